@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import type { Case } from './schema.ts';
+
+/** Checks that no single field can make: references between parts of the case, and answers that exclude or need one another. */
+export function checkConsistency(subject: Case, context: z.core.$RefinementCtx<Case>): void {
+  const problem = (path: PropertyKey[], message: string, allowed: string[] = []): void => {
+    context.issues.push({ code: 'custom', path, message, params: { allowed }, input: subject });
+  };
+  checkDates(subject, problem);
+  checkPeople(subject, problem);
+  checkHome(subject, problem);
+  checkSituations(subject, problem);
+}
+
+type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;
+
+const earliest = '2024-04-08';
+
+function checkDates(subject: Case, problem: Problem): void {
+  const dates: [PropertyKey[], string | undefined][] = [
+    [['asAt'], subject.asAt],
+    [['now', 'asAt'], subject.now.asAt],
+    ...subject.scenarios.map((scenario, index): [PropertyKey[], string | undefined] => [['scenarios', index, 'asAt'], scenario.asAt]),
+  ];
+  for (const [path, date] of dates) {
+    if (date !== undefined && date < earliest) {
+      problem(path, `Taper has the law from ${earliest}. Choose that date or a later one.`, [`${earliest} or later`]);
+    }
+  }
+}
+
+function checkPeople(subject: Case, problem: Problem): void {
+  const people: [PropertyKey[], { born?: string | undefined; age?: number | undefined }][] = [
+    [['client'], subject.client],
+    ...(subject.partner ? [[['partner'], subject.partner] as [PropertyKey[], typeof subject.partner]] : []),
+    ...subject.children.map((child, index): [PropertyKey[], typeof child] => [['children', index], child]),
+    ...subject.nonDependants.map((adult, index): [PropertyKey[], typeof adult] => [['nonDependants', index], adult]),
+  ];
+  for (const [path, someone] of people) {
+    if (someone.born === undefined && someone.age === undefined) {
+      problem([...path, 'born'], 'A date of birth ("born") or an age in whole years ("age") is needed here.', ['a date of birth', 'an age']);
+    }
+    if (someone.born !== undefined && someone.age !== undefined) {
+      problem([...path, 'age'], 'Give either a date of birth ("born") or an age ("age"), not both.', ['one of born and age']);
+    }
+    if (someone.born !== undefined && someone.born > subject.asAt) {
+      problem([...path, 'born'], `This date of birth is after ${subject.asAt}, the date of the calculation.`, [`${subject.asAt} or earlier`]);
+    }
+  }
+  for (const key of ['client', 'partner'] as const) {
+    const { pip, dla } = subject[key] ?? {};
+    const getsPip = [pip?.dailyLiving, pip?.mobility].some((rate) => rate !== undefined && rate !== 'none');
+    const getsDla = [dla?.care, dla?.mobility].some((rate) => rate !== undefined && rate !== 'none');
+    if (getsPip && getsDla) problem([key, 'dla'], 'PIP and DLA are not paid to one person together. Enter the one that is in payment.');
+  }
+  if (subject.client.inClaim === false) problem(['client', 'inClaim'], 'The client is always part of the claim.', ['true']);
+  checkUnique(subject.children, ['children'], problem);
+  checkUnique(subject.nonDependants, ['nonDependants'], problem);
+}
+
+function checkHome(subject: Case, problem: Problem): void {
+  const { tenure, rent, rentFreeWeeks, lhaMonthly } = subject.home;
+  const renting = tenure === 'private-rent' || tenure === 'social-rent';
+  if (renting && rent === undefined) problem(['home', 'rent'], 'A tenant\'s rent is needed, with how often it falls due.', ['an amount and a period']);
+  if (tenure === 'private-rent' && subject.place?.brma === undefined && lhaMonthly === undefined) {
+    problem(['place', 'brma'], 'For a private tenancy give the broad rental market area, or the local housing allowance rate as "home.lhaMonthly".', [
+      'a broad rental market area',
+    ]);
+  }
+  if (rentFreeWeeks !== undefined && rentFreeWeeks > 0 && rent !== undefined && !['week', 'fortnight', 'four-weeks'].includes(rent.per)) {
+    problem(['home', 'rentFreeWeeks'], 'Rent-free weeks go with a rent that is due by the week, the fortnight or four weeks.', ['0']);
+  }
+}
+
+function checkSituations(subject: Case, problem: Problem): void {
+  if (subject.now.id !== 'now') problem(['now', 'id'], 'The present situation has the id "now".', ['now']);
+  subject.scenarios.forEach((scenario, index) => {
+    if (scenario.id === 'now') problem(['scenarios', index, 'id'], 'Only the present situation has the id "now".');
+  });
+  checkUnique(subject.scenarios, ['scenarios'], problem);
+  checkSituation(subject, subject.now, ['now'], problem);
+  subject.scenarios.forEach((scenario, index) => checkSituation(subject, scenario, ['scenarios', index], problem));
+}
+
+function checkSituation(subject: Case, situation: Case['now'], path: PropertyKey[], problem: Problem): void {
+  checkUnique(situation.jobs, [...path, 'jobs'], problem);
+  situation.jobs.forEach((job, index) => checkJob(subject, job, [...path, 'jobs', index], problem));
+  situation.childcare.forEach((charge, index) => {
+    if (!subject.children.some((child) => child.id === charge.child)) {
+      problem(
+        [...path, 'childcare', index, 'child'],
+        `No child of the case has the id "${charge.child}".`,
+        subject.children.map((child) => child.id),
+      );
+    }
+  });
+  situation.workCosts.forEach((cost, index) => {
+    if (cost.who === 'partner' && !subject.partner) problem([...path, 'workCosts', index, 'who'], 'This case has no partner.', ['client']);
+  });
+}
+
+function checkJob(subject: Case, job: Case['now']['jobs'][number], path: PropertyKey[], problem: Problem): void {
+  if (job.who === 'partner' && !subject.partner) problem([...path, 'who'], 'This case has no partner.', ['client']);
+  if (job.kind === 'self-employed') {
+    if (job.profit === undefined) problem([...path, 'profit'], 'A self-employed person\'s profit is needed.', ['an amount and a period']);
+    return;
+  }
+  if (job.pay === undefined) return problem([...path, 'pay'], 'An employee\'s pay is needed.', ['hourly pay and hours', 'an amount and a period']);
+  const { hourly, amount, per, hoursPerWeek } = job.pay;
+  if ((hourly === undefined) === (amount === undefined)) {
+    problem([...path, 'pay'], 'Give pay either by the hour ("hourly") or as an amount ("amount" and "per").', ['hourly', 'amount']);
+  }
+  if (hourly !== undefined && hoursPerWeek === undefined) problem([...path, 'pay', 'hoursPerWeek'], 'Hourly pay needs the hours a week.', ['hours a week']);
+  if (hourly !== undefined && per !== undefined) problem([...path, 'pay', 'per'], '"per" goes with an amount, not with hourly pay.');
+  if (amount !== undefined && per === undefined) problem([...path, 'pay', 'per'], 'How often is this amount paid?', ['week', 'month', 'year']);
+  checkPension(job, [...path, 'pension'], problem);
+}
+
+function checkPension(job: Case['now']['jobs'][number], path: PropertyKey[], problem: Problem): void {
+  if (job.pension === undefined || job.pension.kind === 'none') return;
+  const { percent, of, amount, per } = job.pension;
+  if ((percent === undefined) === (amount === undefined)) {
+    problem(path, 'Give a pension contribution either as a percentage ("percent" and "of") or as an amount ("amount" and "per").', ['percent', 'amount']);
+  }
+  if (percent !== undefined && of === undefined) {
+    problem([...path, 'of'], 'Of which pay is this a percentage?', ['qualifying-earnings', 'all-pay']);
+  }
+  if (amount !== undefined && per === undefined) problem([...path, 'per'], 'How often is this contribution paid?', ['week', 'month', 'year']);
+}
+
+function checkUnique(list: readonly { id: string }[], path: PropertyKey[], problem: Problem): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) problem([...path, index, 'id'], `The id "${id}" is used twice in this list.`);
+    seen.add(id);
+  });
+}

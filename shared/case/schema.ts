@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { checkConsistency } from './consistency.ts';
+import { claims, home, place } from './home.ts';
+import { child, nonDependant, person } from './person.ts';
+import { situation } from './situation.ts';
+import { isoDate, pounds } from './values.ts';
+
+export const earliestAsAt = '2024-04-08';
+
+export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
+
+const shape = z.strictObject({
+  format: z.literal('taper-case'),
+  version: z.literal(1),
+  reference: z.string().min(1, { error: "the service's own reference, never a name" }).max(80),
+  asAt: isoDate,
+  nation: z.enum(nations),
+  place: place.optional(),
+  client: person,
+  partner: person.optional(),
+  married: z.boolean().optional(),
+  children: z.array(child).max(20).default([]),
+  nonDependants: z.array(nonDependant).max(20).default([]),
+  home,
+  savings: pounds,
+  claims,
+  now: situation,
+  scenarios: z.array(situation).max(50).default([]),
+});
+
+/** The case file, version 1: the current household, how it lives now, and what it is thinking about. */
+export const caseSchema = shape.superRefine(checkConsistency);
+
+/** The case file without its cross-checks, for the generated JSON Schema, which cannot express them. */
+export const caseShape = shape;
+
+export type Case = z.infer<typeof shape>;
+export type CaseInput = z.input<typeof shape>;

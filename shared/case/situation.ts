@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { amountPer, hours, identifier, isoDate, percent, periods, pounds, poundsAnHour } from './values.ts';
+
+const who = z.enum(['client', 'partner']);
+
+const pay = z.strictObject({
+  hourly: z.union([z.literal('minimum-wage'), poundsAnHour], { error: 'pounds an hour as text, or "minimum-wage"' }).optional(),
+  amount: pounds.optional(),
+  per: z.enum(periods).optional(),
+  hoursPerWeek: hours.optional(),
+});
+
+const pension = z.strictObject({
+  kind: z.enum(['none', 'net-pay', 'relief-at-source', 'salary-sacrifice']),
+  percent: percent.optional(),
+  of: z.enum(['qualifying-earnings', 'all-pay']).optional(),
+  amount: pounds.optional(),
+  per: z.enum(periods).optional(),
+});
+
+export const payIntervals = ['weekly', 'fortnightly', 'four-weekly', 'monthly'] as const;
+
+/** One job or business of the client or the partner. */
+export const job = z.strictObject({
+  id: identifier,
+  who,
+  kind: z.enum(['employee', 'self-employed']),
+  pay: pay.optional(),
+  apprentice: z.boolean().optional(),
+  paid: z.enum(payIntervals).optional(),
+  pension: pension.optional(),
+  profit: amountPer.optional(),
+  selfEmployment: z
+    .strictObject({ gainful: z.boolean().optional(), startUpUntil: isoDate.nullable().optional(), expectedHours: hours.optional() })
+    .optional(),
+  sick: z.boolean().optional(),
+});
+export type Job = z.infer<typeof job>;
+
+export const workCostKinds = ['travel', 'meals', 'clothing', 'tools', 'professional-fees', 'phone', 'care', 'other'] as const;
+
+/** The present ("now"), or a job or change somebody is thinking about. */
+export const situation = z.strictObject({
+  id: identifier,
+  name: z.string().max(200).optional(),
+  asAt: isoDate.optional(),
+  jobs: z.array(job).default([]),
+  childcare: z.array(amountPer.extend({ child: identifier })).default([]),
+  workCosts: z.array(amountPer.extend({ who: who.optional(), kind: z.string().min(1).max(80) })).default([]),
+  councilTaxReduction: amountPer.optional(),
+  carersAllowance: z.strictObject({ client: z.boolean().optional(), partner: z.boolean().optional() }).optional(),
+});
+export type Situation = z.infer<typeof situation>;

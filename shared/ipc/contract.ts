@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { caseShape } from '../case/schema.ts';
+import { resultSchema } from '../calculation/result.ts';
+import { trace } from '../calculation/trace.ts';
+
+/**
+ * Every channel between the window and the process that keeps the records: its name, what goes in, what comes out.
+ * The preload, the browser host and the main process are all built from this one table.
+ */
+
+/** What an adviser has entered so far. It need not be a valid case yet; it is kept exactly as entered. */
+export const draft = z.record(z.string(), z.json());
+export type Draft = z.infer<typeof draft>;
+
+const id = z.uuid();
+const passphrase = z.string().min(1).max(1000);
+const nothing = z.strictObject({});
+const instant = z.iso.datetime();
+
+export const storeState = z.strictObject({
+  state: z.enum(['absent', 'locked', 'open']),
+  /** Where the store's file is, to show to the adviser. */
+  location: z.string(),
+  /** A recovered or otherwise remarkable condition to tell the adviser about. */
+  notice: z.string().optional(),
+});
+export type StoreState = z.infer<typeof storeState>;
+
+export const caseSummary = z.strictObject({
+  id,
+  reference: z.string(),
+  createdAt: instant,
+  changedAt: instant,
+  calculations: z.int(),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+export const calculationSummary = z.strictObject({
+  id,
+  caseId: id,
+  savedAt: instant,
+  edition: z.string(),
+  asAt: z.string(),
+  /** The gain of each scenario a month, where there is one, for the list. */
+  gains: z.array(z.strictObject({ name: z.string(), month: z.string().optional() })),
+});
+export type CalculationSummary = z.infer<typeof calculationSummary>;
+
+export const savedCalculation = calculationSummary.extend({
+  case: caseShape,
+  result: resultSchema,
+  traces: z.record(z.string(), trace),
+});
+export type SavedCalculation = z.infer<typeof savedCalculation>;
+
+export const about = z.strictObject({
+  version: z.string(),
+  edition: z.string(),
+  host: z.enum(['electron', 'browser']),
+});
+
+export const channels = {
+  'app.about': { input: nothing, output: about },
+  'store.state': { input: nothing, output: storeState },
+  'store.create': { input: z.strictObject({ passphrase: z.string().min(12).max(1000) }), output: storeState },
+  'store.unlock': { input: z.strictObject({ passphrase }), output: storeState },
+  'store.lock': { input: nothing, output: storeState },
+  'cases.list': { input: nothing, output: z.array(caseSummary) },
+  'cases.create': { input: z.strictObject({ draft }), output: z.strictObject({ id }) },
+  'cases.read': { input: z.strictObject({ id }), output: z.strictObject({ summary: caseSummary, draft }) },
+  'cases.save': { input: z.strictObject({ id, draft }), output: caseSummary },
+  'cases.delete': { input: z.strictObject({ id }), output: nothing },
+  'calculations.list': { input: z.strictObject({ caseId: id }), output: z.array(calculationSummary) },
+  /** The case is checked and calculated again by the process that stores it; a result is never taken from the window. */
+  'calculations.save': { input: z.strictObject({ caseId: id, case: caseShape }), output: calculationSummary },
+  'calculations.read': { input: z.strictObject({ id }), output: savedCalculation },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type ChannelName = keyof typeof channels;
+export type ChannelInput<Name extends ChannelName> = z.input<(typeof channels)[Name]['input']>;
+export type ChannelOutput<Name extends ChannelName> = z.output<(typeof channels)[Name]['output']>;
+
+/** What a failed call tells the adviser: a code for the program and one sentence that says what to do. */
+export const failure = z.strictObject({
+  code: z.enum(['invalid-input', 'invalid-case', 'locked', 'wrong-passphrase', 'damaged', 'foreign', 'newer', 'exists', 'not-found', 'disk', 'unexpected']),
+  message: z.string(),
+  path: z.string().optional(),
+});
+export type Failure = z.infer<typeof failure>;
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+/** What the window sees: one function a channel. */
+export type Api = { [Name in ChannelName]: (input: ChannelInput<Name>) => Promise<Reply<ChannelOutput<Name>>> };
+
+export const channelNames = Object.keys(channels) as ChannelName[];
