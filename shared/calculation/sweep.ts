@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal } from './result.ts';
+import { refusal, type SituationResult } from './result.ts';
 
 /** What is varied: the hours of a job at its wage, or its pay a period at its hours. Bounds and step are decimal text, both ends included. */
 export const sweepRequest = z.strictObject({
@@ -15,8 +15,8 @@ export type SweepRequest = z.infer<typeof sweepRequest>;
 /** One point: the same amounts, pounds a month, that a full calculation gives for these hours or this pay. */
 export interface SweepPoint {
   at: string;
-  amounts: Record<string, string>;
-  people: { client: Record<string, string>; partner?: Record<string, string> };
+  amounts: SituationResult['amounts'];
+  people: SituationResult['people'];
   /** The difference in money left from the present situation, pounds a month; absent where either is refused. */
   gain?: string;
 }

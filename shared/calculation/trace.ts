@@ -11,11 +11,11 @@ export type Working =
   | { kind: 'constant'; value: string }
   | { kind: 'step'; operation: Operation; by?: string | undefined; law?: string | undefined; operands: Working[]; value: string };
 
-export const operations = ['sum', 'difference', 'product', 'quotient', 'excess', 'lesser', 'greater', 'round', 'convert', 'parts'] as const;
+export const operations = ['sum', 'difference', 'product', 'quotient', 'excess', 'lesser', 'greater', 'round', 'convert', 'parts', 'whole-parts'] as const;
 /**
  * sum: all operands added. difference: the first less the others. product, quotient: of two. excess: first over second,
  * never below nil. lesser, greater: of all. round: named in `by`. convert: operand × second ÷ third, named in `by`.
- * parts: first ÷ second, a part counting as whole.
+ * parts: first ÷ second, a part counting as whole; whole-parts: a part left out.
  */
 export type Operation = (typeof operations)[number];
 
@@ -38,7 +38,7 @@ export const working: z.ZodType<Working> = z.lazy(() =>
 export const traceValue = z.strictObject({
   kind: z.enum(['money', 'rate', 'number', 'yes-no', 'text', 'list', 'none']),
   text: z.string(),
-  per: z.enum(['hour', 'day', 'week', 'fortnight', 'four-weeks', 'month', 'quarter', 'year', 'sum']).optional(),
+  per: z.enum(['hour', 'day', 'week', 'fortnight', 'four-weeks', 'month', 'quarter', 'year', 'pay-period', 'sum']).optional(),
 });
 export type TraceValue = z.infer<typeof traceValue>;
 

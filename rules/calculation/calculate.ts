@@ -1,0 +1,58 @@
+import type { Case } from '#shared/case/schema';
+import type { Result } from '#shared/calculation/result';
+import type { Trace } from '#shared/calculation/trace';
+import { Count } from '../engine/index.ts';
+import { circumstancesOf, hoursPerWeek, type Circumstances } from '../facts/index.ts';
+import { compare } from '../compare/compare.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { reportingProblems } from './case-error.ts';
+import { edition } from './edition.ts';
+import { notCountedOf } from './not-counted.ts';
+import { traceOfSituation, workOut, type WorkedOut } from './situation.ts';
+import { statusOf } from './status.ts';
+import { warningsOf } from './warnings.ts';
+
+/**
+ * Every situation of a case, and each scenario beside the present: amounts in pounds a month (typical month).
+ * With `trace`, each situation carries how it was worked out.
+ * @throws CaseError when the case lacks a fact that the law asks for, or when no law or figure is known for its date.
+ */
+export function calculate(entered: Case, options: { trace?: boolean } = {}): Result {
+  const now = worked(circumstancesOf(entered, 'now'));
+  const scenarios = entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index)));
+  const situations = [now, ...scenarios];
+  return {
+    format: 'taper-result',
+    version: 1,
+    reference: entered.reference,
+    edition,
+    asAt: entered.asAt,
+    situations: situations.map((situation) => (options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result)),
+    comparisons: scenarios.map((scenario) => compare(now.result, scenario.result, hoursWorked(scenario))),
+    status: statusOf(now, scenarios),
+    warnings: situations.flatMap((situation) => reportingProblems(situation.circumstances, () => warningsOf(situation))),
+    assumptions: assumptionsOf(situations),
+    notCounted: notCountedOf(situations),
+    refusals: situations.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** How one situation of a case was worked out, question by question. @throws CaseError as `calculate` does. */
+export function explain(entered: Case, situation: string): Trace {
+  return traceOfSituation(worked(circumstancesOf(entered, positionOf(entered, situation))));
+}
+
+/** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */
+export function positionOf(entered: Case, situation: string): 'now' | number {
+  if (situation === entered.now.id) return 'now';
+  const index = entered.scenarios.findIndex(({ id }) => id === situation);
+  if (index < 0) throw new RangeError(`This case has no situation "${situation}".`);
+  return index;
+}
+
+function worked(circumstances: Circumstances): WorkedOut {
+  return reportingProblems(circumstances, () => workOut(circumstances));
+}
+
+const hoursWorked = ({ circumstances, evaluation: { the } }: WorkedOut): Count =>
+  circumstances.jobs.reduce((sum, job) => sum.plus(the(hoursPerWeek, job)), Count.of('0'));

@@ -1,0 +1,52 @@
+import type { NotCounted } from '#shared/calculation/result';
+import { ageOnTheDay, councilTaxEntered, councilTaxReductionEntered, councilTaxReductionIsWanted, children, hasDisabilityAddition, jobs, nation, pipDailyLiving, tenure, workCostsEntered, adults } from '../facts/index.ts';
+import type { WorkedOut } from './situation.ts';
+
+/** What was left out of the sum: always a list, never nothing. */
+export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
+  const ofSituations = situations.filter(({ isCovered }) => isCovered).flatMap((situation) => [...councilTaxReductionOf(situation), ...workCostsOf(situation)]);
+  const [now] = situations;
+  return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
+}
+
+const always: readonly NotCounted[] = [
+  {
+    code: 'help-for-people-on-benefit',
+    text: 'Help that goes with being on benefit: Warm Home Discount, social tariffs, travel and leisure concessions, court fees. Ask what the household uses.',
+  },
+  { code: 'one-off-help', text: 'One-off help with starting work, such as the Flexible Support Fund and Access to Work, and the timing of the first wages.' },
+];
+
+function councilTaxReductionOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
+  if (the(councilTaxEntered).isNil() || !the(councilTaxReductionIsWanted) || the(councilTaxReductionEntered) !== undefined) return [];
+  return [
+    {
+      code: 'council-tax-reduction',
+      text: "Council tax is counted in full: no council tax reduction was entered. Each council has its own scheme, and it falls as pay rises, so the gain may be overstated. Enter the reduction from the bill or from the council's calculator.",
+      situation: circumstances.situation.id,
+    },
+  ];
+}
+
+function workCostsOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
+  if (the(jobs).length === 0 || the(workCostsEntered).length > 0) return [];
+  return [{ code: 'work-costs', text: 'No costs of working were entered: travel, meals, clothes, tools, care.', situation: circumstances.situation.id }];
+}
+
+function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
+  const list: NotCounted[] = [];
+  const add = (code: string, text: string): void => void list.push({ code, text });
+  if (the(nation) === 'england') add('free-prescriptions', 'Free NHS prescriptions, dental care and sight tests: on UC they turn on take-home pay in the last assessment period.');
+  const own = the(children);
+  if (own.some((child) => the(ageOnTheDay, child) >= 4)) add('free-school-meals', 'Free school meals: they go with a UC award and are worth about £500 a child a year.');
+  if (own.some((child) => the(ageOnTheDay, child) < 4)) add('healthy-start', 'Healthy Start: for a child under 4 it turns on take-home pay in the last assessment period.');
+  if (own.length > 0) add('funded-childcare', 'Funded childcare hours: enter what is paid after them.');
+  if (own.some((child) => the(hasDisabilityAddition, child) !== 'none')) {
+    add('child-disability-benefit', "A child's DLA or PIP: it does not look at work, stays the same and is left out of the sum.");
+  }
+  if (['private-rent', 'social-rent'].includes(the(tenure)) && (own.some((child) => the(hasDisabilityAddition, child) !== 'none') || the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none'))) {
+    add('extra-bedroom', 'An extra bedroom for someone who cannot share because of disability, or for an overnight carer. If one is allowed, enter the local housing allowance category or the bedrooms accordingly.');
+  }
+  if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
+  return list;
+}

@@ -1,0 +1,116 @@
+import type { Status } from '#shared/calculation/result';
+import { claimsUniversalCredit, dlaCare, dlaMobility, hasLimitedCapabilityForWorkRelatedActivity, pipDailyLiving, pipMobility } from '../facts/index.ts';
+import { capitalIsWithinLimit, gateIsOpen, isCapped, isInPayment } from '../universal-credit/index.ts';
+import { hasCarersAllowance } from '../carers-allowance/index.ts';
+import { sourcesChecked } from './edition.ts';
+import type { WorkedOut } from './situation.ts';
+
+type Entry = Omit<Status, 'checked'>;
+
+/** What stays, changes or is at risk: for the present where UC cannot be paid, and for each scenario beside the present. */
+export function statusOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Status[] {
+  const entries: Entry[] = [];
+  for (const situation of [now, ...scenarios]) entries.push(...shutGate(situation));
+  for (const scenario of scenarios) {
+    if (now.isCovered && scenario.isCovered) entries.push(...changesBetween(now, scenario));
+  }
+  return entries.map((entry) => ({ ...entry, checked: sourcesChecked }));
+}
+
+function shutGate({ circumstances: { situation }, evaluation: { the }, isCovered }: WorkedOut): Entry[] {
+  if (!isCovered || the(gateIsOpen)) return [];
+  if (!the(claimsUniversalCredit)) {
+    return [{ code: 'universal-credit-not-claimed', state: 'unknown', situation: situation.id, text: 'Universal Credit is not claimed, so it is counted as nothing.', source: 'Welfare Reform Act 2012 s 3' }];
+  }
+  if (the(capitalIsWithinLimit)) return [];
+  return [
+    {
+      code: 'savings-above-limit',
+      state: 'changes',
+      situation: situation.id,
+      text: 'Savings are above £16,000, so Universal Credit cannot be paid.',
+      source: 'UC Regs 2013 reg 18',
+    },
+  ];
+}
+
+function changesBetween(now: WorkedOut, scenario: WorkedOut): Entry[] {
+  const { situation } = scenario.circumstances;
+  return [...disability(scenario), ...capability(scenario), ...carers(now, scenario), ...award(now, scenario)].map((entry) => ({ ...entry, situation: situation.id }));
+}
+
+function disability({ circumstances: { adults }, evaluation: { the } }: WorkedOut): Entry[] {
+  const entries: Entry[] = [];
+  if (adults.some((adult) => the(pipDailyLiving, adult) !== 'none' || the(pipMobility, adult) !== 'none')) {
+    entries.push({ code: 'pip', state: 'kept', text: 'PIP stays the same: it does not look at work or pay.', source: 'Welfare Reform Act 2012 s 77' });
+  }
+  if (adults.some((adult) => the(dlaCare, adult) !== 'none' || the(dlaMobility, adult) !== 'none')) {
+    entries.push({ code: 'dla', state: 'kept', text: 'DLA stays the same: it does not look at work or pay.', source: 'Social Security Contributions and Benefits Act 1992 s 71' });
+  }
+  return entries;
+}
+
+function capability(scenario: WorkedOut): Entry[] {
+  const {
+    circumstances: { adults, assessmentPeriod },
+    evaluation: { the },
+  } = scenario;
+  const holder = adults.find((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult));
+  if (holder === undefined || !awardIsKnown(scenario) || !the(gateIsOpen)) return [];
+  if (the(isInPayment)) {
+    return [{ code: 'lcwra', state: 'kept', text: 'The LCWRA status stays: work does not by itself end it, and there is no limit of hours.', source: 'UC Regs 2013 regs 27 and 40' }];
+  }
+  const keepsRate = holder.entered.lcwraRate === 'protected' && assessmentPeriod.starts >= '2026-04-06';
+  return [
+    {
+      code: 'lcwra',
+      state: 'at-risk',
+      text: keepsRate
+        ? 'Pay ends Universal Credit here. If the award is back within six months the protected LCWRA rate stays; after longer it is lost for good.'
+        : 'Pay ends Universal Credit here. If the award is back within six months the LCWRA element comes back without the three-month wait.',
+      source: keepsRate ? 'UC Regs 2013 reg 27A' : 'UC Regs 2013 reg 28(4)',
+    },
+  ];
+}
+
+function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
+  return scenario.circumstances.adults.flatMap((adult): Entry[] => {
+    const before = now.circumstances.adults.find((person) => person.key === adult.key);
+    if (before === undefined || !now.evaluation.the(hasCarersAllowance, before)) return [];
+    if (scenario.evaluation.the(hasCarersAllowance, adult)) {
+      return [{ code: 'carers-allowance', state: 'kept', text: "Carer's Allowance stays: earnings are within the limit.", source: 'Invalid Care Allowance Regs 1976 reg 8' }];
+    }
+    return [
+      {
+        code: 'carers-allowance',
+        state: 'changes',
+        text: "Carer's Allowance stops in this situation. The carer element of Universal Credit does not look at earnings.",
+        source: 'Invalid Care Allowance Regs 1976 reg 8; UC Regs 2013 reg 30',
+      },
+    ];
+  });
+}
+
+const awardIsKnown = ({ answers }: WorkedOut): boolean => answers.get('universal-credit')?.refusal === undefined;
+
+function award(now: WorkedOut, scenario: WorkedOut): Entry[] {
+  const entries: Entry[] = [];
+  if (!awardIsKnown(now) || !awardIsKnown(scenario)) return entries;
+  if (now.evaluation.the(isInPayment) && !scenario.evaluation.the(isInPayment)) {
+    entries.push({
+      code: 'universal-credit',
+      state: 'changes',
+      text: 'Universal Credit ends at this pay. If pay falls again within six months the claim can be reopened; help that goes with UC ends with it.',
+      source: 'Welfare Reform Act 2012 s 5; UC etc. Claims and Payments Regs 2013 reg 6',
+    });
+  }
+  if (now.evaluation.the(isCapped) !== scenario.evaluation.the(isCapped)) {
+    entries.push({
+      code: 'benefit-cap',
+      state: 'changes',
+      text: now.evaluation.the(isCapped) ? 'The benefit cap no longer takes anything off.' : 'The benefit cap takes something off in this situation.',
+      source: 'UC Regs 2013 regs 79 to 83',
+    });
+  }
+  return entries;
+}

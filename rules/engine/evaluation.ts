@@ -1,0 +1,198 @@
+import { inWords } from './dates.ts';
+import { CircularLaw, NoLawInForce, Refused } from './errors.ts';
+import { Assumed, type Calendar, type Fact, type Figure, type FigureRow, type Rule, type Subject, type The } from './question.ts';
+import { Quantity } from './quantity.ts';
+
+/** Any question, whatever it answers and whomever it is about. */
+export type AnyQuestion = Fact<unknown, never> | Figure<unknown> | Rule<unknown, never>;
+
+/** One question's answer within an evaluation: what it is, what it asked, and what it rests on. */
+export class Answer {
+  readonly question: AnyQuestion;
+  readonly subject: Subject | undefined;
+  readonly round: number;
+  readonly asked: Answer[] = [];
+  /** The answer as others see it: an amount is labelled with this answer. */
+  value: unknown = undefined;
+  /** The answer as the rule gave it: an amount still holds the sum that made it. */
+  given: unknown = undefined;
+  row: FigureRow<unknown> | undefined = undefined;
+  assumption: string | undefined = undefined;
+  refusal: Refused | undefined = undefined;
+  pending = true;
+  /** Whether it rests on the fact that a sweep varies. */
+  varies = false;
+
+  constructor(question: AnyQuestion, subject: Subject | undefined, round: number) {
+    this.question = question;
+    this.subject = subject;
+    this.round = round;
+  }
+
+  get key(): string {
+    return this.subject === undefined ? this.question.id : `${this.question.id}/${this.subject.key}`;
+  }
+}
+
+/**
+ * Answers questions about one set of circumstances on one date. Each question is worked out once and remembered; who asked
+ * what is recorded as the asking happens, so rules contain no word of tracing. After `vary`, only answers that rest on
+ * the varied fact are worked out again.
+ */
+export class Evaluation<C = unknown> {
+  readonly circumstances: C;
+  readonly calendar: Calendar;
+  /** The verb that rules receive. */
+  readonly the: The;
+  #asker: Answer | undefined = undefined;
+  #round = 0;
+  readonly #answers = new Map<AnyQuestion, Answer>();
+  readonly #answersAbout = new Map<string, Map<AnyQuestion, Answer>>();
+  readonly #stated = new Map<AnyQuestion, Map<string, unknown>>();
+
+  constructor(circumstances: C, calendar: Calendar) {
+    this.circumstances = circumstances;
+    this.calendar = calendar;
+    this.the = ((question: AnyQuestion, subject?: Subject) => this.#ask(question, subject)) as The;
+  }
+
+  /** The recorded answer to a question that has been asked; asks it if not. A refusal is recorded, not thrown. */
+  answerTo(question: AnyQuestion, subject?: Subject): Answer {
+    return this.#find(question, subject) ?? this.#workOut(question, subject);
+  }
+
+  /**
+   * States the answer to a question instead of asking it, from now on. Everything that rested on it is worked out again
+   * when next asked, and nothing else is.
+   */
+  vary(question: AnyQuestion, subject: Subject | undefined, value: unknown): void {
+    let bySubject = this.#stated.get(question);
+    if (bySubject === undefined) {
+      bySubject = new Map();
+      this.#stated.set(question, bySubject);
+    }
+    bySubject.set(subject?.key ?? '', value);
+    this.#round += 1;
+  }
+
+  #ask(question: AnyQuestion, subject: Subject | undefined): unknown {
+    const answer = this.#find(question, subject) ?? this.#workOut(question, subject);
+    const asker = this.#asker;
+    if (asker !== undefined) {
+      asker.asked.push(answer);
+      if (answer.varies) asker.varies = true;
+    }
+    if (answer.pending) throw new CircularLaw(this.#loopFrom(answer));
+    if (answer.refusal !== undefined) throw answer.refusal;
+    return answer.value;
+  }
+
+  #find(question: AnyQuestion, subject: Subject | undefined): Answer | undefined {
+    const answer = subject === undefined ? this.#answers.get(question) : this.#answersAbout.get(subject.key)?.get(question);
+    return answer !== undefined && answer.varies && answer.round !== this.#round ? undefined : answer;
+  }
+
+  #workOut(question: AnyQuestion, subject: Subject | undefined): Answer {
+    const answer = new Answer(question, subject, this.#round);
+    this.#remember(answer);
+    const asker = this.#asker;
+    this.#asker = answer;
+    try {
+      const given = this.#given(question, subject, answer);
+      answer.given = given;
+      answer.value = given instanceof Quantity ? given.as(answer) : given;
+    } catch (error) {
+      if (!(error instanceof Refused)) {
+        this.#forget(answer);
+        throw error;
+      }
+      answer.refusal = error;
+    } finally {
+      this.#asker = asker;
+      answer.pending = false;
+    }
+    return answer;
+  }
+
+  #remember(answer: Answer): void {
+    if (answer.subject === undefined) {
+      this.#answers.set(answer.question, answer);
+      return;
+    }
+    let about = this.#answersAbout.get(answer.subject.key);
+    if (about === undefined) {
+      about = new Map();
+      this.#answersAbout.set(answer.subject.key, about);
+    }
+    about.set(answer.question, answer);
+  }
+
+  #forget(answer: Answer): void {
+    const answers = answer.subject === undefined ? this.#answers : this.#answersAbout.get(answer.subject.key);
+    answers?.delete(answer.question);
+  }
+
+  #given(question: AnyQuestion, subject: Subject | undefined, answer: Answer): unknown {
+    const stated = this.#stated.get(question);
+    const key = subject?.key ?? '';
+    if (stated?.has(key) === true) {
+      answer.varies = true;
+      return stated.get(key);
+    }
+    switch (question.kind) {
+      case 'fact':
+        return this.#read(question, subject, answer);
+      case 'figure':
+        answer.row = rowOn(question, this.calendar[question.basis]);
+        return answer.row.value;
+      case 'rule':
+        return bodyOn(question, this.calendar[question.basis])(this.the, subject as never);
+    }
+  }
+
+  #read(fact: Fact<unknown, never>, subject: Subject | undefined, answer: Answer): unknown {
+    const read = fact.read(this.circumstances as never, subject as never);
+    if (!(read instanceof Assumed)) return read;
+    answer.assumption = read.text;
+    return read.value;
+  }
+
+  #loopFrom(answer: Answer): string[] {
+    const path = pathTo(this.#asker, answer);
+    return [...path, answer.key];
+  }
+}
+
+/** The keys from `asked` down to the question that asked for it again. */
+function pathTo(asker: Answer | undefined, asked: Answer): string[] {
+  const find = (from: Answer): Answer[] | undefined => {
+    if (from === asker) return [from];
+    for (const next of from.asked) {
+      const rest = next.pending && next !== from ? find(next) : undefined;
+      if (rest !== undefined) return [from, ...rest];
+    }
+    return undefined;
+  };
+  return (find(asked) ?? [asked, ...(asker === undefined ? [] : [asker])]).map((answer) => answer.key);
+}
+
+function rowOn<T>(figure: Figure<T>, date: string): FigureRow<T> {
+  const row = figure.rows.findLast((candidate) => candidate.from <= date);
+  if (row === undefined) {
+    const first = figure.rows[0];
+    throw new NoLawInForce(figure.id, figure.title, date, first === undefined ? 'It has no figures.' : `Its figures begin on ${inWords(first.from)}.`);
+  }
+  if (figure.knownUntil !== undefined && date > figure.knownUntil) {
+    throw new NoLawInForce(figure.id, figure.title, date, `Its figures are known until ${inWords(figure.knownUntil)}.`);
+  }
+  return row;
+}
+
+function bodyOn(rule: Rule<unknown, never>, date: string) {
+  const dated = rule.bodies.findLast((candidate) => candidate.from <= date);
+  if (dated === undefined) {
+    const first = rule.bodies[0];
+    throw new NoLawInForce(rule.id, rule.title, date, first === undefined ? 'It has no body.' : `It begins on ${inWords(first.from)}.`);
+  }
+  return dated.body;
+}

@@ -1,0 +1,254 @@
+import type { Operation } from '#shared/calculation/trace';
+import type { Citation } from './citation.ts';
+import { Decimal } from './decimal.ts';
+
+/**
+ * Amounts that remember how they came about. Each operation makes a new amount that keeps its operands, so the sum behind
+ * any amount can be read back ("55% × (£1,450.00 − £427.00)") although no rule says a word about tracing.
+ */
+export abstract class Quantity {
+  readonly decimal: Decimal;
+  readonly origin: Origin | undefined;
+
+  constructor(decimal: Decimal, origin: Origin | undefined) {
+    this.decimal = decimal;
+    this.origin = origin;
+  }
+
+  /** The same amount, known from here on as the answer to a question. */
+  abstract as(answer: Labelled): Quantity;
+
+  toString(): string {
+    return this.decimal.toString();
+  }
+}
+
+/** What an amount came from: the answer to a question, or a step of arithmetic. Neither: a constant that a rule states. */
+export type Origin = Labelled | Step;
+
+/** The answer to a question, by which an amount is known in the sums that use it. */
+export interface Labelled {
+  readonly key: string;
+}
+
+export interface Step {
+  readonly operation: Operation;
+  readonly operands: readonly Quantity[];
+  readonly by?: Named;
+}
+
+/** A rounding or a conversion, which the law itself prescribes. */
+export interface Named {
+  readonly name: string;
+  readonly law: Citation;
+}
+
+export const isStep = (origin: Origin | undefined): origin is Step => origin !== undefined && 'operation' in origin;
+
+/** Pounds for a period, or a sum of money without one. Money of different periods does not add. */
+export type Period = 'hour' | 'day' | 'week' | 'fortnight' | 'four-weeks' | 'month' | 'quarter' | 'year' | 'pay-period' | 'sum';
+
+export class Money<P extends Period = Period> extends Quantity {
+  readonly per: P;
+
+  constructor(decimal: Decimal, per: P, origin?: Origin) {
+    super(decimal, origin);
+    this.per = per;
+  }
+
+  /** Pounds as text ("950.00") for a period. */
+  static of<P extends Period>(pounds: string, per: P): Money<P> {
+    return new Money(new Decimal(pounds), per);
+  }
+
+  static nil<P extends Period>(per: P): Money<P> {
+    return new Money(nought, per);
+  }
+
+  as(answer: Labelled): Money<P> {
+    return new Money(this.decimal, this.per, answer);
+  }
+
+  plus(...others: readonly Money<P>[]): Money<P> {
+    return others.length === 0 ? this : Money.sum(this.per, [this, ...others]);
+  }
+
+  /** All of these together; nil for none. */
+  static sum<P extends Period>(per: P, amounts: readonly Money<P>[]): Money<P> {
+    const total = amounts.reduce((sum, amount) => sum.plus(amount.decimal), nought);
+    return new Money(total, per, { operation: 'sum', operands: amounts });
+  }
+
+  less(...others: readonly Money<P>[]): Money<P> {
+    const rest = others.reduce((difference, amount) => difference.minus(amount.decimal), this.decimal);
+    return new Money(rest, this.per, { operation: 'difference', operands: [this, ...others] });
+  }
+
+  /** How far this is above `limit`; nil when it is not. */
+  excessOver(limit: Money<P>): Money<P> {
+    const excess = this.decimal.gt(limit.decimal) ? this.decimal.minus(limit.decimal) : nought;
+    return new Money(excess, this.per, { operation: 'excess', operands: [this, limit] });
+  }
+
+  atMost(limit: Money<P>): Money<P> {
+    return new Money(this.decimal.lt(limit.decimal) ? this.decimal : limit.decimal, this.per, { operation: 'lesser', operands: [this, limit] });
+  }
+
+  atLeast(floor: Money<P>): Money<P> {
+    return new Money(this.decimal.gt(floor.decimal) ? this.decimal : floor.decimal, this.per, { operation: 'greater', operands: [this, floor] });
+  }
+
+  times(count: Count): Money<P> {
+    return new Money(this.decimal.times(count.decimal), this.per, { operation: 'product', operands: [this, count] });
+  }
+
+  dividedBy(count: Count): Money<P> {
+    return new Money(this.decimal.div(count.decimal), this.per, { operation: 'quotient', operands: [this, count] });
+  }
+
+  /** How many of `part` go into this; a part of one counts as one when `partsCount`, else it is left out. */
+  inPartsOf(part: Money<P>): Count {
+    return new Count(this.decimal.div(part.decimal).ceil(), { operation: 'parts', operands: [this, part] });
+  }
+
+  wholePartsOf(part: Money<P>): Count {
+    return new Count(this.decimal.div(part.decimal).floor(), { operation: 'whole-parts', operands: [this, part] });
+  }
+
+  /** This as a share of `whole`. */
+  shareOf(whole: Money<P>): Rate {
+    return new Rate(this.decimal.div(whole.decimal), { operation: 'quotient', operands: [this, whole] });
+  }
+
+  rounded(rounding: Rounding): Money<P> {
+    return new Money(rounding.apply(this.decimal), this.per, { operation: 'round', operands: [this], by: rounding });
+  }
+
+  /** The same money for another period, as the law converts it. */
+  in<Q extends Period>(conversion: Conversion<P, Q>): Money<Q> {
+    const decimal = this.decimal.times(conversion.multiplier.decimal).div(conversion.divisor.decimal);
+    return new Money(decimal, conversion.to, { operation: 'convert', operands: [this, conversion.multiplier, conversion.divisor], by: conversion });
+  }
+
+  isMoreThan(other: Money<P>): boolean {
+    return this.decimal.gt(other.decimal);
+  }
+
+  isAtLeast(other: Money<P>): boolean {
+    return this.decimal.gte(other.decimal);
+  }
+
+  isNil(): boolean {
+    return this.decimal.isZero();
+  }
+}
+
+/** A proportion, such as the taper of 55%. */
+export class Rate extends Quantity {
+  static of(proportion: string): Rate {
+    return new Rate(new Decimal(proportion), undefined);
+  }
+
+  /** "5" is 5%. */
+  static percent(percentage: string): Rate {
+    return new Rate(new Decimal(percentage).div(100), undefined);
+  }
+
+  as(answer: Labelled): Rate {
+    return new Rate(this.decimal, answer);
+  }
+
+  of<P extends Period>(money: Money<P>): Money<P> {
+    return new Money(this.decimal.times(money.decimal), money.per, { operation: 'product', operands: [this, money] });
+  }
+}
+
+/** A number that is neither money nor a proportion: hours, weeks, steps. */
+export class Count extends Quantity {
+  static of(text: string): Count {
+    return new Count(new Decimal(text), undefined);
+  }
+
+  as(answer: Labelled): Count {
+    return new Count(this.decimal, answer);
+  }
+
+  plus(other: Count): Count {
+    return new Count(this.decimal.plus(other.decimal), { operation: 'sum', operands: [this, other] });
+  }
+
+  less(other: Count): Count {
+    return new Count(this.decimal.minus(other.decimal), { operation: 'difference', operands: [this, other] });
+  }
+
+  times(other: Count): Count {
+    return new Count(this.decimal.times(other.decimal), { operation: 'product', operands: [this, other] });
+  }
+
+  dividedBy(other: Count): Count {
+    return new Count(this.decimal.div(other.decimal), { operation: 'quotient', operands: [this, other] });
+  }
+
+  /** This many hundredths, as a proportion: 42 gives 42%. */
+  asPercent(): Rate {
+    return new Rate(this.decimal.div(100), { operation: 'quotient', operands: [this, hundred] });
+  }
+
+  /** This many hours at an hourly wage, as a week's pay. */
+  hoursAt(wage: Money<'hour'>): Money<'week'> {
+    return new Money(wage.decimal.times(this.decimal), 'week', { operation: 'product', operands: [wage, this] });
+  }
+
+  atMost(limit: Count): Count {
+    return new Count(this.decimal.lt(limit.decimal) ? this.decimal : limit.decimal, { operation: 'lesser', operands: [this, limit] });
+  }
+
+  isAtLeast(other: Count): boolean {
+    return this.decimal.gte(other.decimal);
+  }
+
+  isNil(): boolean {
+    return this.decimal.isZero();
+  }
+}
+
+/** A rounding that the law prescribes, with the provision that does. */
+export interface Rounding extends Named {
+  readonly apply: (decimal: Decimal) => Decimal;
+}
+
+/** To the nearest penny, an exact halfpenny going up. */
+export const nearestPenny = (law: Citation): Rounding => ({
+  name: 'to the nearest penny, half a penny up',
+  law,
+  apply: (decimal) => decimal.toDecimalPlaces(2, Decimal.ROUND_HALF_UP),
+});
+
+/** To the nearest penny, an exact halfpenny dropped. */
+export const nearestPennyHalfDropped = (law: Citation): Rounding => ({
+  name: 'to the nearest penny, an exact halfpenny dropped',
+  law,
+  apply: (decimal) => decimal.toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN),
+});
+
+/** To whole pounds, the pence dropped. */
+export const wholePounds = (law: Citation): Rounding => ({
+  name: 'to whole pounds, the pence dropped',
+  law,
+  apply: (decimal) => decimal.toDecimalPlaces(0, Decimal.ROUND_DOWN),
+});
+
+/** How the law turns money for one period into money for another: × multiplier ÷ divisor. */
+export interface Conversion<P extends Period, Q extends Period> extends Named {
+  readonly from: P;
+  readonly to: Q;
+  readonly multiplier: Count;
+  readonly divisor: Count;
+}
+
+export function conversion<P extends Period, Q extends Period>(from: P, to: Q, multiplier: string, divisor: string, law: Citation): Conversion<P, Q> {
+  return { name: `× ${multiplier} ÷ ${divisor}`, law, from, to, multiplier: Count.of(multiplier), divisor: Count.of(divisor) };
+}
+
+const nought = new Decimal(0);
+const hundred = Count.of('100');

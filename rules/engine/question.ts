@@ -1,0 +1,81 @@
+import type { Citation } from './citation.ts';
+import type { IsoDate } from './dates.ts';
+
+/** Someone or something that a question is asked about: the client, a child, a job. Keys are unique within a case. */
+export interface Subject {
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** Which date selects the law that answers: the day asked about, or the assessment period that contains it. */
+export type Basis = 'day' | 'assessment-period';
+export type Calendar = Readonly<Record<Basis, IsoDate>>;
+
+interface Common {
+  /** Stable for ever: stored explanations and comparisons refer to it. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Answered by the case. */
+export interface Fact<T, S extends Subject | void = void> extends Common {
+  readonly kind: 'fact';
+  readonly read: (circumstances: never, subject: S) => T | Assumed<T>;
+  readonly path: (circumstances: never, subject: S) => string;
+}
+
+/** Answered by the law's tables on a date. */
+export interface Figure<T> extends Common {
+  readonly kind: 'figure';
+  readonly law: Citation;
+  readonly basis: Basis;
+  readonly rows: readonly FigureRow<T>[];
+  /** The last day for which the figure is known; absent where it stands until it is changed. */
+  readonly knownUntil: IsoDate | undefined;
+}
+
+export interface FigureRow<T> {
+  readonly from: IsoDate;
+  readonly value: T;
+  readonly authority: string;
+  readonly unverified: string | undefined;
+}
+
+/** Answered by a pure function of other questions. */
+export interface Rule<T, S extends Subject | void = void> extends Common {
+  readonly kind: 'rule';
+  readonly law: Citation;
+  readonly basis: Basis;
+  readonly bodies: readonly Since<T, S>[];
+  readonly unverified: string | undefined;
+}
+
+/** One body of a rule and the date from which it is the law. */
+export interface Since<T, S extends Subject | void = void> {
+  readonly from: IsoDate;
+  readonly body: Body<T, S>;
+}
+
+export type Body<T, S extends Subject | void> = (the: The, subject: S) => T;
+
+/** Anything that can be asked. `Question<T, Person>` does not compile if asked without a person. */
+export type Question<T, S extends Subject | void = void> = Fact<T, S> | Rule<T, S> | ([S] extends [void] ? Figure<T> : never);
+
+/** The one verb of a rule: the answer to a question, about someone where the question needs it. */
+export interface The {
+  <T>(question: Question<T>): T;
+  <T, S extends Subject>(question: Question<T, S>, subject: S): T;
+}
+
+/** An answer that nobody entered, with the sentence that tells the adviser so. */
+export class Assumed<T> {
+  readonly value: T;
+  readonly text: string;
+  constructor(value: T, text: string) {
+    this.value = value;
+    this.text = text;
+  }
+}
+
+/** For facts: the value to go on with, and what the adviser is told about it. */
+export const assumed = <T>(value: T, text: string): Assumed<T> => new Assumed(value, text);

@@ -1,0 +1,52 @@
+import { addYears, assumed, dayAfter, yearsBetween, type IsoDate } from '../engine/index.ts';
+import type { Child, Circumstances, NonDependant, Person } from './circumstances.ts';
+import { fact } from './fact.ts';
+
+type Someone = Person | Child | NonDependant;
+
+const agePath = (_: Circumstances, someone: Someone): string => `${someone.path}.${someone.entered.born === undefined ? 'age' : 'born'}`;
+
+/** Age in whole years on the day asked about. */
+export const ageOnTheDay = fact('age', 'age', agePath, (circumstances, someone: Someone) => ageOn(circumstances.asAt, circumstances, someone));
+
+/**
+ * Age in whole years on the last day of the assessment period: a birthday within the period counts for all of it
+ * (UC etc. Decisions and Appeals Regs 2013 Sch 1 para 20).
+ */
+export const ageAtEndOfAssessmentPeriod = fact('age-at-end-of-assessment-period', 'age on the last day of the assessment period', agePath, (circumstances, someone: Someone) =>
+  ageOn(circumstances.assessmentPeriod.ends, circumstances, someone),
+);
+
+/** The date of birth; where only an age was entered, the latest date that agrees with it. */
+export const dateOfBirth = fact('date-of-birth', 'date of birth', agePath, (circumstances, someone: Someone) => {
+  const { earliest, latest } = birthRange(circumstances, someone);
+  return earliest === latest
+    ? latest
+    : assumed(latest, `Only an age was entered. The birthday is taken to be ${latest.slice(5)}, the youngest the person can be; enter the date of birth to be exact.`);
+});
+
+/** What children are put in order of birth by; where only ages were entered, the order of the ages. */
+export const orderOfBirth = fact('order-of-birth', 'order of birth', agePath, (circumstances, someone: Someone) => birthRange(circumstances, someone).latest);
+
+/** Whether the person was born before a date, without an assumption where the age alone tells. */
+export function bornBefore(date: IsoDate) {
+  return fact(`born-before-${date}`, `born before ${date}`, agePath, (circumstances: Circumstances, someone: Someone) => {
+    const { earliest, latest } = birthRange(circumstances, someone);
+    const before = latest < date;
+    if (before === earliest < date) return before;
+    return assumed(before, `Only an age was entered, which does not tell whether the birth was before ${date}. It is taken not to be; enter the date of birth.`);
+  });
+}
+
+/** The earliest and latest dates of birth that agree with what was entered. An age was attained on the date of the case. */
+function birthRange({ entered }: Circumstances, someone: Someone): { earliest: IsoDate; latest: IsoDate } {
+  const { born, age = 0 } = someone.entered;
+  if (born !== undefined) return { earliest: born, latest: born };
+  return { earliest: dayAfter(addYears(entered.asAt, -age - 1)), latest: addYears(entered.asAt, -age) };
+}
+
+/** An age that was entered grows by the whole years since the date of the case. */
+function ageOn(date: IsoDate, { entered }: Circumstances, someone: Someone): number {
+  const { born, age = 0 } = someone.entered;
+  return born === undefined ? age + yearsBetween(entered.asAt, date) : yearsBetween(born, date);
+}

@@ -1,0 +1,95 @@
+import type { Case } from '#shared/case/schema';
+import type { Child as ChildEntered, NonDependant as NonDependantEntered, Person as PersonEntered } from '#shared/case/person';
+import type { Job as JobEntered, Situation } from '#shared/case/situation';
+import { addMonths, dateIn, dayBefore, dayOf, monthOf, yearOf, type Calendar, type IsoDate } from '../engine/index.ts';
+
+/** One situation of a case on its date, as the facts read it: who is there, and what was entered about each. */
+export interface Circumstances {
+  readonly entered: Case;
+  readonly situation: Situation;
+  /** Where the situation stands in the case: "now" or "scenarios[0]". */
+  readonly path: string;
+  readonly asAt: IsoDate;
+  readonly assessmentPeriod: AssessmentPeriod;
+  readonly client: Person;
+  readonly partner: Person | undefined;
+  readonly adults: readonly Person[];
+  readonly children: readonly Child[];
+  readonly nonDependants: readonly NonDependant[];
+  readonly jobs: readonly Job[];
+}
+
+/** UC Regs reg 21: a month beginning on the same day of each month. Both days are part of it. */
+export interface AssessmentPeriod {
+  readonly starts: IsoDate;
+  readonly ends: IsoDate;
+}
+
+export interface Person {
+  readonly kind: 'person';
+  readonly key: 'client' | 'partner';
+  readonly path: string;
+  readonly entered: PersonEntered;
+}
+
+export interface Child {
+  readonly kind: 'child';
+  readonly key: string;
+  readonly path: string;
+  readonly entered: ChildEntered;
+}
+
+export interface NonDependant {
+  readonly kind: 'non-dependant';
+  readonly key: string;
+  readonly path: string;
+  readonly entered: NonDependantEntered;
+}
+
+export interface Job {
+  readonly kind: 'job';
+  readonly key: string;
+  readonly path: string;
+  readonly entered: JobEntered;
+}
+
+/** The circumstances of one situation. `position` is "now" or the index of a scenario. */
+export function circumstancesOf(entered: Case, position: 'now' | number): Circumstances {
+  const situation = position === 'now' ? entered.now : entered.scenarios[position];
+  if (situation === undefined) throw new RangeError(`This case has no scenario number ${position}.`);
+  const path = position === 'now' ? 'now' : `scenarios[${position}]`;
+  const asAt = situation.asAt ?? entered.asAt;
+  const client: Person = { kind: 'person', key: 'client', path: 'client', entered: entered.client };
+  const partner: Person | undefined = entered.partner && { kind: 'person', key: 'partner', path: 'partner', entered: entered.partner };
+  return {
+    entered,
+    situation,
+    path,
+    asAt,
+    assessmentPeriod: assessmentPeriodOf(asAt, entered.claims.assessmentPeriodStarts),
+    client,
+    partner,
+    adults: partner === undefined ? [client] : [client, partner],
+    children: entered.children.map((child, index) => ({ kind: 'child', key: child.id, path: `children[${index}]`, entered: child })),
+    nonDependants: entered.nonDependants.map((adult, index) => ({
+      kind: 'non-dependant',
+      key: adult.id,
+      path: `nonDependants[${index}]`,
+      entered: adult,
+    })),
+    jobs: situation.jobs.map((job, index) => ({ kind: 'job', key: job.id, path: `${path}.jobs[${index}]`, entered: job })),
+  };
+}
+
+/** The dates by which law is selected for these circumstances. */
+export const calendarOf = ({ asAt, assessmentPeriod }: Circumstances): Calendar => ({ day: asAt, 'assessment-period': assessmentPeriod.starts });
+
+/**
+ * The assessment period that contains a day. A start day that a month does not have is that month's last day
+ * (reg 21(2)). Without a known start day the period is taken to start on the day itself.
+ */
+export function assessmentPeriodOf(day: IsoDate, startDay: number = dayOf(day)): AssessmentPeriod {
+  const thisMonth = dateIn(yearOf(day), monthOf(day), startDay);
+  const starts = thisMonth <= day ? thisMonth : addMonths(thisMonth, -1, startDay);
+  return { starts, ends: dayBefore(addMonths(starts, 1, startDay)) };
+}

@@ -1,0 +1,45 @@
+import { lawDatedBy, Rate } from '../engine/index.ts';
+import { adults, areMarried, wantsMarriageAllowance, type Person } from '../facts/index.ts';
+import { incomeTaxAct } from '../instruments.ts';
+import { reliefAtSourceContributions } from '../pensions/index.ts';
+import { basicRateLimitOf } from './bands.ts';
+import { allowanceTaperThreshold, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
+import { totalIncome } from './income.ts';
+
+const { rule } = lawDatedBy('day');
+const half = Rate.of('0.5');
+
+/** ITA 2007 s 58: income of the year less pension contributions with relief at source, with their relief. */
+export const adjustedNetIncome = rule('income-tax.adjusted-net-income', 'adjusted net income', incomeTaxAct('58'), (the, person: Person) =>
+  the(totalIncome, person).excessOver(the(reliefAtSourceContributions, person)),
+);
+
+/** ITA 2007 s 35: £1 less for every £2 of adjusted net income above the threshold; before any transfer to a spouse. */
+const personalAllowance = rule('income-tax.personal-allowance', 'personal allowance', incomeTaxAct('35'), (the, person: Person) =>
+  the(personalAllowanceFigure).excessOver(half.of(the(adjustedNetIncome, person).excessOver(the(allowanceTaperThreshold)))),
+);
+
+const hasAllowanceToSpare = rule('income-tax.has-allowance-to-spare', 'has personal allowance to spare', incomeTaxAct('55C'), (the, person: Person) =>
+  the(personalAllowance, person).isMoreThan(the(totalIncome, person)),
+);
+
+const paysOnlyTheBasicRate = rule('income-tax.pays-only-the-basic-rate', 'pays tax, and no more than the basic rate', incomeTaxAct('55B(2)(b)'), (the, person: Person) => {
+  const taxable = the(totalIncome, person).excessOver(the(personalAllowance, person));
+  return !taxable.isNil() && !taxable.isMoreThan(the(basicRateLimitOf, person));
+});
+
+/** ITA 2007 s 55C: the spouse or civil partner with allowance to spare, where the other can use it; nobody otherwise. */
+export const givesUpMarriageAllowance = rule('income-tax.gives-up-marriage-allowance', 'gives up the marriage allowance', incomeTaxAct('55C'), (the, person: Person) => {
+  if (!the(wantsMarriageAllowance) || !the(areMarried)) return false;
+  const other = the(adults).find((candidate) => candidate !== person);
+  return other !== undefined && the(hasAllowanceToSpare, person) && the(paysOnlyTheBasicRate, other);
+});
+
+export const receivesMarriageAllowance = rule('income-tax.receives-marriage-allowance', 'receives the marriage allowance', incomeTaxAct('55B'), (the, person: Person) =>
+  the(adults).some((other) => other !== person && the(givesUpMarriageAllowance, other)),
+);
+
+/** The allowance left to the person, after giving up the transferable part of it. */
+export const allowanceAfterTransfer = rule('income-tax.allowance-after-transfer', 'personal allowance after any transfer', incomeTaxAct('55C(4)'), (the, person: Person) =>
+  the(givesUpMarriageAllowance, person) ? the(personalAllowance, person).excessOver(the(marriageAllowanceFigure)) : the(personalAllowance, person),
+);

@@ -1,0 +1,26 @@
+import { lawDatedBy, Money } from '../engine/index.ts';
+import { jobsOf, type Person } from '../facts/index.ts';
+import { carersAllowance } from '../carers-allowance/index.ts';
+import { incomeTaxAct, incomeTaxEarningsAct } from '../instruments.ts';
+import { newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
+import { occupationalPension } from '../other-income/index.ts';
+import { taxablePay } from '../pensions/index.ts';
+import { toYears } from '../periods/index.ts';
+
+const { rule } = lawDatedBy('day');
+const yearly = toYears(incomeTaxEarningsAct('661'));
+
+/** Pay of all jobs a year, after salary sacrifice and contributions taken before tax. */
+export const employmentIncome = rule('income-tax.employment-income', 'taxable pay', incomeTaxEarningsAct('62'), (the, person: Person) =>
+  Money.sum('year', the(jobsOf, person).map((job) => the(taxablePay, job))),
+);
+
+/** ITEPA 2003 s 660: Carer's Allowance, New Style ESA and New Style JSA are taxed; PIP, DLA, UC and Child Benefit are not. */
+const taxableBenefits = rule('income-tax.taxable-benefits', 'taxable benefits', incomeTaxEarningsAct('660'), (the, person: Person) =>
+  Money.sum('year', [yearly(the(carersAllowance, person)), yearly(the(newStyleEsa, person)), yearly(the(newStyleJsa, person))]),
+);
+
+/** ITA 2007 s 23 step 2: income of the year that is charged to tax. Interest within the allowances for savings is left out. */
+export const totalIncome = rule('income-tax.total-income', 'total income', incomeTaxAct('23'), (the, person: Person) =>
+  the(employmentIncome, person).plus(the(taxableBenefits, person), yearly(the(occupationalPension, person))),
+);

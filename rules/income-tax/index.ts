@@ -1,0 +1,3 @@
+export { adjustedNetIncome, givesUpMarriageAllowance } from './allowances.ts';
+export { basicRate } from './figures.ts';
+export { incomeTax, incomeTaxOnPayAlone } from './liability.ts';

@@ -1,0 +1,36 @@
+import { conversion, lawDatedBy, Money } from '../engine/index.ts';
+import type { Person } from '../facts/index.ts';
+import { convention, incomeTaxAct } from '../instruments.ts';
+import { penny } from '../pay/index.ts';
+import { allowanceAfterTransfer, receivesMarriageAllowance } from './allowances.ts';
+import { taxByBands } from './bands.ts';
+import { basicRate, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
+import { employmentIncome, totalIncome } from './income.ts';
+
+const { rule } = lawDatedBy('day');
+
+const taxableIncome = rule('income-tax.taxable-income', 'taxable income', incomeTaxAct('23'), (the, person: Person) =>
+  the(totalIncome, person).excessOver(the(allowanceAfterTransfer, person)),
+);
+
+/** ITA 2007 s 55B(5): what the recipient's tax falls by, never below nil. */
+const marriageAllowanceReduction = rule('income-tax.marriage-allowance-reduction', 'marriage allowance', incomeTaxAct('55B'), (the, person: Person) =>
+  the(receivesMarriageAllowance, person) ? the(basicRate).of(the(marriageAllowanceFigure)) : Money.nil('year'),
+);
+
+/** ITA 2007 s 23: a person's liability for the year. */
+export const incomeTaxOfYear = rule('income-tax.of-year', 'income tax for the year', incomeTaxAct('23'), (the, person: Person) =>
+  taxByBands(the, person, the(taxableIncome, person)).excessOver(the(marriageAllowanceReduction, person)),
+);
+
+const twelfth = conversion('year', 'month', '1', '12', convention('typical month: a twelfth of the year'));
+
+/** A twelfth of the year's liability. Codes and pay days belong to the calendar of a year, not to the typical month. */
+export const incomeTax = rule('income-tax', 'income tax', convention('typical month: a twelfth of the year'), (the, person: Person) =>
+  the(incomeTaxOfYear, person).in(twelfth).rounded(penny),
+);
+
+/** Tax on the pay alone, as if it were the whole income, a year: what the earnings of a carer are reckoned net of. */
+export const incomeTaxOnPayAlone = rule('income-tax.on-pay-alone', 'income tax on the pay alone', incomeTaxAct('23'), (the, person: Person) =>
+  taxByBands(the, person, the(employmentIncome, person).excessOver(the(personalAllowanceFigure))),
+);

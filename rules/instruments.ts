@@ -1,0 +1,31 @@
+import { instrument } from './engine/index.ts';
+
+/** The Acts and instruments that rules cite, by the short names advisers use. */
+
+export const ucRegs = instrument('UC Regs 2013 (SI 2013/376)', 'reg');
+export const decisionsAndAppealsRegs = instrument('UC etc. Decisions and Appeals Regs 2013 (SI 2013/381)', 'reg');
+export const claimsAndPaymentsRegs = instrument('UC etc. Claims and Payments Regs 2013 (SI 2013/380)', 'reg');
+export const rentOfficersOrder = instrument('Rent Officers (UC Functions) Order 2013 (SI 2013/382)', 'art');
+export const welfareReformAct = instrument('Welfare Reform Act 2012', 's');
+export const incomeTaxAct = instrument('Income Tax Act 2007', 's');
+export const incomeTaxEarningsAct = instrument('Income Tax (Earnings and Pensions) Act 2003', 's');
+export const financeAct2004 = instrument('Finance Act 2004', 's');
+export const contributionsAndBenefitsAct = instrument('Social Security Contributions and Benefits Act 1992', 's');
+export const contributionsRegs = instrument('Social Security (Contributions) Regs 2001 (SI 2001/1004)', 'reg');
+export const pensionsAct2008 = instrument('Pensions Act 2008', 's');
+export const pensionsAct2014 = instrument('Pensions Act 2014', 's');
+export const studentLoansRegs = instrument('Education (Student Loans) (Repayment) Regs 2009 (SI 2009/470)', 'reg');
+export const minimumWageRegs = instrument('National Minimum Wage Regs 2015 (SI 2015/621)', 'reg');
+export const childBenefitRatesRegs = instrument('Child Benefit (Rates) Regs 2006 (SI 2006/965)', 'reg');
+export const childBenefitRegs = instrument('Child Benefit (General) Regs 2006 (SI 2006/223)', 'reg');
+export const pipRegs = instrument('PIP Regs 2013 (SI 2013/377)', 'reg');
+export const dlaRegs = instrument('DLA Regs 1991 (SI 1991/2890)', 'reg');
+export const invalidCareAllowanceRegs = instrument('Invalid Care Allowance Regs 1976 (SI 1976/409)', 'reg');
+export const computationOfEarningsRegs = instrument('Computation of Earnings Regs 1996 (SI 1996/2745)', 'reg');
+export const esaRegs2013 = instrument('ESA Regs 2013 (SI 2013/379)', 'reg');
+export const jsaRegs2013 = instrument('JSA Regs 2013 (SI 2013/378)', 'reg');
+export const overlappingBenefitsRegs = instrument('Overlapping Benefits Regs 1979 (SI 1979/597)', 'reg');
+export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
+
+/** What no law prescribes and Taper has settled for its own answer, so that it stands written beside the amount. */
+export const convention = instrument('Taper', 'reg');

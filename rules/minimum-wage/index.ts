@@ -1,0 +1,54 @@
+import { asMoney, datedBy, lawDatedBy } from '../engine/index.ts';
+import { ageOnTheDay, employeeOf, isApprentice, type Job } from '../facts/index.ts';
+import { minimumWageRegs } from '../instruments.ts';
+
+const { figure, rule } = lawDatedBy('day');
+
+const order2024 = 'National Minimum Wage (Amendment) Regs 2024';
+const order2025 = 'National Minimum Wage (Amendment) Regs 2025';
+const order2026 = 'National Minimum Wage (Amendment) Regs 2026';
+const knownUntil = '2027-03-31';
+
+/** NMW Regs 2015 reg 4: the rate from age 21. */
+export const nationalLivingWage = figure('national-living-wage', 'National Living Wage (21 and over)', asMoney('hour'), minimumWageRegs('4'), [
+  ['2024-04-01', '11.44', order2024],
+  ['2025-04-01', '12.21', order2025],
+  ['2026-04-01', '12.71', order2026],
+], knownUntil);
+
+/** The same rate as in force at the start of the assessment period, for thresholds of Universal Credit. */
+export const nationalLivingWageAtStartOfAssessmentPeriod = datedBy(
+  'assessment-period',
+  nationalLivingWage,
+  'national-living-wage-at-start-of-assessment-period',
+  'National Living Wage at the start of the assessment period',
+);
+
+const developmentRate = figure('minimum-wage-18-to-20', 'minimum wage, age 18 to 20', asMoney('hour'), minimumWageRegs('4A(1)(b)'), [
+  ['2024-04-01', '8.60', order2024],
+  ['2025-04-01', '10.00', order2025],
+  ['2026-04-01', '10.85', order2026],
+], knownUntil);
+
+const youngWorkerRate = figure('minimum-wage-under-18', 'minimum wage, under 18', asMoney('hour'), minimumWageRegs('4A(1)(c)'), [
+  ['2024-04-01', '6.40', order2024],
+  ['2025-04-01', '7.55', order2025],
+  ['2026-04-01', '8.00', order2026],
+], knownUntil);
+
+const apprenticeRate = figure('minimum-wage-apprentice', 'minimum wage, apprentice', asMoney('hour'), minimumWageRegs('4A(1)(d)'), [
+  ['2024-04-01', '6.40', order2024],
+  ['2025-04-01', '7.55', order2025],
+  ['2026-04-01', '8.00', order2026],
+], knownUntil);
+
+/**
+ * Pounds an hour below which a job may not pay. The apprentice rate is for the first year or under 19 (reg 5); the
+ * adviser says that it applies.
+ */
+export const minimumWage = rule('minimum-wage', 'minimum wage', minimumWageRegs('4 and 4A'), (the, job: Job) => {
+  if (the(isApprentice, job)) return the(apprenticeRate);
+  const age = the(ageOnTheDay, the(employeeOf, job));
+  if (age >= 21) return the(nationalLivingWage);
+  return age >= 18 ? the(developmentRate) : the(youngWorkerRate);
+});

@@ -1,0 +1,79 @@
+import type { HouseholdAmount, PersonAmount } from '#shared/calculation/result';
+import { lawDatedBy, Money, type Question } from '../engine/index.ts';
+import type { Person } from '../facts/index.ts';
+import { childBenefit, childBenefitCharge } from '../child-benefit/index.ts';
+import { councilTax, councilTaxReduction } from '../council-tax/index.ts';
+import { disabilityBenefits } from '../disability-benefits/index.ts';
+import { rentPaid } from '../housing/index.ts';
+import { incomeTax } from '../income-tax/index.ts';
+import { convention } from '../instruments.ts';
+import { nationalInsurance } from '../national-insurance/index.ts';
+import { otherIncome } from '../other-income/index.ts';
+import { grossPay } from '../pay/index.ts';
+import { pensionContribution } from '../pensions/index.ts';
+import { studentLoan } from '../student-loans/index.ts';
+import * as uc from '../universal-credit/index.ts';
+import { carersAllowanceAMonth, childcareCosts, netPay, newStyleEsaAMonth, newStyleJsaAMonth, workCosts } from './lines.ts';
+
+const { rule } = lawDatedBy('day');
+
+/** Amounts of the public result that do not arise under the law of this edition. */
+const doesNotArise = rule('does-not-arise', 'does not arise', convention('scope of edition 2026.1'), () => Money.nil('month'));
+const doesNotAriseFor = rule('does-not-arise-for-person', 'does not arise', convention('scope of edition 2026.1'), (_, _person: Person) => Money.nil('month'));
+
+type Total = 'total-income' | 'total-outgoings' | 'money-left';
+
+/** Which question answers each household amount of the public result, but for the totals. */
+export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmount, Total>, Question<Money<'month'>>>> = {
+  'universal-credit': uc.universalCredit,
+  'uc.standard-allowance': uc.standardAllowance,
+  'uc.child-elements': uc.childElements,
+  'uc.disabled-child-additions': uc.disabledChildAdditions,
+  'uc.health-element': uc.healthElement,
+  'uc.carer-elements': uc.carerElements,
+  'uc.housing-element': uc.housingElement,
+  'uc.childcare-element': uc.childcareElement,
+  'uc.transitional-element': uc.transitionalElement,
+  'uc.maximum-amount': uc.maximumAmount,
+  'uc.work-allowance': uc.workAllowance,
+  'uc.earned-income': uc.earnedIncome,
+  'uc.earnings-deduction': uc.earningsDeduction,
+  'uc.tariff-income': uc.tariffIncome,
+  'uc.unearned-income': uc.unearnedIncome,
+  'uc.benefit-cap-reduction': uc.benefitCapReduction,
+  'child-benefit': childBenefit,
+  'child-benefit-charge': childBenefitCharge,
+  'housing-benefit': doesNotArise,
+  'council-tax-reduction': councilTaxReduction,
+  'scottish-child-payment': doesNotArise,
+  'passported-help': doesNotArise,
+  'tax-free-childcare': doesNotArise,
+  'hb.eligible-rent': doesNotArise,
+  'hb.non-dependant-deductions': doesNotArise,
+  'hb.applicable-amount': doesNotArise,
+  'hb.earned-income': doesNotArise,
+  'hb.tariff-income': doesNotArise,
+  'hb.excess-income': doesNotArise,
+  rent: rentPaid,
+  'council-tax': councilTax,
+  'childcare-costs': childcareCosts,
+  'work-costs': workCosts,
+  'uc-deductions': uc.deductionsFromAward,
+};
+
+/** Which question answers each person's amount of the public result. */
+export const personQuestions: Readonly<Record<PersonAmount, Question<Money<'month'>, Person>>> = {
+  'gross-pay': grossPay,
+  'income-tax': incomeTax,
+  'national-insurance': nationalInsurance,
+  'pension-contribution': pensionContribution,
+  'student-loan': studentLoan,
+  'net-pay': netPay,
+  'disability-benefits': disabilityBenefits,
+  'carers-allowance': carersAllowanceAMonth,
+  'new-style-esa': newStyleEsaAMonth,
+  'new-style-jsa': newStyleJsaAMonth,
+  'statutory-sick-pay': doesNotAriseFor,
+  'scottish-carer-supplement': doesNotAriseFor,
+  'other-income': otherIncome,
+};

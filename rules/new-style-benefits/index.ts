@@ -1,0 +1,2 @@
+export { newStyleEsa, newStyleJsa, hasEsaSupportComponent } from './payable.ts';
+export { newStyleEsaRate, newStyleJsaRate } from './rates.ts';

@@ -1,0 +1,51 @@
+import { asMoney, lawDatedBy, Money, Refused } from '../engine/index.ts';
+import { ageOnTheDay, claimsNewStyleJsa, newStyleEsaGroup, type Person } from '../facts/index.ts';
+import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
+import { isInPaidWork } from '../pay/index.ts';
+
+const { figure, rule } = lawDatedBy('day');
+const knownUntil = '2027-04-11';
+
+const upratedFigure = (id: string, title: string, law: ReturnType<typeof esaRegs2013>, [in2024, in2025, in2026]: readonly [string, string, string]) =>
+  figure(id, title, asMoney('week'), law, [
+    ['2024-04-08', in2024, 'SI 2024/242'],
+    ['2025-04-07', in2025, 'SI 2025/295'],
+    ['2026-04-06', in2026, 'SI 2026/148'],
+  ], knownUntil);
+
+const esaUnder25 = upratedFigure('esa.assessment-under-25', 'New Style ESA, assessment phase, under 25', esaRegs2013('62(1)(b)'), ['71.70', '72.90', '75.65']);
+const esaMain = upratedFigure('esa.main', 'New Style ESA', esaRegs2013('62(1)(a)'), ['90.50', '92.05', '95.55']);
+const esaSupportComponent = upratedFigure('esa.support-component', 'support component', esaRegs2013('62(2)'), ['47.70', '48.50', '50.35']);
+const jsaUnder25 = upratedFigure('jsa.under-25', 'New Style JSA, under 25', jsaRegs2013('49(1)(a)'), ['71.70', '72.90', '75.65']);
+const jsaFrom25 = upratedFigure('jsa.from-25', 'New Style JSA, 25 and over', jsaRegs2013('49(1)(b)'), ['90.50', '92.05', '95.55']);
+
+/**
+ * What New Style ESA is worth a week to the person before any overlap.
+ * Refused beside a job: permitted work is not in this version.
+ */
+export const newStyleEsaRate = rule('esa.rate', 'New Style ESA before any overlap', esaRegs2013('62'), (the, person: Person) => {
+  const group = the(newStyleEsaGroup, person);
+  if (group === 'none') return Money.nil('week');
+  if (the(isInPaidWork, person)) {
+    throw new Refused(
+      'new-style-esa-with-work',
+      `${person.path}.newStyleEsa`,
+      'New Style ESA beside paid work turns on the permitted-work rules, which Taper does not cover yet. Ask a benefits adviser before starting.',
+    );
+  }
+  if (group === 'support') return the(esaMain).plus(the(esaSupportComponent));
+  return group === 'assessment' && the(ageOnTheDay, person) < 25 ? the(esaUnder25) : the(esaMain);
+});
+
+/** What New Style JSA is worth a week to the person before any overlap. Refused beside a job. */
+export const newStyleJsaRate = rule('jsa.rate', 'New Style JSA before any overlap', jsaRegs2013('49'), (the, person: Person) => {
+  if (!the(claimsNewStyleJsa, person)) return Money.nil('week');
+  if (the(isInPaidWork, person)) {
+    throw new Refused(
+      'new-style-jsa-with-work',
+      `${person.path}.newStyleJsa`,
+      'New Style JSA beside paid work is not covered yet. Ask a benefits adviser before starting.',
+    );
+  }
+  return the(ageOnTheDay, person) < 25 ? the(jsaUnder25) : the(jsaFrom25);
+});

@@ -1,0 +1,64 @@
+import { conversion, lawDatedBy, Money, nearestPenny, type Conversion } from '../engine/index.ts';
+import { hasHourlyPay, hourlyPay, hoursPerWeek, isPaidTheMinimumWage, jobsOf, payAmount, payInterval, type Job, type Person } from '../facts/index.ts';
+import { convention } from '../instruments.ts';
+import { minimumWage } from '../minimum-wage/index.ts';
+import { timesAYear, type EnteredPeriod } from '../periods/index.ts';
+
+const { rule } = lawDatedBy('day');
+const payslip = convention('pay slip: pay to the penny for each pay period');
+const typicalMonth = convention('typical month: a twelfth of the year, to the penny');
+const payslipPenny = nearestPenny(payslip);
+export const penny = nearestPenny(typicalMonth);
+
+/** How often wages are paid, as the number of pay periods that law and pay rolls count in a year. */
+export const payPeriodsAYear = { weekly: '52', fortnightly: '26', 'four-weekly': '13', monthly: '12' } as const;
+export type PayInterval = keyof typeof payPeriodsAYear;
+
+/** Conversions of one pay interval, made once. */
+const ofInterval = <Q extends EnteredPeriod>(to: Q) =>
+  Object.fromEntries(
+    Object.entries(payPeriodsAYear).map(([interval, times]) => [interval, conversion('pay-period', to, times, timesAYear[to], typicalMonth)]),
+  ) as Record<PayInterval, Conversion<'pay-period', Q>>;
+
+/** Money for a pay period of each interval, as money a week, a month or a year. */
+export const payPeriodToWeek = ofInterval('week');
+export const payPeriodToMonth = ofInterval('month');
+export const payPeriodToYear = ofInterval('year');
+
+const intoPayPeriods = Object.fromEntries(
+  Object.entries(payPeriodsAYear).map(([interval, divisor]) => [
+    interval,
+    new Map(Object.entries(timesAYear).map(([period, times]) => [period, conversion(period as EnteredPeriod, 'pay-period', times, divisor, payslip)])),
+  ]),
+) as Record<PayInterval, Map<string, Conversion<EnteredPeriod, 'pay-period'>>>;
+
+/** An entered amount as money for a pay period of the interval. */
+export function perPayPeriod(money: Money, interval: PayInterval): Money<'pay-period'> {
+  const found = intoPayPeriods[interval].get(money.per);
+  if (found === undefined) throw new RangeError(`An amount for a ${money.per} is not an entered amount.`);
+  return (money as Money<EnteredPeriod>).in(found);
+}
+
+export const hourlyWage = rule('hourly-wage', 'hourly wage', convention('the job as entered'), (the, job: Job) =>
+  the(isPaidTheMinimumWage, job) ? the(minimumWage, job) : the(hourlyPay, job),
+);
+
+/** Gross pay for one pay period, before any salary sacrifice, to the penny as on a payslip. */
+export const payForPeriod = rule('pay-for-period', 'gross pay for a pay period', payslip, (the, job: Job) => {
+  const entered = the(hasHourlyPay, job) ? the(hoursPerWeek, job).hoursAt(the(hourlyWage, job)) : the(payAmount, job);
+  return perPayPeriod(entered, the(payInterval, job)).rounded(payslipPenny);
+});
+
+export const monthlyPay = rule('monthly-pay', 'gross pay of the job', typicalMonth, (the, job: Job) =>
+  the(payForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
+);
+
+/** Gross pay of all jobs of a person a month, before any salary sacrifice. */
+export const grossPay = rule('gross-pay', 'gross pay', typicalMonth, (the, person: Person) =>
+  Money.sum('month', the(jobsOf, person).map((job) => the(monthlyPay, job))),
+);
+
+/** Whether the person does any paid work in the situation. */
+export const isInPaidWork = rule('is-in-paid-work', 'is in paid work', convention('a job with pay'), (the, person: Person) =>
+  the(jobsOf, person).some((job) => !the(payForPeriod, job).isNil()),
+);

@@ -1,0 +1,89 @@
+import { conversion, Money, wholePounds } from '../engine/index.ts';
+import {
+  adults,
+  assessmentPeriod,
+  benefitCapGraceUntil,
+  children,
+  dlaCare,
+  dlaMobility,
+  hasDisabilityAddition,
+  isCouple,
+  isInGreaterLondon,
+  newStyleEsaGroup,
+  pipDailyLiving,
+  pipMobility,
+} from '../facts/index.ts';
+import { hasCarersAllowance } from '../carers-allowance/index.ts';
+import { childBenefit } from '../child-benefit/index.ts';
+import { ucRegs } from '../instruments.ts';
+import { nationalLivingWageAtStartOfAssessmentPeriod } from '../minimum-wage/index.ts';
+import { hasEsaSupportComponent, newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
+import { maternityAllowance } from '../other-income/index.ts';
+import { awardBeforeCap } from './award-before-cap.ts';
+import { isResponsibleForAChild } from './children.ts';
+import { childcareElement } from './childcare-element.ts';
+import { capElsewhereFamily, capElsewhereSingle, capExceptionHours, capLondonFamily, capLondonSingle } from './figures.ts';
+import { awardIncludesLcwraElement, carerElements } from './health-and-care.ts';
+import { earnedIncome } from './income.ts';
+import { monthly, penny, rule } from './law.ts';
+
+const twelfth = conversion('year', 'month', '1', '12', ucRegs('80A(1)'));
+
+/** Reg 80A: the limit for the household, a month. */
+const capLimit = rule('uc.cap-limit', 'benefit cap', ucRegs('80A'), (the) => {
+  const family = the(isCouple) || the(isResponsibleForAChild);
+  const yearly = the(isInGreaterLondon) ? (family ? the(capLondonFamily) : the(capLondonSingle)) : family ? the(capElsewhereFamily) : the(capElsewhereSingle);
+  return yearly.in(twelfth).rounded(penny);
+});
+
+const aDisabilityBenefitIsPaid = rule('uc.cap-exempt-by-disability-benefit', 'PIP or DLA is paid to a claimant or child', ucRegs('83(1)(f) and (g)'), (the) =>
+  the(adults).some(
+    (adult) => the(pipDailyLiving, adult) !== 'none' || the(pipMobility, adult) !== 'none' || the(dlaCare, adult) !== 'none' || the(dlaMobility, adult) !== 'none',
+  ) || the(children).some((child) => the(hasDisabilityAddition, child) !== 'none'),
+);
+
+/** Reg 83(1): benefits and elements that lift the cap. Limited capability for work alone does not. */
+const anExemptionApplies = rule('uc.cap-exemption', 'an exemption from the benefit cap applies', ucRegs('83(1)'), (the) => {
+  if (the(awardIncludesLcwraElement) || !the(carerElements).isNil() || the(aDisabilityBenefitIsPaid)) return true;
+  return the(adults).some((adult) => the(hasCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
+});
+
+const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('82(4)'));
+const poundsOnly = wholePounds(ucRegs('6(1A)'));
+
+/** Reg 82(1)(a): 16 hours a week at the National Living Wage of the start of the period, a month, pounds only. */
+const earningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift the benefit cap', ucRegs('82(1)(a)'), (the) =>
+  the(capExceptionHours).hoursAt(the(nationalLivingWageAtStartOfAssessmentPeriod)).in(weeksToMonth).rounded(poundsOnly),
+);
+
+export const earningsLiftTheCap = rule('uc.earnings-lift-the-cap', 'earnings lift the benefit cap', ucRegs('82(1)(a)'), (the) => the(earnedIncome).isAtLeast(the(earningsThreshold)));
+
+/** Reg 82(1)(b): off in every period that the grace period touches. */
+const isInGracePeriod = rule('uc.cap-grace-period', 'the benefit cap grace period is running', ucRegs('82(1)(b)'), (the) => {
+  const until = the(benefitCapGraceUntil);
+  return until !== undefined && the(assessmentPeriod).starts <= until;
+});
+
+const capApplies = rule('uc.cap-applies', 'the benefit cap applies', ucRegs('81 to 83'), (the) =>
+  !the(anExemptionApplies) && !the(earningsLiftTheCap) && !the(isInGracePeriod),
+);
+
+/** Reg 80 and Welfare Reform Act 2012 s 96: UC after income, Child Benefit, New Style JSA and ESA, Maternity Allowance. */
+const welfareBenefits = rule('uc.cap-welfare-benefits', 'benefits that the cap counts', ucRegs('80'), (the) => {
+  const ofAdults = the(adults).flatMap((adult) => [
+    the(newStyleEsaGroup, adult) === 'support' ? Money.nil('month') : monthly(the(newStyleEsa, adult)).rounded(penny),
+    monthly(the(newStyleJsa, adult)).rounded(penny),
+    the(maternityAllowance, adult),
+  ]);
+  return the(awardBeforeCap).plus(the(childBenefit), ...ofAdults);
+});
+
+/** Reg 81: the excess over the cap less the childcare element, and no more than the award. */
+export const benefitCapReduction = rule('uc.benefit-cap-reduction', 'benefit cap reduction', ucRegs('81'), (the) => {
+  if (the(awardBeforeCap).isNil() || !the(capApplies)) return Money.nil('month');
+  return the(welfareBenefits).excessOver(the(capLimit)).excessOver(the(childcareElement)).atMost(the(awardBeforeCap));
+});
+
+/** Whether the cap takes anything off the award. */
+export const isCapped = rule('uc.is-capped', 'the benefit cap reduces the award', ucRegs('81'), (the) => !the(benefitCapReduction).isNil());
+

@@ -1,0 +1,56 @@
+import { asMoney, FactMissing, type Figure, type Money } from '../engine/index.ts';
+import { localHousingAllowanceEntered, rentalMarketArea, sizeCategoryEntered } from '../facts/index.ts';
+import { rentOfficersOrder, ucRegs } from '../instruments.ts';
+import { figure, rule } from './law.ts';
+import { areaRows, type AreaRow } from './local-housing-allowance-rates.ts';
+import { bedroomsAllowed, getsSharedRate } from './size-criteria.ts';
+
+const categories = ['shared', 'one', 'two', 'three', 'four'] as const;
+type Category = (typeof categories)[number];
+
+/** Areas with a table, in the order of their names. */
+export const rentalMarketAreas = areaRows.map(([name, nation]) => ({ name, nation }));
+
+const areas = new Map<string, AreaRow>(areaRows.map((row) => [row[0], row]));
+const figures = new Map<string, Figure<Money<'month'>>>();
+
+/** The rate of one area and category as a figure, made when first asked for. */
+export function rateFigure([name, , ...rates]: AreaRow, category: Category): Figure<Money<'month'>> {
+  const id = `uc.local-housing-allowance/${name}/${category}`;
+  const known = figures.get(id);
+  if (known !== undefined) return known;
+  const pounds = rates[categories.indexOf(category)] ?? '';
+  const made = figure(id, `local housing allowance, ${name}, ${categoryNames[category]}`, asMoney('month'), rentOfficersOrder('Sch 1'), [
+    ['2024-04-01', pounds, 'rates of April 2024'],
+    ['2025-04-01', pounds, 'frozen for 2025-26'],
+    ['2026-04-01', pounds, 'frozen: SI 2026/5'],
+  ], '2027-03-31');
+  figures.set(id, made);
+  return made;
+}
+
+const categoryNames = { shared: 'shared room', one: 'one bedroom', two: 'two bedrooms', three: 'three bedrooms', four: 'four bedrooms' } as const;
+
+/** Sch 4 paras 8 to 12 and 26 to 29: the category of dwelling that the rate is for; never more than four bedrooms. */
+const sizeCategory = rule('uc.size-category', 'category of dwelling', ucRegs('Sch 4 paras 8 to 12'), (the): Category => {
+  const entered = the(sizeCategoryEntered);
+  if (entered !== undefined) return entered;
+  if (the(getsSharedRate)) return 'shared';
+  return categories[the(bedroomsAllowed)] ?? 'four';
+});
+
+/** Sch 4 para 25(2): the cap rent, which is the local housing allowance for the area and category. */
+export const capRent = rule('uc.cap-rent', 'local housing allowance', ucRegs('Sch 4 para 25'), (the) => {
+  const entered = the(localHousingAllowanceEntered);
+  if (entered !== undefined) return entered;
+  const name = the(rentalMarketArea);
+  const area = areas.get(name);
+  if (area === undefined) throw areaUnknown(name);
+  return the(rateFigure(area, the(sizeCategory)));
+});
+
+function areaUnknown(name: string): FactMissing {
+  const words = name.toLowerCase().split(/\W+/).filter((word) => word.length > 3);
+  const alike = [...areas.keys()].filter((area) => words.some((word) => area.toLowerCase().includes(word)));
+  return new FactMissing('place.brma', alike.length > 0 ? alike : [...areas.keys()], `There is no broad rental market area called "${name}" in the tables.`, name);
+}
