@@ -4,13 +4,26 @@ import { hoursAreKnown, hoursPerWeek, isPaidTheMinimumWage, payInterval } from '
 import { minimumWage } from '../minimum-wage/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
+import { childrenWhoAreNonDependants } from '../universal-credit/index.ts';
 import type { WorkedOut } from './situation.ts';
 
 const penny = Money.of('0.01', 'week');
 
 /** Things to put right before relying on the answer. A job below the minimum wage is named with the lawful rate. */
-export function warningsOf({ circumstances, evaluation: { the }, isCovered }: WorkedOut): Warning[] {
-  if (!isCovered) return [];
+export function warningsOf(situation: WorkedOut): Warning[] {
+  return situation.isCovered ? [...belowMinimumWage(situation), ...noLongerChildren(situation)] : [];
+}
+
+function noLongerChildren({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
+  return the(childrenWhoAreNonDependants).map((child) => ({
+    code: 'no-longer-a-child',
+    path: child.path,
+    text: 'This young person no longer counts as a child for Universal Credit. If education or training goes on, say so; otherwise enter them as another adult in the home.',
+    situation: circumstances.situation.id,
+  }));
+}
+
+function belowMinimumWage({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
   return circumstances.jobs.flatMap((job): Warning[] => {
     if (!the(hoursAreKnown, job) || the(isPaidTheMinimumWage, job) || the(hoursPerWeek, job).isNil()) return [];
     const weekly = the(payAfterSacrifice, job).in(payPeriodToWeek[the(payInterval, job)]);

@@ -26,7 +26,7 @@ const qualifies = rule('child-benefit.qualifies', 'counts for Child Benefit', ch
   return the(ageOnTheDay, child) < 20 && the(isInEducation, child);
 });
 
-export const childrenForChildBenefit = rule('child-benefit.children', 'children for whom Child Benefit is due', contributionsAndBenefitsAct('141'), (the) =>
+const childrenForChildBenefit = rule('child-benefit.children', 'children for whom Child Benefit is due', contributionsAndBenefitsAct('141'), (the) =>
   the(children).filter((child) => the(qualifies, child)),
 );
 

@@ -12,6 +12,7 @@ export {
   nearestPennyHalfDropped,
   Rate,
   wholePounds,
+  wholePoundsUp,
   type Conversion,
   type Period,
   type Rounding,

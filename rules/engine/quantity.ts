@@ -238,6 +238,13 @@ export const wholePounds = (law: Citation): Rounding => ({
   apply: (decimal) => decimal.toDecimalPlaces(0, Decimal.ROUND_DOWN),
 });
 
+/** To whole pounds, any pence counting as a pound. */
+export const wholePoundsUp = (law: Citation): Rounding => ({
+  name: 'up to the next whole pound',
+  law,
+  apply: (decimal) => decimal.toDecimalPlaces(0, Decimal.ROUND_UP),
+});
+
 /** How the law turns money for one period into money for another: × multiplier ÷ divisor. */
 export interface Conversion<P extends Period, Q extends Period> extends Named {
   readonly from: P;

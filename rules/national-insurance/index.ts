@@ -1,7 +1,7 @@
-import { asMoney, asRate, conversion, lawDatedBy, Money, nearestPennyHalfDropped } from '../engine/index.ts';
+import { asMoney, asRate, conversion, lawDatedBy, Money, nearestPennyHalfDropped, wholePoundsUp, type Figure, type The } from '../engine/index.ts';
 import { jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, contributionsRegs } from '../instruments.ts';
-import { payPeriodToMonth, penny } from '../pay/index.ts';
+import { payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
 
 const { figure, rule } = lawDatedBy('day');
@@ -10,29 +10,23 @@ const regs2024 = 'rates and thresholds for 2024-25';
 const regs2025 = 'rates and thresholds for 2025-26';
 const regs2026 = 'rates and thresholds for 2026-27';
 
-const weeklyPrimaryThreshold = figure('ni.primary-threshold-weekly', 'primary threshold', asMoney('week'), contributionsRegs('10(b)'), [
-  ['2024-04-06', '242', regs2024],
-  ['2025-04-06', '242', regs2025],
-  ['2026-04-06', '242', regs2026],
-], knownUntil);
+const limit = <P extends 'week' | 'month' | 'year'>(id: string, title: string, provision: string, per: P, pounds: string): Figure<Money<P>> =>
+  figure(id, title, asMoney(per), contributionsRegs(provision), [
+    ['2024-04-06', pounds, regs2024],
+    ['2025-04-06', pounds, regs2025],
+    ['2026-04-06', pounds, regs2026],
+  ], knownUntil);
 
-const monthlyPrimaryThreshold = figure('ni.primary-threshold-monthly', 'primary threshold', asMoney('month'), contributionsRegs('11(3)'), [
-  ['2024-04-06', '1048', regs2024],
-  ['2025-04-06', '1048', regs2025],
-  ['2026-04-06', '1048', regs2026],
-], knownUntil);
-
-const weeklyUpperEarningsLimit = figure('ni.upper-earnings-limit-weekly', 'upper earnings limit', asMoney('week'), contributionsRegs('10(a)'), [
-  ['2024-04-06', '967', regs2024],
-  ['2025-04-06', '967', regs2025],
-  ['2026-04-06', '967', regs2026],
-], knownUntil);
-
-const monthlyUpperEarningsLimit = figure('ni.upper-earnings-limit-monthly', 'upper earnings limit', asMoney('month'), contributionsRegs('11(2)'), [
-  ['2024-04-06', '4189', regs2024],
-  ['2025-04-06', '4189', regs2025],
-  ['2026-04-06', '4189', regs2026],
-], knownUntil);
+const primaryThresholds = {
+  week: limit('ni.primary-threshold-week', 'primary threshold a week', '10', 'week', '242'),
+  month: limit('ni.primary-threshold-month', 'primary threshold a month', '11(3)(a)', 'month', '1048'),
+  year: limit('ni.primary-threshold-year', 'primary threshold a year', '11(3)(b)', 'year', '12570'),
+};
+const upperEarningsLimits = {
+  week: limit('ni.upper-earnings-limit-week', 'upper earnings limit a week', '10', 'week', '967'),
+  month: limit('ni.upper-earnings-limit-month', 'upper earnings limit a month', '11(2A)(a)', 'month', '4189'),
+  year: limit('ni.upper-earnings-limit-year', 'upper earnings limit a year', '11(2A)(b)', 'year', '50270'),
+};
 
 const mainRate = figure('ni.main-rate', 'main percentage', asRate, contributionsAndBenefitsAct('8(2)(a)'), [
   ['2024-04-06', '0.08', 'National Insurance Contributions (Reduction in Rates) Act 2024'],
@@ -48,23 +42,29 @@ const additionalRate = figure('ni.additional-rate', 'additional percentage', asR
 
 const halfpennyDropped = nearestPennyHalfDropped(contributionsRegs('12(1)'));
 
-/** Reg 11: limits for pay periods that are multiples of a week are that multiple of the weekly limit. */
-const multiples = {
-  weekly: conversion('week', 'pay-period', '1', '1', contributionsRegs('11')),
-  fortnightly: conversion('week', 'pay-period', '2', '1', contributionsRegs('11')),
-  'four-weekly': conversion('week', 'pay-period', '4', '1', contributionsRegs('11')),
+const oneToOne = <P extends 'week' | 'month'>(per: P) => conversion(per, 'pay-period', '1', '1', contributionsRegs('11'));
+const week = oneToOne('week');
+const month = oneToOne('month');
+const severalWeeks = {
+  fortnightly: conversion('year', 'pay-period', '2', '52', contributionsRegs('11(2A)(c) and (3)(c)')),
+  'four-weekly': conversion('year', 'pay-period', '4', '52', contributionsRegs('11(2A)(c) and (3)(c)')),
 };
-const month = conversion('month', 'pay-period', '1', '1', contributionsRegs('11'));
+const poundsUp = wholePoundsUp(contributionsRegs('11(4)'));
 
-const primaryThreshold = rule('ni.primary-threshold', 'primary threshold for the pay period', contributionsRegs('11'), (the, job: Job) => {
-  const interval = the(payInterval, job);
-  return interval === 'monthly' ? the(monthlyPrimaryThreshold).in(month) : the(weeklyPrimaryThreshold).in(multiples[interval]);
-});
+/** Reg 11: the limit for a pay period. For several weeks it is the yearly one ÷ 52 × the weeks, up to the next pound. */
+function forPayPeriod(the: The, limits: typeof primaryThresholds, interval: PayInterval): Money<'pay-period'> {
+  if (interval === 'weekly') return the(limits.week).in(week);
+  if (interval === 'monthly') return the(limits.month).in(month);
+  return the(limits.year).in(severalWeeks[interval]).rounded(poundsUp);
+}
 
-const upperEarningsLimit = rule('ni.upper-earnings-limit', 'upper earnings limit for the pay period', contributionsRegs('11'), (the, job: Job) => {
-  const interval = the(payInterval, job);
-  return interval === 'monthly' ? the(monthlyUpperEarningsLimit).in(month) : the(weeklyUpperEarningsLimit).in(multiples[interval]);
-});
+const primaryThreshold = rule('ni.primary-threshold', 'primary threshold for the pay period', contributionsRegs('11(3)'), (the, job: Job) =>
+  forPayPeriod(the, primaryThresholds, the(payInterval, job)),
+);
+
+const upperEarningsLimit = rule('ni.upper-earnings-limit', 'upper earnings limit for the pay period', contributionsRegs('11(2A)'), (the, job: Job) =>
+  forPayPeriod(the, upperEarningsLimits, the(payInterval, job)),
+);
 
 /** SSCBA 1992 s 8 and SI 2001/1004 reg 12: a primary Class 1 contribution on the earnings of one job in one pay period. */
 export const contributionForPeriod = rule('ni.contribution-for-period', 'National Insurance for a pay period', contributionsAndBenefitsAct('8(1)'), (the, job: Job) => {

@@ -14,8 +14,6 @@ import {
 } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
-import { childrenForChildBenefit } from '../child-benefit/index.ts';
-import { childrenResponsibleFor } from '../universal-credit/index.ts';
 
 /**
  * Households that the rules of this edition do not cover. Each is refused with words: a situation to which one of these
@@ -61,10 +59,8 @@ export const scopeChecks: readonly Question<boolean>[] = [
     if (younger !== undefined) refuse('under-18', younger.path, 'Universal Credit under 18 has conditions of its own, which Taper does not cover. Ask a benefits adviser.');
   }),
   outside('children', 'every child counts as a child', (the) => {
-    const grownUp = the(children).find((child) => !the(childrenResponsibleFor).includes(child) && !the(childrenForChildBenefit).includes(child));
-    if (grownUp !== undefined) {
-      refuse('no-longer-a-child', grownUp.path, 'This young person no longer counts as a child. Enter someone who lives in the home as another adult there instead.');
-    }
+    const grownUp = the(children).find((child) => the(ageOnTheDay, child) >= 20);
+    if (grownUp !== undefined) refuse('no-longer-a-child', grownUp.path, 'Someone of 20 or over is no child. Enter a person who lives in the home as another adult there.');
   }),
   outside('housing', 'the kind of housing is covered', (the) => {
     const where = the(tenure);

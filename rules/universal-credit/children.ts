@@ -26,3 +26,8 @@ export const isResponsibleForAChild = rule('uc.is-responsible-for-a-child', 'is 
 
 /** The date that the two-child limit and the higher amount for an eldest child turn on. */
 export const bornBeforeTheLimit = bornBefore('2017-04-06');
+
+/** Young people entered as children who no longer count as such: they are then other adults who live in the home. */
+export const childrenWhoAreNonDependants = rule('uc.children-who-are-non-dependants', 'young people who no longer count as children', ucRegs('Sch 4 para 9(2)'), (the) =>
+  the(children).filter((child) => !the(childrenResponsibleFor).includes(child)),
+);

@@ -3,7 +3,7 @@ export { awardBeforeCap, maximumAmount, transitionalElement } from './award-befo
 export { benefitCapReduction, earningsLiftTheCap, isCapped } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement, childcareWorkConditionIsMet } from './childcare-element.ts';
-export { childrenResponsibleFor, isResponsibleForAChild } from './children.ts';
+export { childrenWhoAreNonDependants, isResponsibleForAChild } from './children.ts';
 export { earningsDeduction, workAllowance, workAllowanceIsUsedUp } from './earnings-deduction.ts';
 export { awardIncludesLcwraElement, carerElements, healthElement, someoneHasLimitedCapability } from './health-and-care.ts';
 export { housingElement } from './housing-costs.ts';

@@ -12,7 +12,7 @@ import {
   type Child,
 } from '../facts/index.ts';
 import { ucRegs } from '../instruments.ts';
-import { childrenResponsibleFor, isQualifyingYoungPerson, isResponsibleForAChild } from './children.ts';
+import { childrenResponsibleFor, childrenWhoAreNonDependants, isQualifyingYoungPerson, isResponsibleForAChild } from './children.ts';
 import { rule } from './law.ts';
 
 interface Sharer {
@@ -55,10 +55,14 @@ const bedroomsForChildren = rule('uc.bedrooms-for-children', 'bedrooms for child
   return fewest;
 });
 
+const othersInTheHome = rule('uc.others-in-the-home', 'non-dependants in the home', ucRegs('Sch 4 para 9(2)'), (the) =>
+  the(nonDependants).length + the(childrenWhoAreNonDependants).length,
+);
+
 /** Sch 4 paras 9 and 10: the bedrooms that the household is allowed, before the limit of four for private rent. */
 export const bedroomsAllowed = rule('uc.bedrooms-allowed', 'bedrooms the household is allowed', ucRegs('Sch 4 para 10'), (the) => {
   const youngPeople = the(childrenResponsibleFor).filter((child) => the(isQualifyingYoungPerson, child)).length;
-  return 1 + youngPeople + the(nonDependants).length + the(bedroomsForChildren);
+  return 1 + youngPeople + the(othersInTheHome) + the(bedroomsForChildren);
 });
 
 /** Sch 4 para 29: exceptions from the shared-room rate by disability benefit, or one that the adviser says applies. */
@@ -70,7 +74,7 @@ const isExceptedFromSharedRate = rule('uc.is-excepted-from-shared-rate', 'is exc
 
 /** Sch 4 para 28: single, under 35, no child, no non-dependant, not excepted. */
 export const getsSharedRate = rule('uc.gets-shared-rate', 'only the shared-room rate is allowed', ucRegs('Sch 4 para 28'), (the) => {
-  if (the(isCouple) || the(isResponsibleForAChild) || the(nonDependants).length > 0) return false;
+  if (the(isCouple) || the(isResponsibleForAChild) || the(othersInTheHome) > 0) return false;
   return the(adults).every((adult) => the(ageAtEndOfAssessmentPeriod, adult) < 35) && !the(isExceptedFromSharedRate);
 });
 

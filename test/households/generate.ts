@@ -1,0 +1,170 @@
+import type { CaseInput } from '#shared/case/schema';
+
+/**
+ * Households made up from a seed, for properties and timing: the same seed gives the same household. They are valid
+ * cases of every kind that the rules cover, and now and then one that they refuse.
+ */
+export function generateCase(seed: number): CaseInput {
+  const the = new Dice(seed);
+  const asAt = the.date('2024-04-08', '2027-03-28');
+  const couple = the.chance(0.45);
+  const children = the.list(the.pick([0, 0, 0, 1, 1, 2, 2, 3, 4, 6]), (index) => child(the, index, asAt));
+  const client = person(the, asAt);
+  const partner = couple ? person(the, asAt) : undefined;
+  const now = situation(the, 'now', couple, children.map(({ id }) => id), the.chance(0.5) ? 0 : 0.4);
+  const scenarios = the.list(the.pick([1, 1, 2]), (index) => situation(the, `scenario-${index + 1}`, couple, children.map(({ id }) => id), 1));
+  return {
+    format: 'taper-case',
+    version: 1,
+    reference: `GEN-${seed}`,
+    asAt,
+    nation: the.pick(['england', 'england', 'england', 'wales', the.chance(0.05) ? 'scotland' : 'england'] as const),
+    place: { brma: the.pick(['Brighton and Hove', 'Ashford', 'Birmingham', 'Cardiff', 'Inner East London', 'Leeds']), greaterLondon: the.chance(0.3) },
+    client,
+    ...(partner && { partner, married: the.chance(0.6) }),
+    children,
+    nonDependants: the.list(the.pick([0, 0, 0, 0, 1, 2]), (index) => ({ id: `other-${index + 1}`, age: the.whole(16, 70), exempt: the.chance(0.2) })),
+    home: home(the),
+    savings: the.pick(['0.00', '0.00', '2500.00', '6000.00', '6000.01', '9876.54', '15999.99', '16000.00', '16000.01', '40000.00']),
+    claims: {
+      universalCredit: the.chance(0.92),
+      childBenefit: the.chance(0.9),
+      ...(the.chance(0.5) && { assessmentPeriodStarts: the.whole(1, 31) }),
+      ...(the.chance(0.2) && { deductions: { amount: the.pounds(1, 200), per: 'month' as const } }),
+      ...(the.chance(0.1) && { benefitCapGraceUntil: the.date('2024-04-08', '2027-12-31') }),
+      ...(the.chance(0.02) && { transitionalElement: the.pounds(1, 300) }),
+      marriageAllowance: the.chance(0.3),
+    },
+    now,
+    scenarios,
+  };
+}
+
+type Person = CaseInput['client'];
+
+function person(the: Dice, asAt: string): Person {
+  const age = the.chance(0.02) ? the.whole(16, 70) : the.whole(18, 65);
+  const capability = the.pick(['none', 'none', 'none', 'lcw', 'lcwra'] as const);
+  const disability = the.whole(0, 9);
+  return {
+    ...(the.chance(0.5) ? { age } : { born: the.date(`${Number(asAt.slice(0, 4)) - age - 1}-06-01`, `${Number(asAt.slice(0, 4)) - age}-01-31`) }),
+    capability,
+    ...(capability === 'lcw' && { lcwElement: the.chance(0.4) }),
+    ...(capability === 'lcwra' && { lcwraRate: the.pick(['protected', 'new'] as const) }),
+    ...(disability < 2 && { pip: { dailyLiving: the.pick(['none', 'standard', 'enhanced'] as const), mobility: the.pick(['none', 'standard', 'enhanced'] as const) } }),
+    ...(disability === 2 && { dla: { care: the.pick(['none', 'lowest', 'middle', 'highest'] as const), mobility: the.pick(['none', 'lower', 'higher'] as const) } }),
+    ...(the.chance(0.15) && { caring: { hoursPerWeek: the.pick(['20', '35', '50']), carersAllowance: the.chance(0.6) } }),
+    ...(the.chance(0.05) && { newStyleEsa: the.pick(['assessment', 'work-related', 'support'] as const) }),
+    ...(the.chance(0.03) && { newStyleJsa: true }),
+    ...(the.chance(0.1) && {
+      otherIncome: [{ kind: the.pick(['occupational-pension', 'maternity-allowance', 'maintenance', 'savings-interest'] as const), amount: the.pounds(1, 200), per: the.pick(['week', 'month'] as const) }],
+    }),
+    ...(the.chance(0.2) && { studentLoans: [the.pick(['plan-1', 'plan-2', 'plan-4', 'plan-5'] as const), ...(the.chance(0.2) ? (['postgraduate'] as const) : [])] }),
+    ...(the.chance(0.1) && { sharedRateException: true }),
+  };
+}
+
+function child(the: Dice, index: number, asAt: string): { id: string } & NonNullable<CaseInput['children']>[number] {
+  const age = the.whole(0, 17);
+  const year = Number(asAt.slice(0, 4)) - age;
+  return {
+    id: `child-${index + 1}`,
+    ...(the.chance(0.8) ? { born: the.date(`${year - 1}-07-01`, `${year}-03-01`) } : { age: age > 15 ? 15 : age }),
+    disability: the.pick(['none', 'none', 'none', 'none', 'none', 'none', 'lower', 'higher'] as const),
+    ...(age >= 15 && { inEducation: true }),
+    ...(the.chance(0.7) && { sex: the.pick(['female', 'male'] as const) }),
+    ...(the.chance(0.05) && { limitException: true }),
+  };
+}
+
+function home(the: Dice): CaseInput['home'] {
+  const tenure = the.pick(['private-rent', 'private-rent', 'social-rent', 'social-rent', 'mortgage', 'owned', 'living-with-others', the.chance(0.1) ? 'supported' : 'owned'] as const);
+  const renting = tenure === 'private-rent' || tenure === 'social-rent';
+  const per = the.pick(['week', 'fortnight', 'four-weeks', 'month'] as const);
+  const size = { week: 230, fortnight: 460, 'four-weeks': 920, month: 1000 }[per];
+  return {
+    tenure,
+    ...(renting && { rent: { amount: the.pounds(size / 4, size * 1.6), per } }),
+    ...(renting && per === 'week' && the.chance(0.3) && { rentFreeWeeks: the.whole(1, 4) }),
+    ...(renting && the.chance(0.2) && { serviceChargeNotCovered: { amount: the.pounds(1, 15), per: 'week' as const } }),
+    ...(tenure === 'social-rent' && the.chance(0.8) && { bedrooms: the.whole(1, 5) }),
+    ...(tenure === 'private-rent' && the.chance(0.15) && { lhaMonthly: the.pounds(400, 1800) }),
+    councilTax: { annual: the.pounds(800, 2600), reduction: the.pick(['calculate', 'none'] as const) },
+  };
+}
+
+type Situation = NonNullable<CaseInput['scenarios']>[number];
+
+function situation(the: Dice, id: string, couple: boolean, children: readonly string[], work: number): Situation {
+  const jobs = the.chance(work) ? the.list(the.pick([1, 1, 1, 2]), (index) => job(the, index, couple)) : [];
+  return {
+    id,
+    jobs,
+    childcare: jobs.length > 0 ? children.filter(() => the.chance(0.35)).map((child) => ({ child, amount: the.pounds(20, 1300), per: 'month' as const })) : [],
+    workCosts: jobs.length > 0 && the.chance(0.4) ? [{ who: 'client' as const, kind: 'travel', amount: the.pounds(1, 40), per: 'week' as const }] : [],
+    ...(the.chance(0.3) && { councilTaxReduction: { amount: the.pounds(1, 30), per: the.pick(['week', 'month'] as const) } }),
+  };
+}
+
+function job(the: Dice, index: number, couple: boolean): NonNullable<Situation['jobs']>[number] {
+  const hoursPerWeek = String(the.whole(1, 200) / 4);
+  const hourly = the.pick(['minimum-wage', '12.71', '13.50', the.pounds(12, 60)]);
+  const period = the.pick(['week', 'month', 'year'] as const);
+  const salary = { week: the.pounds(50, 2400), month: the.pounds(200, 9500), year: the.pounds(3000, 125000) }[period];
+  const pension = the.whole(0, 9);
+  return {
+    id: `job-${index + 1}`,
+    who: couple && the.chance(0.4) ? 'partner' : 'client',
+    kind: 'employee',
+    pay: the.chance(0.7) ? { hourly, hoursPerWeek } : { amount: salary, per: period, hoursPerWeek },
+    ...(the.chance(0.8) && { paid: the.pick(['weekly', 'fortnightly', 'four-weekly', 'monthly', 'monthly', 'monthly'] as const) }),
+    ...(pension === 0 && { pension: { kind: 'none' as const } }),
+    ...(pension === 1 && { pension: { kind: 'net-pay' as const, percent: the.pick(['3', '5', '8.5']), of: 'all-pay' as const } }),
+    ...(pension === 2 && { pension: { kind: 'salary-sacrifice' as const, percent: '5', of: 'qualifying-earnings' as const } }),
+    ...(pension === 3 && { pension: { kind: 'relief-at-source' as const, amount: the.pounds(1, 40), per: 'month' as const } }),
+  };
+}
+
+/** Chances that follow from a seed (mulberry32). */
+class Dice {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = (seed + 0x9e3779b9) | 0;
+  }
+
+  #next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  }
+
+  chance(probability: number): boolean {
+    return this.#next() < probability;
+  }
+
+  whole(least: number, most: number): number {
+    return least + Math.floor(this.#next() * (most - least + 1));
+  }
+
+  pick<T>(options: readonly T[]): T {
+    const picked = options[this.whole(0, options.length - 1)];
+    if (picked === undefined) throw new Error('There is nothing to pick from.');
+    return picked;
+  }
+
+  list<T>(length: number, make: (index: number) => T): T[] {
+    return Array.from({ length }, (_, index) => make(index));
+  }
+
+  /** Pounds between two whole numbers, with pence. */
+  pounds(least: number, most: number): string {
+    return (this.whole(Math.round(least * 100), Math.round(most * 100)) / 100).toFixed(2);
+  }
+
+  date(first: string, last: string): string {
+    const [from, to] = [Date.parse(first), Date.parse(last)];
+    return new Date(from + Math.floor((this.#next() * (to - from)) / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
+  }
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** Law cases: YAML beside the law's own path, each with its source and amounts to the penny. */
+
+const amounts = z.record(z.string(), z.string());
+
+const lawCase = z.strictObject({
+  name: z.string(),
+  source: z.string(),
+  household: z.string(),
+  'as at': z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  expect: amounts.optional(),
+  'expect in': z.record(z.string(), amounts).optional(),
+  'expect gain': z.record(z.string(), amounts).optional(),
+  'expect refusals': z.array(z.string()).optional(),
+  'expect assumptions': z.array(z.string()).optional(),
+  'expect not counted': z.array(z.string()).optional(),
+  'expect warnings': z.array(z.string()).optional(),
+  'expect error': z.record(z.string(), z.unknown()).optional(),
+  working: z.union([z.string(), z.number()]).optional(),
+});
+export type LawCase = z.infer<typeof lawCase>;
+
+const lawFolder = import.meta.dirname;
+const householdsFolder = join(lawFolder, '../households');
+
+/** Every law case under test/rules, by the path of its file. */
+export function readLawCases(): Map<string, LawCase[]> {
+  const files = readdirSync(lawFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  return new Map(files.toSorted().map((name) => [name, z.array(lawCase).parse(parse(readFileSync(join(lawFolder, name), 'utf8'), { schema: 'core' }))]));
+}
+
+/** The case that a law case describes: its household with its changes and its date. */
+export function caseOf({ household, 'as at': asAt, with: changes }: LawCase): unknown {
+  const base: unknown = JSON.parse(readFileSync(join(householdsFolder, `${household}.json`), 'utf8'));
+  const changed = mergePatch(base, changes ?? {});
+  return asAt === undefined ? changed : mergePatch(changed, { asAt });
+}
+
+/** JSON merge patch (RFC 7396): objects merge, arrays and values replace, null takes a key away. */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key];
+    else merged[key] = mergePatch(merged[key], value);
+  }
+  return merged;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { calculate, CaseError } from '#rules';
+import { parseCase, type CaseProblem } from '#shared/case/problem';
+import type { Result, SituationResult } from '#shared/calculation/result';
+import { caseOf, readLawCases, type LawCase } from './law-case.ts';
+
+for (const [file, cases] of readLawCases()) {
+  describe(file, () => {
+    test.each(cases.map((lawCase) => [lawCase.name, lawCase] as const))('%s', (_, lawCase) => check(lawCase));
+  });
+}
+
+function check(lawCase: LawCase): void {
+  const answered = answerTo(caseOf(lawCase));
+  if (lawCase['expect error'] !== undefined) {
+    expect(answered.problem).toMatchObject(lawCase['expect error']);
+    return;
+  }
+  expect(answered.problem).toBeUndefined();
+  const result = answered.result;
+  if (result === undefined) throw new Error('There is neither a result nor a problem.');
+  expect(amountsOf(result.situations[0], lawCase.expect ?? {})).toEqual(lawCase.expect ?? {});
+  for (const [id, amounts] of Object.entries(lawCase['expect in'] ?? {})) {
+    expect(amountsOf(result.situations.find((situation) => situation.id === id), amounts)).toEqual(amounts);
+  }
+  for (const [id, gain] of Object.entries(lawCase['expect gain'] ?? {})) {
+    expect(result.comparisons.find(({ to }) => to === id)?.gain).toMatchObject(gain);
+  }
+  expectAll(lawCase['expect refusals'], result.refusals.map(({ code }) => code));
+  expectAll(lawCase['expect warnings'], result.warnings.map(({ code }) => code));
+  expectAll(lawCase['expect not counted'], result.notCounted.map(({ code }) => code));
+  expectAll(lawCase['expect assumptions'], result.assumptions.map(({ path }) => path));
+}
+
+const expectAll = (wanted: readonly string[] | undefined, found: string[]): void => {
+  if (wanted !== undefined) expect(found).toEqual(expect.arrayContaining([...wanted]));
+};
+
+function answerTo(input: unknown): { result?: Result; problem?: CaseProblem | undefined } {
+  const parsed = parseCase(input);
+  if (!parsed.ok) return { problem: parsed.problems[0] };
+  try {
+    return { result: calculate(parsed.case) };
+  } catch (error) {
+    if (error instanceof CaseError) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** The amounts that a law case names: "universal-credit" of the household, "client.net-pay" of a person. */
+function amountsOf(situation: SituationResult | undefined, wanted: Record<string, string>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.keys(wanted).map((name) => [name, amountOf(situation, name)]));
+}
+
+function amountOf(situation: SituationResult | undefined, name: string): string | undefined {
+  const amounts: Readonly<Record<string, string | undefined>> = situation?.amounts ?? {};
+  const [who, ...rest] = name.split('.');
+  if (who !== 'client' && who !== 'partner') return amounts[name];
+  const own: Readonly<Record<string, string | undefined>> = situation?.people[who] ?? {};
+  return own[rest.join('.')];
+}
