@@ -57,6 +57,9 @@ export function watch(evaluation: Evaluation<Circumstances>, job: Job, point: Sw
 
 /** Everything that turned between two points, and a name for any fall of money left that no turn explains. */
 export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
+  const known = [before, after].map(({ point }) => point.amounts['money-left'] !== undefined);
+  if (known[0] !== known[1]) return [{ at: after.point.at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
+  if (known[0] === false) return [];
   const change = lineChange(before.point.amounts['money-left'], after.point.amounts['money-left']);
   const fall = change.decimal.isNegative() && !change.isNil();
   const at = after.point.at;
@@ -68,6 +71,9 @@ export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
   if (insuranceFrom(after) && !insuranceFrom(before)) turned.push({ code: 'national-insurance', text: 'National Insurance begins.', ...common });
   return fall && turned.length === 0 ? [{ ...stepThatFell(before.point, after.point), ...common }] : turned;
 }
+
+const refusedFrom = { code: 'refused', text: 'From here Taper does not cover the household, and gives no figure.' };
+const answeredFrom = { code: 'answered', text: 'From here Taper covers the household.' };
 
 const taxFrom = ({ point }: Watched): boolean => anyPerson(point, 'income-tax');
 const insuranceFrom = ({ point }: Watched): boolean => anyPerson(point, 'national-insurance');

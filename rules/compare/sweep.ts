@@ -28,7 +28,8 @@ function sweepOf(entered: Case, circumstances: Circumstances, job: Job, request:
   for (const at of stepsOf(request)) {
     vary(evaluation, job, request.vary, at);
     const { result, refusals, isCovered } = workOutIn(evaluation);
-    sweepResult.refusals = [...refusals];
+    const known = new Set(sweepResult.refusals.map(({ code }) => code));
+    sweepResult.refusals.push(...refusals.filter(({ code }) => !known.has(code)));
     if (!isCovered) return sweepResult;
     const point: SweepPoint = { at, amounts: result.amounts, people: result.people, ...gainOver(before, result.amounts['money-left']) };
     const now = watch(evaluation, job, point);

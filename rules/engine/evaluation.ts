@@ -11,6 +11,8 @@ export class Answer {
   readonly question: AnyQuestion;
   readonly subject: Subject | undefined;
   readonly round: number;
+  /** The answer in the making that first asked for this one. */
+  readonly askedBy: Answer | undefined;
   readonly asked: Answer[] = [];
   /** The answer as others see it: an amount is labelled with this answer. */
   value: unknown = undefined;
@@ -23,10 +25,11 @@ export class Answer {
   /** Whether it rests on the fact that a sweep varies. */
   varies = false;
 
-  constructor(question: AnyQuestion, subject: Subject | undefined, round: number) {
+  constructor(question: AnyQuestion, subject: Subject | undefined, round: number, askedBy: Answer | undefined) {
     this.question = question;
     this.subject = subject;
     this.round = round;
+    this.askedBy = askedBy;
   }
 
   get key(): string {
@@ -66,12 +69,14 @@ export class Evaluation<C = unknown> {
    * when next asked, and nothing else is.
    */
   vary(question: AnyQuestion, subject: Subject | undefined, value: unknown): void {
-    let bySubject = this.#stated.get(question);
-    if (bySubject === undefined) {
-      bySubject = new Map();
-      this.#stated.set(question, bySubject);
+    const key = subject?.key ?? '';
+    const stated = this.#stated.get(question) ?? new Map<string, unknown>();
+    if (!stated.has(key)) {
+      // Answers given so far did not know that this one varies, so nothing tells which of them rest on it.
+      this.#answers.clear();
+      this.#answersAbout.clear();
     }
-    bySubject.set(subject?.key ?? '', value);
+    this.#stated.set(question, stated.set(key, value));
     this.#round += 1;
   }
 
@@ -93,9 +98,9 @@ export class Evaluation<C = unknown> {
   }
 
   #workOut(question: AnyQuestion, subject: Subject | undefined): Answer {
-    const answer = new Answer(question, subject, this.#round);
-    this.#remember(answer);
     const asker = this.#asker;
+    const answer = new Answer(question, subject, this.#round, asker);
+    this.#remember(answer);
     this.#asker = answer;
     try {
       const given = this.#given(question, subject, answer);
@@ -157,23 +162,12 @@ export class Evaluation<C = unknown> {
     return read.value;
   }
 
+  /** The keys from a question down to the one that asked for it again. */
   #loopFrom(answer: Answer): string[] {
-    const path = pathTo(this.#asker, answer);
-    return [...path, answer.key];
+    const loop = [answer.key];
+    for (let asker = this.#asker; asker !== undefined && asker !== answer; asker = asker.askedBy) loop.unshift(asker.key);
+    return [answer.key, ...loop];
   }
-}
-
-/** The keys from `asked` down to the question that asked for it again. */
-function pathTo(asker: Answer | undefined, asked: Answer): string[] {
-  const find = (from: Answer): Answer[] | undefined => {
-    if (from === asker) return [from];
-    for (const next of from.asked) {
-      const rest = next.pending && next !== from ? find(next) : undefined;
-      if (rest !== undefined) return [from, ...rest];
-    }
-    return undefined;
-  };
-  return (find(asked) ?? [asked, ...(asker === undefined ? [] : [asker])]).map((answer) => answer.key);
 }
 
 function rowOn<T>(figure: Figure<T>, date: string): FigureRow<T> {

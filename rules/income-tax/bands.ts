@@ -7,11 +7,11 @@ import { additionalRate, basicRate, basicRateLimit, higherRate, higherRateLimit 
 const { rule } = lawDatedBy('day');
 
 /** Finance Act 2004 s 192(4): the limits rise by contributions with relief at source, which gives their higher-rate relief. */
-export const basicRateLimitOf = rule('income-tax.basic-rate-limit', 'basic rate limit', financeAct2004('192(4)'), (the, person: Person) =>
+export const basicRateLimitOf = rule('income-tax.basic-rate-limit-of-person', 'basic rate limit', financeAct2004('192(4)'), (the, person: Person) =>
   the(basicRateLimit).plus(the(reliefAtSourceContributions, person)),
 );
 
-const higherRateLimitOf = rule('income-tax.higher-rate-limit', 'higher rate limit', financeAct2004('192(4)'), (the, person: Person) =>
+const higherRateLimitOf = rule('income-tax.higher-rate-limit-of-person', 'higher rate limit', financeAct2004('192(4)'), (the, person: Person) =>
   the(higherRateLimit).plus(the(reliefAtSourceContributions, person)),
 );
 

@@ -1,6 +1,7 @@
-import { asMoney, lawDatedBy, Money, Refused } from '../engine/index.ts';
+import { asMoney, lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
 import { ageOnTheDay, claimsNewStyleJsa, newStyleEsaGroup, type Person } from '../facts/index.ts';
 import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
+import { occupationalPension } from '../other-income/index.ts';
 import { isInPaidWork } from '../pay/index.ts';
 
 const { figure, rule } = lawDatedBy('day');
@@ -33,6 +34,7 @@ export const newStyleEsaRate = rule('esa.rate', 'New Style ESA before any overla
       'New Style ESA beside paid work turns on the permitted-work rules, which Taper does not cover yet. Ask a benefits adviser before starting.',
     );
   }
+  refuseBesidePension(the, person, `${person.path}.newStyleEsa`);
   if (group === 'support') return the(esaMain).plus(the(esaSupportComponent));
   return group === 'assessment' && the(ageOnTheDay, person) < 25 ? the(esaUnder25) : the(esaMain);
 });
@@ -47,5 +49,12 @@ export const newStyleJsaRate = rule('jsa.rate', 'New Style JSA before any overla
       'New Style JSA beside paid work is not covered yet. Ask a benefits adviser before starting.',
     );
   }
+  refuseBesidePension(the, person, `${person.path}.newStyleJsa`);
   return the(ageOnTheDay, person) < 25 ? the(jsaUnder25) : the(jsaFrom25);
 });
+
+/** ESA Regs 2013 reg 72 and JSA Regs 2013 reg 51: a pension from a former job lowers these benefits; not in this version. */
+function refuseBesidePension(the: The, person: Person, path: string): void {
+  if (the(occupationalPension, person).isNil()) return;
+  throw new Refused('new-style-benefit-with-pension', path, 'An occupational pension can lower New Style ESA or JSA, which Taper does not cover yet. Ask a benefits adviser.');
+}

@@ -1,6 +1,6 @@
 import { Money } from '../engine/index.ts';
 import { claimsUniversalCredit, deductionsAsked } from '../facts/index.ts';
-import { claimsAndPaymentsRegs, welfareReformAct } from '../instruments.ts';
+import { claimsAndPaymentsRegs, ucRegs, welfareReformAct } from '../instruments.ts';
 import { awardBeforeCap } from './award-before-cap.ts';
 import { benefitCapReduction } from './benefit-cap.ts';
 import { deductionsLimit } from './figures.ts';
@@ -15,6 +15,9 @@ export const gateIsOpen = rule('uc.gate-is-open', 'Universal Credit can be paid'
 export const universalCredit = rule('universal-credit', 'Universal Credit', welfareReformAct('8'), (the) =>
   the(gateIsOpen) ? the(awardBeforeCap).less(the(benefitCapReduction)) : Money.nil('month'),
 );
+
+/** Whether the cap takes anything off the award. */
+export const isCapped = rule('uc.is-capped', 'the benefit cap reduces the award', ucRegs('81'), (the) => the(gateIsOpen) && !the(benefitCapReduction).isNil());
 
 export const isInPayment = rule('uc.is-in-payment', 'Universal Credit is in payment', welfareReformAct('8'), (the) => !the(universalCredit).isNil());
 

@@ -56,7 +56,7 @@ const earningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift 
   the(capExceptionHours).hoursAt(the(nationalLivingWageAtStartOfAssessmentPeriod)).in(weeksToMonth).rounded(poundsOnly),
 );
 
-export const earningsLiftTheCap = rule('uc.earnings-lift-the-cap', 'earnings lift the benefit cap', ucRegs('82(1)(a)'), (the) => the(earnedIncome).isAtLeast(the(earningsThreshold)));
+const earningsLiftTheCap = rule('uc.earnings-lift-the-cap', 'earnings lift the benefit cap', ucRegs('82(1)(a)'), (the) => !the(earnedIncome).isNil() && the(earnedIncome).isAtLeast(the(earningsThreshold)));
 
 /** Reg 82(1)(b): off in every period that the grace period touches. */
 const isInGracePeriod = rule('uc.cap-grace-period', 'the benefit cap grace period is running', ucRegs('82(1)(b)'), (the) => {
@@ -78,12 +78,13 @@ const welfareBenefits = rule('uc.cap-welfare-benefits', 'benefits that the cap c
   return the(awardBeforeCap).plus(the(childBenefit), ...ofAdults);
 });
 
-/** Reg 81: the excess over the cap less the childcare element, and no more than the award. */
+/** Reg 81: what the benefits are above the cap, less the childcare element. */
+const excessOverCap = rule('uc.cap-excess', 'benefits above the benefit cap, less the childcare element', ucRegs('81(1)'), (the) =>
+  the(welfareBenefits).excessOver(the(capLimit)).excessOver(the(childcareElement)),
+);
+
+/** Reg 81: the excess where the cap applies, and no more than the award. */
 export const benefitCapReduction = rule('uc.benefit-cap-reduction', 'benefit cap reduction', ucRegs('81'), (the) => {
-  if (the(awardBeforeCap).isNil() || !the(capApplies)) return Money.nil('month');
-  return the(welfareBenefits).excessOver(the(capLimit)).excessOver(the(childcareElement)).atMost(the(awardBeforeCap));
+  if (the(awardBeforeCap).isNil() || the(excessOverCap).isNil() || !the(capApplies)) return Money.nil('month');
+  return the(excessOverCap).atMost(the(awardBeforeCap));
 });
-
-/** Whether the cap takes anything off the award. */
-export const isCapped = rule('uc.is-capped', 'the benefit cap reduces the award', ucRegs('81'), (the) => !the(benefitCapReduction).isNil());
-

@@ -1,6 +1,6 @@
-export { deductionsFromAward, gateIsOpen, isInPayment, universalCredit } from './award.ts';
+export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit } from './award.ts';
 export { awardBeforeCap, maximumAmount, transitionalElement } from './award-before-cap.ts';
-export { benefitCapReduction, earningsLiftTheCap, isCapped } from './benefit-cap.ts';
+export { benefitCapReduction } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement, childcareWorkConditionIsMet } from './childcare-element.ts';
 export { childrenWhoAreNonDependants, isResponsibleForAChild } from './children.ts';

@@ -6,7 +6,8 @@ import type { CaseInput } from '#shared/case/schema';
  */
 export function generateCase(seed: number): CaseInput {
   const the = new Dice(seed);
-  const asAt = the.date('2024-04-08', '2027-03-28');
+  // An assessment period that contains an earlier day begins before the first figures.
+  const asAt = the.date('2024-05-08', '2027-03-28');
   const couple = the.chance(0.45);
   const children = the.list(the.pick([0, 0, 0, 1, 1, 2, 2, 3, 4, 6]), (index) => child(the, index, asAt));
   const client = person(the, asAt);
@@ -69,13 +70,15 @@ function child(the: Dice, index: number, asAt: string): { id: string } & NonNull
   const year = Number(asAt.slice(0, 4)) - age;
   return {
     id: `child-${index + 1}`,
-    ...(the.chance(0.8) ? { born: the.date(`${year - 1}-07-01`, `${year}-03-01`) } : { age: age > 15 ? 15 : age }),
+    ...(the.chance(0.8) ? { born: earlierOf(the.date(`${year - 1}-07-01`, `${year}-03-01`), asAt) } : { age: age > 15 ? 15 : age }),
     disability: the.pick(['none', 'none', 'none', 'none', 'none', 'none', 'lower', 'higher'] as const),
     ...(age >= 15 && { inEducation: true }),
     ...(the.chance(0.7) && { sex: the.pick(['female', 'male'] as const) }),
     ...(the.chance(0.05) && { limitException: true }),
   };
 }
+
+const earlierOf = (one: string, other: string): string => (one < other ? one : other);
 
 function home(the: Dice): CaseInput['home'] {
   const tenure = the.pick(['private-rent', 'private-rent', 'social-rent', 'social-rent', 'mortgage', 'owned', 'living-with-others', the.chance(0.1) ? 'supported' : 'owned'] as const);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calculate } from '#rules';
+import { Evaluation, type Answer } from '#rules/engine/index';
+import { circumstancesOf, calendarOf } from '#rules/facts/index';
+import { workOutIn } from '#rules/calculation/situation';
+import { parseCase } from '#shared/case/problem';
+import { scopeChecks } from '#rules/scope/index';
+import type { Figure, Rule } from '#rules/engine/question';
+import { generateCase } from '#test/households/generate';
+import { caseOf, readLawCases } from './law-case.ts';
+
+/** What the rules cover in time and in use, found by asking: every question that law cases and generated households reach. */
+
+const aprils = ['2024-04-08', '2025-04-07', '2026-04-06'] as const;
+
+function reached(): Answer[] {
+  const inputs = [...[...readLawCases().values()].flat().map(caseOf), ...Array.from({ length: 1500 }, (_, seed) => generateCase(seed))];
+  const seen = new Set<Answer>();
+  const visit = (answer: Answer): void => {
+    if (seen.has(answer)) return;
+    seen.add(answer);
+    answer.asked.forEach(visit);
+  };
+  for (const input of inputs) {
+    const parsed = parseCase(input);
+    if (!parsed.ok) continue;
+    for (const position of ['now' as const, ...parsed.case.scenarios.keys()]) {
+      const circumstances = circumstancesOf(parsed.case, position);
+      try {
+        const evaluation = new Evaluation(circumstances, calendarOf(circumstances));
+        workOutIn(evaluation).answers.forEach(visit);
+        scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
+      } catch {
+        // A case that is an error by design reaches nothing more.
+      }
+    }
+  }
+  return [...seen];
+}
+
+const answers = reached();
+const questions = new Map(answers.map(({ question }) => [question, question]));
+const figures = [...questions.keys()].filter((question): question is Figure<unknown> => question.kind === 'figure');
+const rules = [...questions.keys()].filter((question): question is Rule<unknown, never> => question.kind === 'rule');
+
+describe('questions', () => {
+  test('have ids that are unique', () => {
+    const ids = [...questions.keys()].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('cite a provision, each rule and figure', () => {
+    for (const { law } of [...rules, ...figures]) expect(law.text).toMatch(/\S+ \S+/);
+  });
+
+  test('are reached by the tests, every rule that the source defines', () => {
+    const folder = join(import.meta.dirname, '../../rules');
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
+    const defined = [...source.matchAll(/\brule\(\s*'([^']+)'/g)].map(([, id]) => id ?? '');
+    const reachedIds = new Set(rules.map(({ id }) => id));
+    expect(defined.length).toBeGreaterThan(80);
+    expect(defined.filter((id) => !reachedIds.has(id) && !watchedOnly.includes(id))).toEqual([]);
+  });
+});
+
+/** Rules that only a sweep, a status or a warning asks for. */
+const watchedOnly = ['uc.is-in-payment', 'uc.is-capped', 'uc.work-allowance-is-used-up', 'minimum-wage'];
+
+describe('figures', () => {
+  test('have rows in the order of their dates', () => {
+    for (const { rows } of figures) expect(rows.map(({ from }) => from)).toEqual(rows.map(({ from }) => from).toSorted());
+  });
+
+  test('that end with a year have a row for each April since the year in which they begin, frozen or not', () => {
+    const yearly = figures.filter(({ knownUntil }) => knownUntil !== undefined);
+    expect(yearly.length).toBeGreaterThan(60);
+    for (const { id, rows } of yearly) {
+      const firstYear = rows[0]?.from.slice(0, 4) ?? '';
+      const years = aprils.map((date) => date.slice(0, 4)).filter((year) => year >= firstYear);
+      expect([id, ...rows.map(({ from }) => from.slice(0, 4))]).toEqual([id, ...years]);
+    }
+  });
+
+  test('are in force on every supported day, or begin with a body that asks for them', () => {
+    const gaps = figures.filter(({ rows }) => (rows[0]?.from ?? '9999') > '2024-04-08').map(({ id }) => id);
+    expect(gaps.toSorted()).toEqual(['student-loan.plan-5', 'uc.lcwra-amount-new']);
+  });
+});
+
+test('each month of the three years has law for a plain household', () => {
+  const base = generateCase(3);
+  for (const year of [2024, 2025, 2026, 2027]) {
+    for (let month = 1; month <= 12; month += 1) {
+      const asAt = `${year}-${`${month}`.padStart(2, '0')}-09`;
+      if (asAt < '2024-04-08' || asAt > '2027-03-31') continue;
+      const parsed = parseCase({ ...base, asAt });
+      if (parsed.ok) expect(() => calculate(parsed.case)).not.toThrow();
+    }
+  }
+});
