@@ -2,7 +2,7 @@ import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import type { Trace } from '#shared/calculation/trace';
 import { Count } from '../engine/index.ts';
-import { circumstancesOf, hoursPerWeek, type Circumstances } from '../facts/index.ts';
+import { circumstancesOf, hoursAreKnown, hoursPerWeek, type Circumstances } from '../facts/index.ts';
 import { compare } from '../compare/compare.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { reportingProblems } from './case-error.ts';
@@ -54,5 +54,6 @@ function worked(circumstances: Circumstances): WorkedOut {
   return reportingProblems(circumstances, () => workOut(circumstances));
 }
 
-const hoursWorked = ({ circumstances, evaluation: { the } }: WorkedOut): Count =>
-  circumstances.jobs.reduce((sum, job) => sum.plus(the(hoursPerWeek, job)), Count.of('0'));
+/** Hours of all jobs a week; none where the hours of a job are not known, so that no gain for each hour is made up. */
+const hoursWorked = ({ circumstances: { jobs }, evaluation: { the } }: WorkedOut): Count =>
+  jobs.every((job) => the(hoursAreKnown, job)) ? jobs.reduce((sum, job) => sum.plus(the(hoursPerWeek, job)), Count.of('0')) : Count.of('0');

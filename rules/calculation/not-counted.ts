@@ -1,10 +1,10 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { ageOnTheDay, councilTaxEntered, councilTaxReductionEntered, councilTaxReductionIsWanted, children, hasDisabilityAddition, jobs, nation, pipDailyLiving, tenure, workCostsEntered, adults } from '../facts/index.ts';
+import { hoursAreKnown, taxCode, ageOnTheDay, councilTaxEntered, councilTaxReductionEntered, councilTaxReductionIsWanted, children, hasDisabilityAddition, jobs, nation, pipDailyLiving, tenure, workCostsEntered, adults } from '../facts/index.ts';
 import type { WorkedOut } from './situation.ts';
 
 /** What was left out of the sum: always a list, never nothing. */
 export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
-  const ofSituations = situations.filter(({ isCovered }) => isCovered).flatMap((situation) => [...councilTaxReductionOf(situation), ...workCostsOf(situation)]);
+  const ofSituations = situations.filter(({ isCovered }) => isCovered).flatMap((situation) => [...councilTaxReductionOf(situation), ...workCostsOf(situation), ...minimumWageOf(situation)]);
   const [now] = situations;
   return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
 }
@@ -33,6 +33,11 @@ function workCostsOf({ circumstances, evaluation: { the } }: WorkedOut): NotCoun
   return [{ code: 'work-costs', text: 'No costs of working were entered: travel, meals, clothes, tools, care.', situation: circumstances.situation.id }];
 }
 
+function minimumWageOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
+  if (circumstances.jobs.every((job) => the(hoursAreKnown, job))) return [];
+  return [{ code: 'minimum-wage-check', text: 'A job was entered without its hours, so its pay was not checked against the minimum wage and no gain for each hour is given.', situation: circumstances.situation.id }];
+}
+
 function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   const list: NotCounted[] = [];
   const add = (code: string, text: string): void => void list.push({ code, text });
@@ -46,6 +51,9 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   }
   if (['private-rent', 'social-rent'].includes(the(tenure)) && (own.some((child) => the(hasDisabilityAddition, child) !== 'none') || the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none'))) {
     add('extra-bedroom', 'An extra bedroom for someone who cannot share because of disability, or for an overnight carer. If one is allowed, enter the local housing allowance category or the bedrooms accordingly.');
+  }
+  if (the(adults).some((adult) => the(taxCode, adult) !== undefined)) {
+    add('tax-code', "Tax codes: tax is worked out from the year's income, which is what is due in the end. A code can take more or less in a month.");
   }
   if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
   return list;

@@ -9,6 +9,10 @@ export const claimsChildBenefit = fact('claims-child-benefit', 'claims Child Ben
 );
 export const claimsTaxFreeChildcare = fact('claims-tax-free-childcare', 'claims Tax-Free Childcare', 'claims.taxFreeChildcare', ({ entered }) => entered.claims.taxFreeChildcare === true);
 export const wantsMarriageAllowance = fact('wants-marriage-allowance', 'claims the marriage allowance', 'claims.marriageAllowance', ({ entered }) => entered.claims.marriageAllowance === true);
+/** Asked only where the allowance was claimed and the law allows none. */
+export const marriageAllowanceIsNotAllowed = fact('marriage-allowance-not-allowed', 'the marriage allowance is not allowed', 'claims.marriageAllowance', () =>
+  assumed(true, 'The marriage allowance was claimed, but nobody can use it here: it needs a marriage or civil partnership, one income below the personal allowance and the other taxed at no more than the basic rate. None is counted.'),
+);
 export const transitionalElementEntered = fact('transitional-element-entered', 'transitional element', 'claims.transitionalElement', ({ entered }) =>
   Money.of(entered.claims.transitionalElement ?? '0', 'month'),
 );

@@ -1,5 +1,5 @@
 import { lawDatedBy, Rate } from '../engine/index.ts';
-import { adults, areMarried, wantsMarriageAllowance, type Person } from '../facts/index.ts';
+import { adults, areMarried, marriageAllowanceIsNotAllowed, wantsMarriageAllowance, type Person } from '../facts/index.ts';
 import { incomeTaxAct } from '../instruments.ts';
 import { reliefAtSourceContributions } from '../pensions/index.ts';
 import { basicRateLimitOf } from './bands.ts';
@@ -35,8 +35,14 @@ export const givesUpMarriageAllowance = rule('income-tax.gives-up-marriage-allow
   return other !== undefined && the(hasAllowanceToSpare, person) && the(paysOnlyTheBasicRate, other);
 });
 
+/** Whether either gives up the allowance; a claim that the law does not allow is listed for the adviser. */
+const marriageAllowanceIsTransferred = rule('income-tax.marriage-allowance-is-transferred', 'the marriage allowance is transferred', incomeTaxAct('55A'), (the) => {
+  if (!the(wantsMarriageAllowance)) return false;
+  return the(adults).some((adult) => the(givesUpMarriageAllowance, adult)) || !the(marriageAllowanceIsNotAllowed);
+});
+
 export const receivesMarriageAllowance = rule('income-tax.receives-marriage-allowance', 'receives the marriage allowance', incomeTaxAct('55B'), (the, person: Person) =>
-  the(adults).some((other) => other !== person && the(givesUpMarriageAllowance, other)),
+  the(marriageAllowanceIsTransferred) && !the(givesUpMarriageAllowance, person),
 );
 
 /** The allowance left to the person, after giving up the transferable part of it. */
