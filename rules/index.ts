@@ -1,5 +1,5 @@
-export { CaseError } from './calculation/case-error.ts';
-export { calculate, explain } from './calculation/calculate.ts';
-export { edition } from './calculation/edition.ts';
-export { caseAt, stepsOf, sweep } from './compare/sweep.ts';
+/** The only door to the law: what the window, the main process and the command line may ask. */
+export { calculate, edition, explain } from './calculation/index.ts';
+export { caseAt, stepsOf, sweep } from './compare/index.ts';
+export { CaseError } from './situation/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';

@@ -3,7 +3,6 @@ import { instrument } from './engine/index.ts';
 /** The Acts and instruments that rules cite, by the short names advisers use. */
 
 export const ucRegs = instrument('UC Regs 2013 (SI 2013/376)', 'reg');
-export const decisionsAndAppealsRegs = instrument('UC etc. Decisions and Appeals Regs 2013 (SI 2013/381)', 'reg');
 export const claimsAndPaymentsRegs = instrument('UC etc. Claims and Payments Regs 2013 (SI 2013/380)', 'reg');
 export const rentOfficersOrder = instrument('Rent Officers (UC Functions) Order 2013 (SI 2013/382)', 'art');
 export const welfareReformAct = instrument('Welfare Reform Act 2012', 's');

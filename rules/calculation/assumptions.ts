@@ -1,6 +1,6 @@
 import type { Assumption } from '#shared/calculation/result';
 import type { Answer } from '../engine/index.ts';
-import type { WorkedOut } from './situation.ts';
+import type { WorkedOut } from '../situation/index.ts';
 
 /**
  * What the answer rests on that nobody entered, and what could not be verified, each with the amounts that rest on it.
@@ -44,7 +44,8 @@ function restingOn(): (answer: Answer) => ReadonlySet<Answer> {
   return visit;
 }
 
-const unverifiedText = ({ row, question }: Answer): string | undefined => row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
+const unverifiedText = ({ row, question }: Answer): string | undefined =>
+  row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
 const isShaky = (answer: Answer): boolean => answer.assumption !== undefined || unverifiedText(answer) !== undefined;
 
 function assumptionOf(answer: Answer, { circumstances }: WorkedOut): Assumption {

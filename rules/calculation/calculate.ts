@@ -2,13 +2,12 @@ import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import type { Trace } from '#shared/calculation/trace';
 import { Count } from '../engine/index.ts';
-import { circumstancesOf, hoursAreKnown, hoursPerWeek, type Circumstances } from '../facts/index.ts';
-import { compare } from '../compare/compare.ts';
+import { circumstancesOf, hoursAreKnown, hoursPerWeek, positionOf, type Circumstances } from '../facts/index.ts';
+import { compare } from '../compare/index.ts';
 import { assumptionsOf } from './assumptions.ts';
-import { reportingProblems } from './case-error.ts';
 import { edition } from './edition.ts';
 import { notCountedOf } from './not-counted.ts';
-import { traceOfSituation, workOut, type WorkedOut } from './situation.ts';
+import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
 import { statusOf } from './status.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -27,7 +26,9 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
     reference: entered.reference,
     edition,
     asAt: entered.asAt,
-    situations: situations.map((situation) => (options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result)),
+    situations: situations.map((situation) =>
+      options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result,
+    ),
     comparisons: scenarios.map((scenario) => compare(now.result, scenario.result, hoursWorked(scenario))),
     status: statusOf(now, scenarios),
     warnings: situations.flatMap((situation) => reportingProblems(situation.circumstances, () => warningsOf(situation))),
@@ -40,14 +41,6 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
 /** How one situation of a case was worked out, question by question. @throws CaseError as `calculate` does. */
 export function explain(entered: Case, situation: string): Trace {
   return traceOfSituation(worked(circumstancesOf(entered, positionOf(entered, situation))));
-}
-
-/** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */
-export function positionOf(entered: Case, situation: string): 'now' | number {
-  if (situation === entered.now.id) return 'now';
-  const index = entered.scenarios.findIndex(({ id }) => id === situation);
-  if (index < 0) throw new RangeError(`This case has no situation "${situation}".`);
-  return index;
 }
 
 function worked(circumstances: Circumstances): WorkedOut {

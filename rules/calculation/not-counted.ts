@@ -1,10 +1,27 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { hoursAreKnown, taxCode, ageOnTheDay, councilTaxEntered, councilTaxReductionEntered, councilTaxReductionIsWanted, children, hasDisabilityAddition, jobs, nation, pipDailyLiving, tenure, workCostsEntered, adults } from '../facts/index.ts';
-import type { WorkedOut } from './situation.ts';
+import {
+  hoursAreKnown,
+  taxCode,
+  ageOnTheDay,
+  councilTaxEntered,
+  councilTaxReductionEntered,
+  councilTaxReductionIsWanted,
+  children,
+  hasDisabilityAddition,
+  jobs,
+  nation,
+  pipDailyLiving,
+  tenure,
+  workCostsEntered,
+  adults,
+} from '../facts/index.ts';
+import type { WorkedOut } from '../situation/index.ts';
 
 /** What was left out of the sum: always a list, never nothing. */
 export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
-  const ofSituations = situations.filter(({ isCovered }) => isCovered).flatMap((situation) => [...councilTaxReductionOf(situation), ...workCostsOf(situation), ...minimumWageOf(situation)]);
+  const ofSituations = situations
+    .filter(({ isCovered }) => isCovered)
+    .flatMap((situation) => [...councilTaxReductionOf(situation), ...workCostsOf(situation), ...minimumWageOf(situation)]);
   const [now] = situations;
   return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
 }
@@ -14,7 +31,10 @@ const always: readonly NotCounted[] = [
     code: 'help-for-people-on-benefit',
     text: 'Help that goes with being on benefit: Warm Home Discount, social tariffs, travel and leisure concessions, court fees. Ask what the household uses.',
   },
-  { code: 'one-off-help', text: 'One-off help with starting work, such as the Flexible Support Fund and Access to Work, and the timing of the first wages.' },
+  {
+    code: 'one-off-help',
+    text: 'One-off help with starting work, such as the Flexible Support Fund and Access to Work, and the timing of the first wages.',
+  },
 ];
 
 function councilTaxReductionOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
@@ -30,30 +50,58 @@ function councilTaxReductionOf({ circumstances, evaluation: { the } }: WorkedOut
 
 function workCostsOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
   if (the(jobs).length === 0 || the(workCostsEntered).length > 0) return [];
-  return [{ code: 'work-costs', text: 'No costs of working were entered: travel, meals, clothes, tools, care.', situation: circumstances.situation.id }];
+  return [
+    {
+      code: 'work-costs',
+      text: 'No costs of working were entered: travel, meals, clothes, tools, care.',
+      situation: circumstances.situation.id,
+    },
+  ];
 }
 
 function minimumWageOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
   if (circumstances.jobs.every((job) => the(hoursAreKnown, job))) return [];
-  return [{ code: 'minimum-wage-check', text: 'A job was entered without its hours, so its pay was not checked against the minimum wage and no gain for each hour is given.', situation: circumstances.situation.id }];
+  return [
+    {
+      code: 'minimum-wage-check',
+      text: 'A job was entered without its hours, so its pay was not checked against the minimum wage and no gain for each hour is given.',
+      situation: circumstances.situation.id,
+    },
+  ];
 }
 
 function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   const list: NotCounted[] = [];
   const add = (code: string, text: string): void => void list.push({ code, text });
-  if (the(nation) === 'england') add('free-prescriptions', 'Free NHS prescriptions, dental care and sight tests: on UC they turn on take-home pay in the last assessment period.');
+  if (the(nation) === 'england')
+    add(
+      'free-prescriptions',
+      'Free NHS prescriptions, dental care and sight tests: on UC they turn on take-home pay in the last assessment period.',
+    );
   const own = the(children);
-  if (own.some((child) => the(ageOnTheDay, child) >= 4)) add('free-school-meals', 'Free school meals: they go with a UC award and are worth about £500 a child a year.');
-  if (own.some((child) => the(ageOnTheDay, child) < 4)) add('healthy-start', 'Healthy Start: for a child under 4 it turns on take-home pay in the last assessment period.');
+  if (own.some((child) => the(ageOnTheDay, child) >= 4))
+    add('free-school-meals', 'Free school meals: they go with a UC award and are worth about £500 a child a year.');
+  if (own.some((child) => the(ageOnTheDay, child) < 4))
+    add('healthy-start', 'Healthy Start: for a child under 4 it turns on take-home pay in the last assessment period.');
   if (own.length > 0) add('funded-childcare', 'Funded childcare hours: enter what is paid after them.');
   if (own.some((child) => the(hasDisabilityAddition, child) !== 'none')) {
     add('child-disability-benefit', "A child's DLA or PIP: it does not look at work, stays the same and is left out of the sum.");
   }
-  if (['private-rent', 'social-rent'].includes(the(tenure)) && (own.some((child) => the(hasDisabilityAddition, child) !== 'none') || the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none'))) {
-    add('extra-bedroom', 'An extra bedroom for someone who cannot share because of disability, or for an overnight carer. If one is allowed, enter the local housing allowance category or the bedrooms accordingly.');
+  if (
+    ['private-rent', 'social-rent'].includes(the(tenure)) &&
+    (own.some((child) => the(hasDisabilityAddition, child) !== 'none') ||
+      the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none'))
+  ) {
+    add(
+      'extra-bedroom',
+      'An extra bedroom for someone who cannot share because of disability, or for an overnight carer. If one is allowed, enter the local housing allowance category or the bedrooms accordingly.',
+    );
   }
   if (the(adults).some((adult) => the(taxCode, adult) !== undefined)) {
-    add('tax-code', "Tax codes: tax is worked out from the year's income, which is what is due in the end. A code can take more or less in a month.");
+    add(
+      'tax-code',
+      "Tax codes: tax is worked out from the year's income, which is what is due in the end. A code can take more or less in a month.",
+    );
   }
   if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
   return list;

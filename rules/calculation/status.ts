@@ -1,9 +1,16 @@
 import type { Status } from '#shared/calculation/result';
-import { claimsUniversalCredit, dlaCare, dlaMobility, hasLimitedCapabilityForWorkRelatedActivity, pipDailyLiving, pipMobility } from '../facts/index.ts';
+import {
+  claimsUniversalCredit,
+  dlaCare,
+  dlaMobility,
+  hasLimitedCapabilityForWorkRelatedActivity,
+  pipDailyLiving,
+  pipMobility,
+} from '../facts/index.ts';
 import { capitalIsWithinLimit, gateIsOpen, isCapped, isInPayment } from '../universal-credit/index.ts';
 import { hasCarersAllowance } from '../carers-allowance/index.ts';
 import { sourcesChecked } from './edition.ts';
-import type { WorkedOut } from './situation.ts';
+import type { WorkedOut } from '../situation/index.ts';
 
 type Entry = Omit<Status, 'checked'>;
 
@@ -20,7 +27,15 @@ export function statusOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Statu
 function shutGate({ circumstances: { situation }, evaluation: { the }, isCovered }: WorkedOut): Entry[] {
   if (!isCovered || the(gateIsOpen)) return [];
   if (!the(claimsUniversalCredit)) {
-    return [{ code: 'universal-credit-not-claimed', state: 'unknown', situation: situation.id, text: 'Universal Credit is not claimed, so it is counted as nothing.', source: 'Welfare Reform Act 2012 s 3' }];
+    return [
+      {
+        code: 'universal-credit-not-claimed',
+        state: 'unknown',
+        situation: situation.id,
+        text: 'Universal Credit is not claimed, so it is counted as nothing.',
+        source: 'Welfare Reform Act 2012 s 3',
+      },
+    ];
   }
   if (the(capitalIsWithinLimit)) return [];
   return [
@@ -36,16 +51,29 @@ function shutGate({ circumstances: { situation }, evaluation: { the }, isCovered
 
 function changesBetween(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const { situation } = scenario.circumstances;
-  return [...disability(scenario), ...capability(scenario), ...carers(now, scenario), ...award(now, scenario)].map((entry) => ({ ...entry, situation: situation.id }));
+  return [...disability(scenario), ...capability(scenario), ...carers(now, scenario), ...award(now, scenario)].map((entry) => ({
+    ...entry,
+    situation: situation.id,
+  }));
 }
 
 function disability({ circumstances: { adults }, evaluation: { the } }: WorkedOut): Entry[] {
   const entries: Entry[] = [];
   if (adults.some((adult) => the(pipDailyLiving, adult) !== 'none' || the(pipMobility, adult) !== 'none')) {
-    entries.push({ code: 'pip', state: 'kept', text: 'PIP stays the same: it does not look at work or pay.', source: 'Welfare Reform Act 2012 s 77' });
+    entries.push({
+      code: 'pip',
+      state: 'kept',
+      text: 'PIP stays the same: it does not look at work or pay.',
+      source: 'Welfare Reform Act 2012 s 77',
+    });
   }
   if (adults.some((adult) => the(dlaCare, adult) !== 'none' || the(dlaMobility, adult) !== 'none')) {
-    entries.push({ code: 'dla', state: 'kept', text: 'DLA stays the same: it does not look at work or pay.', source: 'Social Security Contributions and Benefits Act 1992 s 71' });
+    entries.push({
+      code: 'dla',
+      state: 'kept',
+      text: 'DLA stays the same: it does not look at work or pay.',
+      source: 'Social Security Contributions and Benefits Act 1992 s 71',
+    });
   }
   return entries;
 }
@@ -58,7 +86,14 @@ function capability(scenario: WorkedOut): Entry[] {
   const holder = adults.find((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult));
   if (holder === undefined || !awardIsKnown(scenario) || !the(gateIsOpen)) return [];
   if (the(isInPayment)) {
-    return [{ code: 'lcwra', state: 'kept', text: 'The LCWRA status stays: work does not by itself end it, and there is no limit of hours.', source: 'UC Regs 2013 regs 27 and 40' }];
+    return [
+      {
+        code: 'lcwra',
+        state: 'kept',
+        text: 'The LCWRA status stays: work does not by itself end it, and there is no limit of hours.',
+        source: 'UC Regs 2013 regs 27 and 40',
+      },
+    ];
   }
   const keepsRate = holder.entered.lcwraRate === 'protected' && assessmentPeriod.starts >= '2026-04-06';
   return [
@@ -78,7 +113,14 @@ function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
     const before = now.circumstances.adults.find((person) => person.key === adult.key);
     if (before === undefined || !now.evaluation.the(hasCarersAllowance, before)) return [];
     if (scenario.evaluation.the(hasCarersAllowance, adult)) {
-      return [{ code: 'carers-allowance', state: 'kept', text: "Carer's Allowance stays: earnings are within the limit.", source: 'Invalid Care Allowance Regs 1976 reg 8' }];
+      return [
+        {
+          code: 'carers-allowance',
+          state: 'kept',
+          text: "Carer's Allowance stays: earnings are within the limit.",
+          source: 'Invalid Care Allowance Regs 1976 reg 8',
+        },
+      ];
     }
     return [
       {
@@ -108,7 +150,9 @@ function award(now: WorkedOut, scenario: WorkedOut): Entry[] {
     entries.push({
       code: 'benefit-cap',
       state: 'changes',
-      text: now.evaluation.the(isCapped) ? 'The benefit cap no longer takes anything off.' : 'The benefit cap takes something off in this situation.',
+      text: now.evaluation.the(isCapped)
+        ? 'The benefit cap no longer takes anything off.'
+        : 'The benefit cap takes something off in this situation.',
       source: 'UC Regs 2013 regs 79 to 83',
     });
   }

@@ -5,7 +5,7 @@ import { minimumWage } from '../minimum-wage/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
 import { childrenWhoAreNonDependants } from '../universal-credit/index.ts';
-import type { WorkedOut } from './situation.ts';
+import type { WorkedOut } from '../situation/index.ts';
 
 const penny = Money.of('0.01', 'week');
 

@@ -1,7 +1,12 @@
 import { asCount, asMoney, lawDatedBy, Money, Rate } from '../engine/index.ts';
 import { childcareCharges, children, claimsCarersAllowance, hoursOfCaring, jobsOf, payInterval, type Person } from '../facts/index.ts';
 import { incomeTaxOnPayAlone } from '../income-tax/index.ts';
-import { computationOfEarningsRegs, contributionsAndBenefitsAct, invalidCareAllowanceRegs, overlappingBenefitsRegs } from '../instruments.ts';
+import {
+  computationOfEarningsRegs,
+  contributionsAndBenefitsAct,
+  invalidCareAllowanceRegs,
+  overlappingBenefitsRegs,
+} from '../instruments.ts';
 import { contributionForPeriod } from '../national-insurance/index.ts';
 import { contributoryBenefitAWeek } from '../overlapping-benefits/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
@@ -11,17 +16,31 @@ import { toWeeks } from '../periods/index.ts';
 const { figure, rule } = lawDatedBy('day');
 const knownUntil = '2027-04-11';
 
-const rate = figure('carers-allowance.rate', "Carer's Allowance", asMoney('week'), contributionsAndBenefitsAct('Sch 4 Part III'), [
-  ['2024-04-08', '81.90', 'SI 2024/242'],
-  ['2025-04-07', '83.30', 'SI 2025/295'],
-  ['2026-04-06', '86.45', 'SI 2026/148'],
-], knownUntil);
+const rate = figure(
+  'carers-allowance.rate',
+  "Carer's Allowance",
+  asMoney('week'),
+  contributionsAndBenefitsAct('Sch 4 Part III'),
+  [
+    ['2024-04-08', '81.90', 'SI 2024/242'],
+    ['2025-04-07', '83.30', 'SI 2025/295'],
+    ['2026-04-06', '86.45', 'SI 2026/148'],
+  ],
+  knownUntil,
+);
 
-const earningsLimit = figure('carers-allowance.earnings-limit', "earnings limit of Carer's Allowance", asMoney('week'), invalidCareAllowanceRegs('8(1)'), [
-  ['2024-04-08', '151', 'amendment for 2024-25'],
-  ['2025-04-07', '196', 'SI 2025/352'],
-  ['2026-04-06', '204', 'amendment for 2026-27'],
-], knownUntil);
+const earningsLimit = figure(
+  'carers-allowance.earnings-limit',
+  "earnings limit of Carer's Allowance",
+  asMoney('week'),
+  invalidCareAllowanceRegs('8(1)'),
+  [
+    ['2024-04-08', '151', 'amendment for 2024-25'],
+    ['2025-04-07', '196', 'SI 2025/352'],
+    ['2026-04-06', '204', 'amendment for 2026-27'],
+  ],
+  knownUntil,
+);
 
 const caringHours = figure('carers-allowance.caring-hours', 'hours a week of caring', asCount, invalidCareAllowanceRegs('4'), [
   ['1976-07-05', '35', 'SI 1976/409'],
@@ -39,33 +58,54 @@ export const caresRegularlyAndSubstantially = rule(
 );
 
 /** SI 1996/2745 reg 10: pay a week less tax on it, National Insurance and half of what is paid into a pension. */
-const payAfterDeductions = rule('carers-allowance.pay-after-deductions', 'weekly pay after tax, National Insurance and half the pension', computationOfEarningsRegs('10(4)'), (the, person: Person) => {
-  const ofJobs = the(jobsOf, person).map((job) => {
-    const toWeek = payPeriodToWeek[the(payInterval, job)];
-    const pay = the(payAfterSacrifice, job).in(toWeek);
-    return pay.less(the(contributionForPeriod, job).in(toWeek), half.of(the(takenOrRelievedForPeriod, job).in(toWeek)));
-  });
-  return Money.sum('week', ofJobs).excessOver(weekly(the(incomeTaxOnPayAlone, person)));
-});
-
-/** SI 1996/2745 Sch 3: care paid for so that the carer can work, up to half of the pay that is left. */
-const careCosts = rule('carers-allowance.care-costs', 'childcare deducted from earnings', computationOfEarningsRegs('Sch 3'), (the, person: Person) => {
-  const charges = the(children).flatMap((child) => the(childcareCharges, child).map(weekly));
-  return Money.sum('week', charges).atMost(half.of(the(payAfterDeductions, person)));
-});
-
-/** Reg 8: whether net earnings are within the limit. A penny over loses the whole week. */
-export const earningsAreWithinLimit = rule('carers-allowance.earnings-are-within-limit', "earnings are within the Carer's Allowance limit", invalidCareAllowanceRegs('8(1)'), (the, person: Person) =>
-  the(jobsOf, person).length === 0 ? true : !the(payAfterDeductions, person).less(the(careCosts, person)).isMoreThan(the(earningsLimit)),
+const payAfterDeductions = rule(
+  'carers-allowance.pay-after-deductions',
+  'weekly pay after tax, National Insurance and half the pension',
+  computationOfEarningsRegs('10(4)'),
+  (the, person: Person) => {
+    const ofJobs = the(jobsOf, person).map((job) => {
+      const toWeek = payPeriodToWeek[the(payInterval, job)];
+      const pay = the(payAfterSacrifice, job).in(toWeek);
+      return pay.less(the(contributionForPeriod, job).in(toWeek), half.of(the(takenOrRelievedForPeriod, job).in(toWeek)));
+    });
+    return Money.sum('week', ofJobs).excessOver(weekly(the(incomeTaxOnPayAlone, person)));
+  },
 );
 
-const isEntitled = rule('carers-allowance.is-entitled', "is entitled to Carer's Allowance", contributionsAndBenefitsAct('70'), (the, person: Person) =>
-  the(claimsCarersAllowance, person) && the(caresRegularlyAndSubstantially, person) && the(earningsAreWithinLimit, person),
+/** SI 1996/2745 Sch 3: care paid for so that the carer can work, up to half of the pay that is left. */
+const careCosts = rule(
+  'carers-allowance.care-costs',
+  'childcare deducted from earnings',
+  computationOfEarningsRegs('Sch 3'),
+  (the, person: Person) => {
+    const charges = the(children).flatMap((child) => the(childcareCharges, child).map(weekly));
+    return Money.sum('week', charges).atMost(half.of(the(payAfterDeductions, person)));
+  },
+);
+
+/** Reg 8: whether net earnings are within the limit. A penny over loses the whole week. */
+export const earningsAreWithinLimit = rule(
+  'carers-allowance.earnings-are-within-limit',
+  "earnings are within the Carer's Allowance limit",
+  invalidCareAllowanceRegs('8(1)'),
+  (the, person: Person) =>
+    the(jobsOf, person).length === 0 ? true : !the(payAfterDeductions, person).less(the(careCosts, person)).isMoreThan(the(earningsLimit)),
+);
+
+const isEntitled = rule(
+  'carers-allowance.is-entitled',
+  "is entitled to Carer's Allowance",
+  contributionsAndBenefitsAct('70'),
+  (the, person: Person) =>
+    the(claimsCarersAllowance, person) && the(caresRegularlyAndSubstantially, person) && the(earningsAreWithinLimit, person),
 );
 
 /** Carer's Allowance paid a week, after the overlapping benefits rules. */
-export const carersAllowance = rule('carers-allowance-a-week', "Carer's Allowance a week", overlappingBenefitsRegs('4(5)'), (the, person: Person) =>
-  the(isEntitled, person) ? the(rate).excessOver(the(contributoryBenefitAWeek, person)) : Money.nil('week'),
+export const carersAllowance = rule(
+  'carers-allowance-a-week',
+  "Carer's Allowance a week",
+  overlappingBenefitsRegs('4(5)'),
+  (the, person: Person) => (the(isEntitled, person) ? the(rate).excessOver(the(contributoryBenefitAWeek, person)) : Money.nil('week')),
 );
 
 /** In receipt, or entitled and paid nothing because another benefit overlaps. */

@@ -7,17 +7,31 @@ import { toMonths } from '../periods/index.ts';
 const { figure, rule } = lawDatedBy('day');
 const knownUntil = '2027-04-11';
 
-const eldestRate = figure('child-benefit.eldest', 'Child Benefit for the eldest', asMoney('week'), childBenefitRatesRegs('2(1)(a)'), [
-  ['2024-04-08', '25.60', 'SI 2024/242'],
-  ['2025-04-07', '26.05', 'SI 2025/295'],
-  ['2026-04-06', '27.05', 'SI 2026/148'],
-], knownUntil);
+const eldestRate = figure(
+  'child-benefit.eldest',
+  'Child Benefit for the eldest',
+  asMoney('week'),
+  childBenefitRatesRegs('2(1)(a)'),
+  [
+    ['2024-04-08', '25.60', 'SI 2024/242'],
+    ['2025-04-07', '26.05', 'SI 2025/295'],
+    ['2026-04-06', '27.05', 'SI 2026/148'],
+  ],
+  knownUntil,
+);
 
-const otherRate = figure('child-benefit.other', 'Child Benefit for each other child', asMoney('week'), childBenefitRatesRegs('2(1)(b)'), [
-  ['2024-04-08', '16.95', 'SI 2024/242'],
-  ['2025-04-07', '17.25', 'SI 2025/295'],
-  ['2026-04-06', '17.90', 'SI 2026/148'],
-], knownUntil);
+const otherRate = figure(
+  'child-benefit.other',
+  'Child Benefit for each other child',
+  asMoney('week'),
+  childBenefitRatesRegs('2(1)(b)'),
+  [
+    ['2024-04-08', '16.95', 'SI 2024/242'],
+    ['2025-04-07', '17.25', 'SI 2025/295'],
+    ['2026-04-06', '17.90', 'SI 2026/148'],
+  ],
+  knownUntil,
+);
 
 /** Regs 3 and 4: under 16; until the 31 August after; or under 20 and in approved education or training. */
 const qualifies = rule('child-benefit.qualifies', 'counts for Child Benefit', childBenefitRegs('3 and 4'), (the, child: Child) => {
@@ -26,8 +40,11 @@ const qualifies = rule('child-benefit.qualifies', 'counts for Child Benefit', ch
   return the(ageOnTheDay, child) < 20 && the(isInEducation, child);
 });
 
-const childrenForChildBenefit = rule('child-benefit.children', 'children for whom Child Benefit is due', contributionsAndBenefitsAct('141'), (the) =>
-  the(children).filter((child) => the(qualifies, child)),
+const childrenForChildBenefit = rule(
+  'child-benefit.children',
+  'children for whom Child Benefit is due',
+  contributionsAndBenefitsAct('141'),
+  (the) => the(children).filter((child) => the(qualifies, child)),
 );
 
 /** Child Benefit a week. */
@@ -40,4 +57,6 @@ export const childBenefitAWeek = rule('child-benefit-a-week', 'Child Benefit a w
 const monthly = toMonths(convention('typical month: a twelfth of 52 weeks'));
 
 /** Child Benefit a month. */
-export const childBenefit = rule('child-benefit', 'Child Benefit', convention('typical month: a twelfth of 52 weeks'), (the) => monthly(the(childBenefitAWeek)).rounded(penny));
+export const childBenefit = rule('child-benefit', 'Child Benefit', convention('typical month: a twelfth of 52 weeks'), (the) =>
+  monthly(the(childBenefitAWeek)).rounded(penny),
+);

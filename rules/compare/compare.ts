@@ -36,7 +36,9 @@ export function compare(from: SituationResult, to: SituationResult, hours: Count
 function linesBetween(from: SituationResult, to: SituationResult): ComparisonLine[] {
   const people = (['client', 'partner'] as const).filter((key) => from.people[key] !== undefined && to.people[key] !== undefined);
   return [
-    ...people.flatMap((key) => incomeOfPerson.flatMap((line) => lineOf(`${key}.${line}`, from.people[key]?.[line], to.people[key]?.[line], 'income'))),
+    ...people.flatMap((key) =>
+      incomeOfPerson.flatMap((line) => lineOf(`${key}.${line}`, from.people[key]?.[line], to.people[key]?.[line], 'income')),
+    ),
     ...incomeOfHousehold.flatMap((line) => lineOf(line, from.amounts[line], to.amounts[line], 'income')),
     ...[...incomeTakenBack, ...outgoings].flatMap((line) => lineOf(line, from.amounts[line], to.amounts[line], 'outgoing')),
   ];
@@ -55,6 +57,9 @@ function keptOfExtraPay(gain: Money<'month'>, from: SituationResult, to: Situati
 }
 
 const payOf = ({ people }: SituationResult): Money<'month'> =>
-  Money.sum('month', [people.client['gross-pay'], people.partner?.['gross-pay']].flatMap((pay) => (pay === undefined ? [] : [Money.of(pay, 'month')])));
+  Money.sum(
+    'month',
+    [people.client['gross-pay'], people.partner?.['gross-pay']].flatMap((pay) => (pay === undefined ? [] : [Money.of(pay, 'month')])),
+  );
 
 const text = (money: Money): string => money.decimal.toFixed(2);

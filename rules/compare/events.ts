@@ -35,10 +35,20 @@ export function watch(evaluation: Evaluation<Circumstances>, job: Job, point: Sw
   };
   if (circumstances.entered.claims.universalCredit) {
     household('universal-credit', isInPayment, 'Universal Credit begins.', 'Universal Credit ends.');
-    household('work-allowance', workAllowanceIsUsedUp, 'The work allowance is used up: from here 55p of each extra £1 of take-home pay comes off.', 'Pay is below the work allowance.');
+    household(
+      'work-allowance',
+      workAllowanceIsUsedUp,
+      'The work allowance is used up: from here 55p of each extra £1 of take-home pay comes off.',
+      'Pay is below the work allowance.',
+    );
     household('benefit-cap', isCapped, 'The benefit cap takes something off.', 'The benefit cap no longer takes anything off.');
     if (circumstances.situation.childcare.length > 0) {
-      household('childcare', childcareWorkConditionIsMet, 'Universal Credit begins to help with childcare.', 'Universal Credit no longer helps with childcare.');
+      household(
+        'childcare',
+        childcareWorkConditionIsMet,
+        'Universal Credit begins to help with childcare.',
+        'Universal Credit no longer helps with childcare.',
+      );
     }
   }
   ofPerson('carers-allowance', hasCarersAllowance, "Carer's Allowance is paid.", "Carer's Allowance stops: pay is above its limit.");
@@ -58,7 +68,8 @@ export function watch(evaluation: Evaluation<Circumstances>, job: Job, point: Sw
 /** Everything that turned between two points, and a name for any fall of money left that no turn explains. */
 export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
   const known = [before, after].map(({ point }) => point.amounts['money-left'] !== undefined);
-  if (known[0] !== known[1]) return [{ at: after.point.at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
+  if (known[0] !== known[1])
+    return [{ at: after.point.at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
   if (known[0] === false) return [];
   const change = lineChange(before.point.amounts['money-left'], after.point.amounts['money-left']);
   const fall = change.decimal.isNegative() && !change.isNil();
@@ -68,7 +79,8 @@ export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
     before.turns[index]?.answer === turn.answer ? [] : [{ code: turn.code, text: turn.answer ? turn.begins : turn.ends, ...common }],
   );
   if (taxFrom(after) && !taxFrom(before)) turned.push({ code: 'income-tax', text: 'Income tax begins.', ...common });
-  if (insuranceFrom(after) && !insuranceFrom(before)) turned.push({ code: 'national-insurance', text: 'National Insurance begins.', ...common });
+  if (insuranceFrom(after) && !insuranceFrom(before))
+    turned.push({ code: 'national-insurance', text: 'National Insurance begins.', ...common });
   return fall && turned.length === 0 ? [{ ...stepThatFell(before.point, after.point), ...common }] : turned;
 }
 
@@ -84,7 +96,10 @@ const anyPerson = ({ people }: SweepPoint, amount: 'income-tax' | 'national-insu
 /** Charges that go up in steps can take more than a small rise of pay brings. */
 function stepThatFell(before: SweepPoint, after: SweepPoint): { code: string; text: string } {
   const rose = (was: string | undefined, is: string | undefined): boolean => lineChange(was, is).isMoreThan(Money.nil('month'));
-  if (rose(before.people.client['student-loan'], after.people.client['student-loan']) || rose(before.people.partner?.['student-loan'], after.people.partner?.['student-loan'])) {
+  if (
+    rose(before.people.client['student-loan'], after.people.client['student-loan']) ||
+    rose(before.people.partner?.['student-loan'], after.people.partner?.['student-loan'])
+  ) {
     return { code: 'student-loan-step', text: 'The student loan repayment rises by a whole pound.' };
   }
   if (rose(before.amounts['child-benefit-charge'], after.amounts['child-benefit-charge'])) {
@@ -93,5 +108,5 @@ function stepThatFell(before: SweepPoint, after: SweepPoint): { code: string; te
   return { code: 'unexplained', text: 'Money left falls here.' };
 }
 
-const lineChange = (was: string | undefined, is: string | undefined): Money<'month'> => Money.of(is ?? '0', 'month').less(Money.of(was ?? '0', 'month'));
-
+const lineChange = (was: string | undefined, is: string | undefined): Money<'month'> =>
+  Money.of(is ?? '0', 'month').less(Money.of(was ?? '0', 'month'));

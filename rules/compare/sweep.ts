@@ -2,10 +2,18 @@ import type { Case } from '#shared/case/schema';
 import type { Situation } from '#shared/case/situation';
 import type { Sweep, SweepPoint, SweepRequest } from '#shared/calculation/sweep';
 import { Count, Evaluation, Money } from '../engine/index.ts';
-import { calendarOf, circumstancesOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, type Circumstances, type Job } from '../facts/index.ts';
-import { reportingProblems } from '../calculation/case-error.ts';
-import { positionOf } from '../calculation/calculate.ts';
-import { workOut, workOutIn } from '../calculation/situation.ts';
+import {
+  calendarOf,
+  circumstancesOf,
+  hoursPerWeek,
+  hourlyPay,
+  isPaidTheMinimumWage,
+  payAmount,
+  positionOf,
+  type Circumstances,
+  type Job,
+} from '../facts/index.ts';
+import { reportingProblems, workOut, workOutIn } from '../situation/index.ts';
 import { eventsBetween, watch, type Watched } from './events.ts';
 
 /**
@@ -53,7 +61,9 @@ export function stepsOf({ from, to, step }: SweepRequest): string[] {
 export function caseAt(entered: Case, request: SweepRequest, at: string): Case {
   const withValue = (situation: Situation): Situation => ({
     ...situation,
-    jobs: situation.jobs.map((job) => (job.id === request.job && job.pay !== undefined ? { ...job, pay: { ...job.pay, ...varied(request.vary, job.pay, at) } } : job)),
+    jobs: situation.jobs.map((job) =>
+      job.id === request.job && job.pay !== undefined ? { ...job, pay: { ...job.pay, ...varied(request.vary, job.pay, at) } } : job,
+    ),
   });
   return request.situation === entered.now.id
     ? { ...entered, now: withValue(entered.now) }

@@ -8,7 +8,9 @@ const { rule } = lawDatedBy('day');
 const twelfth = conversion('year', 'month', '1', '12', convention('typical month: a twelfth of the year'));
 
 /** Council tax a month, before any reduction. */
-export const councilTax = rule('council-tax', 'council tax', convention('typical month: a twelfth of the year, to the penny'), (the) => the(councilTaxEntered).in(twelfth).rounded(penny));
+export const councilTax = rule('council-tax', 'council tax', convention('typical month: a twelfth of the year, to the penny'), (the) =>
+  the(councilTaxEntered).in(twelfth).rounded(penny),
+);
 
 /** Council tax goes by days: a week is 7/365 of the year. */
 const byDays = {

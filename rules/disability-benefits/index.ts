@@ -6,12 +6,24 @@ import { toMonths } from '../periods/index.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
-const weekly = (id: string, title: string, law: Citation, [in2024, in2025, in2026]: readonly [string, string, string]): Figure<Money<'week'>> =>
-  figure(id, title, asMoney('week'), law, [
-    ['2024-04-08', in2024, 'SI 2024/242'],
-    ['2025-04-07', in2025, 'SI 2025/295'],
-    ['2026-04-06', in2026, 'SI 2026/148'],
-  ], '2027-04-11');
+const weekly = (
+  id: string,
+  title: string,
+  law: Citation,
+  [in2024, in2025, in2026]: readonly [string, string, string],
+): Figure<Money<'week'>> =>
+  figure(
+    id,
+    title,
+    asMoney('week'),
+    law,
+    [
+      ['2024-04-08', in2024, 'SI 2024/242'],
+      ['2025-04-07', in2025, 'SI 2025/295'],
+      ['2026-04-06', in2026, 'SI 2026/148'],
+    ],
+    '2027-04-11',
+  );
 
 const dailyLivingRates = {
   standard: weekly('pip.daily-living-standard', 'PIP daily living, standard', pipRegs('24(1)(a)'), ['72.65', '73.90', '76.70']),
@@ -34,16 +46,21 @@ const dlaMobilityRates = {
 const monthly = toMonths(convention('typical month: a twelfth of 52 weeks'));
 
 /** PIP or DLA of a person a month. Neither looks at work or pay, so it is the same in every situation. */
-export const disabilityBenefits = rule('disability-benefits', 'PIP or DLA', convention('typical month: a twelfth of 52 weeks'), (the, person: Person) => {
-  const dailyLiving = the(pipDailyLiving, person);
-  const mobility = the(pipMobility, person);
-  const care = the(dlaCare, person);
-  const dlaRate = the(dlaMobility, person);
-  const parts = [
-    ...(dailyLiving === 'none' ? [] : [the(dailyLivingRates[dailyLiving])]),
-    ...(mobility === 'none' ? [] : [the(pipMobilityRates[mobility])]),
-    ...(care === 'none' ? [] : [the(careRates[care])]),
-    ...(dlaRate === 'none' ? [] : [the(dlaMobilityRates[dlaRate])]),
-  ];
-  return monthly(Money.sum('week', parts)).rounded(penny);
-});
+export const disabilityBenefits = rule(
+  'disability-benefits',
+  'PIP or DLA',
+  convention('typical month: a twelfth of 52 weeks'),
+  (the, person: Person) => {
+    const dailyLiving = the(pipDailyLiving, person);
+    const mobility = the(pipMobility, person);
+    const care = the(dlaCare, person);
+    const dlaRate = the(dlaMobility, person);
+    const parts = [
+      ...(dailyLiving === 'none' ? [] : [the(dailyLivingRates[dailyLiving])]),
+      ...(mobility === 'none' ? [] : [the(pipMobilityRates[mobility])]),
+      ...(care === 'none' ? [] : [the(careRates[care])]),
+      ...(dlaRate === 'none' ? [] : [the(dlaMobilityRates[dlaRate])]),
+    ];
+    return monthly(Money.sum('week', parts)).rounded(penny);
+  },
+);

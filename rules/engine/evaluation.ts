@@ -56,7 +56,7 @@ export class Evaluation<C = unknown> {
   constructor(circumstances: C, calendar: Calendar) {
     this.circumstances = circumstances;
     this.calendar = calendar;
-    this.the = ((question: AnyQuestion, subject?: Subject) => this.#ask(question, subject)) as The;
+    this.the = <T>(question: AnyQuestion, subject?: Subject) => this.#ask(question, subject) as T;
   }
 
   /** The recorded answer to a question that has been asked; asks it if not. A refusal is recorded, not thrown. */
@@ -174,7 +174,12 @@ function rowOn<T>(figure: Figure<T>, date: string): FigureRow<T> {
   const row = figure.rows.findLast((candidate) => candidate.from <= date);
   if (row === undefined) {
     const first = figure.rows[0];
-    throw new NoLawInForce(figure.id, figure.title, date, first === undefined ? 'It has no figures.' : `Its figures begin on ${inWords(first.from)}.`);
+    throw new NoLawInForce(
+      figure.id,
+      figure.title,
+      date,
+      first === undefined ? 'It has no figures.' : `Its figures begin on ${inWords(first.from)}.`,
+    );
   }
   if (figure.knownUntil !== undefined && date > figure.knownUntil) {
     throw new NoLawInForce(figure.id, figure.title, date, `Its figures are known until ${inWords(figure.knownUntil)}.`);

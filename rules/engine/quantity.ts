@@ -91,11 +91,17 @@ export class Money<P extends Period = Period> extends Quantity {
   }
 
   atMost(limit: Money<P>): Money<P> {
-    return new Money(this.decimal.lt(limit.decimal) ? this.decimal : limit.decimal, this.per, { operation: 'lesser', operands: [this, limit] });
+    return new Money(this.decimal.lt(limit.decimal) ? this.decimal : limit.decimal, this.per, {
+      operation: 'lesser',
+      operands: [this, limit],
+    });
   }
 
   atLeast(floor: Money<P>): Money<P> {
-    return new Money(this.decimal.gt(floor.decimal) ? this.decimal : floor.decimal, this.per, { operation: 'greater', operands: [this, floor] });
+    return new Money(this.decimal.gt(floor.decimal) ? this.decimal : floor.decimal, this.per, {
+      operation: 'greater',
+      operands: [this, floor],
+    });
   }
 
   times(count: Count): Money<P> {
@@ -127,7 +133,11 @@ export class Money<P extends Period = Period> extends Quantity {
   /** The same money for another period, as the law converts it. */
   in<Q extends Period>(conversion: Conversion<P, Q>): Money<Q> {
     const decimal = this.decimal.times(conversion.multiplier.decimal).div(conversion.divisor.decimal);
-    return new Money(decimal, conversion.to, { operation: 'convert', operands: [this, conversion.multiplier, conversion.divisor], by: conversion });
+    return new Money(decimal, conversion.to, {
+      operation: 'convert',
+      operands: [this, conversion.multiplier, conversion.divisor],
+      by: conversion,
+    });
   }
 
   isMoreThan(other: Money<P>): boolean {
@@ -253,7 +263,13 @@ export interface Conversion<P extends Period, Q extends Period> extends Named {
   readonly divisor: Count;
 }
 
-export function conversion<P extends Period, Q extends Period>(from: P, to: Q, multiplier: string, divisor: string, law: Citation): Conversion<P, Q> {
+export function conversion<P extends Period, Q extends Period>(
+  from: P,
+  to: Q,
+  multiplier: string,
+  divisor: string,
+  law: Citation,
+): Conversion<P, Q> {
   return { name: `× ${multiplier} ÷ ${divisor}`, law, from, to, multiplier: Count.of(multiplier), divisor: Count.of(divisor) };
 }
 

@@ -54,7 +54,7 @@ function workingOf(quantity: Quantity): Working {
 }
 
 function valueOf(value: unknown): TraceValue {
-  if (value instanceof Money) return { kind: 'money', text: value.toString(), per: value.per };
+  if (isMoney(value)) return { kind: 'money', text: value.toString(), per: value.per };
   if (value instanceof Rate) return { kind: 'rate', text: value.toString() };
   if (value instanceof Count || typeof value === 'number') return { kind: 'number', text: value.toString() };
   if (typeof value === 'boolean') return { kind: 'yes-no', text: value ? 'yes' : 'no' };
@@ -63,6 +63,8 @@ function valueOf(value: unknown): TraceValue {
   if (typeof value === 'object' && value !== null && 'key' in value) return { kind: 'text', text: nameOf(value) };
   return { kind: 'none', text: '' };
 }
+
+const isMoney = (value: unknown): value is Money => value instanceof Money;
 
 function nameOf(item: unknown): string {
   if (typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string') return item.key;

@@ -7,14 +7,19 @@ type Someone = Person | Child | NonDependant;
 const agePath = (_: Circumstances, someone: Someone): string => `${someone.path}.${someone.entered.born === undefined ? 'age' : 'born'}`;
 
 /** Age in whole years on the day asked about. */
-export const ageOnTheDay = fact('age', 'age', agePath, (circumstances, someone: Someone) => ageOn(circumstances.asAt, circumstances, someone));
+export const ageOnTheDay = fact('age', 'age', agePath, (circumstances, someone: Someone) =>
+  ageOn(circumstances.asAt, circumstances, someone),
+);
 
 /**
  * Age in whole years on the last day of the assessment period: a birthday within the period counts for all of it
  * (UC etc. Decisions and Appeals Regs 2013 Sch 1 para 20).
  */
-export const ageAtEndOfAssessmentPeriod = fact('age-at-end-of-assessment-period', 'age on the last day of the assessment period', agePath, (circumstances, someone: Someone) =>
-  ageOn(circumstances.assessmentPeriod.ends, circumstances, someone),
+export const ageAtEndOfAssessmentPeriod = fact(
+  'age-at-end-of-assessment-period',
+  'age on the last day of the assessment period',
+  agePath,
+  (circumstances, someone: Someone) => ageOn(circumstances.assessmentPeriod.ends, circumstances, someone),
 );
 
 /** The date of birth; where only an age was entered, the latest date that agrees with it. */
@@ -22,11 +27,19 @@ export const dateOfBirth = fact('date-of-birth', 'date of birth', agePath, (circ
   const { earliest, latest } = birthRange(circumstances, someone);
   return earliest === latest
     ? latest
-    : assumed(latest, `Only an age was entered. The birthday is taken to be ${latest.slice(5)}, the youngest the person can be; enter the date of birth to be exact.`);
+    : assumed(
+        latest,
+        `Only an age was entered. The birthday is taken to be ${latest.slice(5)}, the youngest the person can be; enter the date of birth to be exact.`,
+      );
 });
 
 /** What children are put in order of birth by; where only ages were entered, the order of the ages. */
-export const orderOfBirth = fact('order-of-birth', 'order of birth', agePath, (circumstances, someone: Someone) => birthRange(circumstances, someone).latest);
+export const orderOfBirth = fact(
+  'order-of-birth',
+  'order of birth',
+  agePath,
+  (circumstances, someone: Someone) => birthRange(circumstances, someone).latest,
+);
 
 /** Whether the person was born before a date, without an assumption where the age alone tells. */
 export function bornBefore(date: IsoDate) {
@@ -34,7 +47,10 @@ export function bornBefore(date: IsoDate) {
     const { earliest, latest } = birthRange(circumstances, someone);
     const before = latest < date;
     if (before === earliest < date) return before;
-    return assumed(before, `Only an age was entered, which does not tell whether the birth was before ${date}. It is taken not to be; enter the date of birth.`);
+    return assumed(
+      before,
+      `Only an age was entered, which does not tell whether the birth was before ${date}. It is taken not to be; enter the date of birth.`,
+    );
   });
 }
 

@@ -81,8 +81,19 @@ export function circumstancesOf(entered: Case, position: 'now' | number): Circum
   };
 }
 
+/** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */
+export function positionOf(entered: Case, situation: string): 'now' | number {
+  if (situation === entered.now.id) return 'now';
+  const index = entered.scenarios.findIndex(({ id }) => id === situation);
+  if (index < 0) throw new RangeError(`This case has no situation "${situation}".`);
+  return index;
+}
+
 /** The dates by which law is selected for these circumstances. */
-export const calendarOf = ({ asAt, assessmentPeriod }: Circumstances): Calendar => ({ day: asAt, 'assessment-period': assessmentPeriod.starts });
+export const calendarOf = ({ asAt, assessmentPeriod }: Circumstances): Calendar => ({
+  day: asAt,
+  'assessment-period': assessmentPeriod.starts,
+});
 
 /**
  * The assessment period that contains a day. A start day that a month does not have is that month's last day

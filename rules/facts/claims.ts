@@ -3,30 +3,70 @@ import type { Child, Circumstances } from './circumstances.ts';
 import { fact } from './fact.ts';
 
 export const savings = fact('savings', 'savings', 'savings', ({ entered }) => Money.of(entered.savings, 'sum'));
-export const claimsUniversalCredit = fact('claims-universal-credit', 'claims Universal Credit', 'claims.universalCredit', ({ entered }) => entered.claims.universalCredit);
-export const claimsChildBenefit = fact('claims-child-benefit', 'claims Child Benefit', 'claims.childBenefit', ({ entered }) =>
-  entered.claims.childBenefit ?? assumed(false, 'Child Benefit was not entered: taken as not claimed.'),
+export const claimsUniversalCredit = fact(
+  'claims-universal-credit',
+  'claims Universal Credit',
+  'claims.universalCredit',
+  ({ entered }) => entered.claims.universalCredit,
 );
-export const claimsTaxFreeChildcare = fact('claims-tax-free-childcare', 'claims Tax-Free Childcare', 'claims.taxFreeChildcare', ({ entered }) => entered.claims.taxFreeChildcare === true);
-export const wantsMarriageAllowance = fact('wants-marriage-allowance', 'claims the marriage allowance', 'claims.marriageAllowance', ({ entered }) => entered.claims.marriageAllowance === true);
+export const claimsChildBenefit = fact(
+  'claims-child-benefit',
+  'claims Child Benefit',
+  'claims.childBenefit',
+  ({ entered }) => entered.claims.childBenefit ?? assumed(false, 'Child Benefit was not entered: taken as not claimed.'),
+);
+export const claimsTaxFreeChildcare = fact(
+  'claims-tax-free-childcare',
+  'claims Tax-Free Childcare',
+  'claims.taxFreeChildcare',
+  ({ entered }) => entered.claims.taxFreeChildcare === true,
+);
+export const wantsMarriageAllowance = fact(
+  'wants-marriage-allowance',
+  'claims the marriage allowance',
+  'claims.marriageAllowance',
+  ({ entered }) => entered.claims.marriageAllowance === true,
+);
 /** Asked only where the allowance was claimed and the law allows none. */
-export const marriageAllowanceIsNotAllowed = fact('marriage-allowance-not-allowed', 'the marriage allowance is not allowed', 'claims.marriageAllowance', () =>
-  assumed(true, 'The marriage allowance was claimed, but nobody can use it here: it needs a marriage or civil partnership, one income below the personal allowance and the other taxed at no more than the basic rate. None is counted.'),
+export const marriageAllowanceIsNotAllowed = fact(
+  'marriage-allowance-not-allowed',
+  'the marriage allowance is not allowed',
+  'claims.marriageAllowance',
+  () =>
+    assumed(
+      true,
+      'The marriage allowance was claimed, but nobody can use it here: it needs a marriage or civil partnership, one income below the personal allowance and the other taxed at no more than the basic rate. None is counted.',
+    ),
 );
-export const transitionalElementEntered = fact('transitional-element-entered', 'transitional element', 'claims.transitionalElement', ({ entered }) =>
-  Money.of(entered.claims.transitionalElement ?? '0', 'month'),
+export const transitionalElementEntered = fact(
+  'transitional-element-entered',
+  'transitional element',
+  'claims.transitionalElement',
+  ({ entered }) => Money.of(entered.claims.transitionalElement ?? '0', 'month'),
 );
-export const benefitCapGraceUntil = fact('benefit-cap-grace-until', 'last day of the benefit cap grace period', 'claims.benefitCapGraceUntil', ({ entered }) => entered.claims.benefitCapGraceUntil ?? undefined);
-export const deductionsAsked = fact('deductions-asked', 'debt repayments asked for from UC', 'claims.deductions', ({ entered: { claims } }) =>
-  Money.of(claims.deductions?.amount ?? '0', claims.deductions?.per ?? 'month'),
+export const benefitCapGraceUntil = fact(
+  'benefit-cap-grace-until',
+  'last day of the benefit cap grace period',
+  'claims.benefitCapGraceUntil',
+  ({ entered }) => entered.claims.benefitCapGraceUntil ?? undefined,
+);
+export const deductionsAsked = fact(
+  'deductions-asked',
+  'debt repayments asked for from UC',
+  'claims.deductions',
+  ({ entered: { claims } }) => Money.of(claims.deductions?.amount ?? '0', claims.deductions?.per ?? 'month'),
 );
 
 export const childcareCharges = fact(
   'childcare-charges',
   'childcare paid for',
   (circumstances: Circumstances, _child: Child) => `${circumstances.path}.childcare`,
-  ({ situation }: Circumstances, child: Child) => situation.childcare.filter((charge) => charge.child === child.key).map(({ amount, per }) => Money.of(amount, per)),
+  ({ situation }: Circumstances, child: Child) =>
+    situation.childcare.filter((charge) => charge.child === child.key).map(({ amount, per }) => Money.of(amount, per)),
 );
-export const workCostsEntered = fact('work-costs-entered', 'work costs', ({ path }: Circumstances) => `${path}.workCosts`, ({ situation }) =>
-  situation.workCosts.map(({ amount, per }) => Money.of(amount, per)),
+export const workCostsEntered = fact(
+  'work-costs-entered',
+  'work costs',
+  ({ path }: Circumstances) => `${path}.workCosts`,
+  ({ situation }) => situation.workCosts.map(({ amount, per }) => Money.of(amount, per)),
 );

@@ -3,7 +3,12 @@ import type { Circumstances } from './circumstances.ts';
 import { fact } from './fact.ts';
 
 export const nation = fact('nation', 'nation', 'nation', ({ entered }) => entered.nation);
-export const asAt = fact('as-at', 'date asked about', ({ situation, path }: Circumstances) => (situation.asAt === undefined ? 'asAt' : `${path}.asAt`), (circumstances) => circumstances.asAt);
+export const asAt = fact(
+  'as-at',
+  'date asked about',
+  ({ situation, path }: Circumstances) => (situation.asAt === undefined ? 'asAt' : `${path}.asAt`),
+  (circumstances) => circumstances.asAt,
+);
 export const assessmentPeriod = fact(
   'assessment-period',
   'assessment period',
@@ -12,28 +17,56 @@ export const assessmentPeriod = fact(
 );
 
 export const tenure = fact('tenure', 'tenure', 'home.tenure', ({ entered }) => entered.home.tenure);
-export const rentEntered = fact('rent-entered', 'rent', 'home.rent', ({ entered: { home } }) => Money.of(home.rent?.amount ?? '0', home.rent?.per ?? 'month'));
-export const rentFreeWeeks = fact('rent-free-weeks', 'rent-free weeks a year', 'home.rentFreeWeeks', ({ entered }) => Count.of(`${entered.home.rentFreeWeeks ?? 0}`));
-export const serviceChargeNotCovered = fact('service-charge-not-covered', 'service charge that UC does not cover', 'home.serviceChargeNotCovered', ({ entered: { home } }) =>
-  Money.of(home.serviceChargeNotCovered?.amount ?? '0', home.serviceChargeNotCovered?.per ?? 'month'),
+export const rentEntered = fact('rent-entered', 'rent', 'home.rent', ({ entered: { home } }) =>
+  Money.of(home.rent?.amount ?? '0', home.rent?.per ?? 'month'),
+);
+export const rentFreeWeeks = fact('rent-free-weeks', 'rent-free weeks a year', 'home.rentFreeWeeks', ({ entered }) =>
+  Count.of(`${entered.home.rentFreeWeeks ?? 0}`),
+);
+export const serviceChargeNotCovered = fact(
+  'service-charge-not-covered',
+  'service charge that UC does not cover',
+  'home.serviceChargeNotCovered',
+  ({ entered: { home } }) => Money.of(home.serviceChargeNotCovered?.amount ?? '0', home.serviceChargeNotCovered?.per ?? 'month'),
 );
 /** A number of bedrooms of a social tenancy; none entered means none to spare. */
-export const bedrooms = fact('bedrooms', 'bedrooms', 'home.bedrooms', ({ entered }) =>
-  entered.home.bedrooms ?? assumed<number | undefined>(undefined, 'The number of bedrooms was not entered: taken to be no more than the household is allowed.'),
+export const bedrooms = fact(
+  'bedrooms',
+  'bedrooms',
+  'home.bedrooms',
+  ({ entered }) =>
+    entered.home.bedrooms ??
+    assumed<number | undefined>(undefined, 'The number of bedrooms was not entered: taken to be no more than the household is allowed.'),
 );
 
-export const sizeCategoryEntered = fact('size-category-entered', 'local housing allowance category entered', 'home.localHousingAllowance', ({ entered }) => entered.home.localHousingAllowance);
-export const localHousingAllowanceEntered = fact('local-housing-allowance-entered', 'local housing allowance entered', 'home.lhaMonthly', ({ entered }) =>
-  entered.home.lhaMonthly === undefined ? undefined : Money.of(entered.home.lhaMonthly, 'month'),
+export const sizeCategoryEntered = fact(
+  'size-category-entered',
+  'local housing allowance category entered',
+  'home.localHousingAllowance',
+  ({ entered }) => entered.home.localHousingAllowance,
+);
+export const localHousingAllowanceEntered = fact(
+  'local-housing-allowance-entered',
+  'local housing allowance entered',
+  'home.lhaMonthly',
+  ({ entered }) => (entered.home.lhaMonthly === undefined ? undefined : Money.of(entered.home.lhaMonthly, 'month')),
 );
 export const rentalMarketArea = fact('rental-market-area', 'broad rental market area', 'place.brma', ({ entered }) => {
   const brma = entered.place?.brma;
-  if (brma === undefined) throw new FactMissing('place.brma', ['a broad rental market area'], 'Which broad rental market area is the home in?');
+  if (brma === undefined)
+    throw new FactMissing('place.brma', ['a broad rental market area'], 'Which broad rental market area is the home in?');
   return brma;
 });
-export const isInGreaterLondon = fact('is-in-greater-london', 'lives in Greater London', 'place.greaterLondon', ({ entered }) => entered.place?.greaterLondon === true);
+export const isInGreaterLondon = fact(
+  'is-in-greater-london',
+  'lives in Greater London',
+  'place.greaterLondon',
+  ({ entered }) => entered.place?.greaterLondon === true,
+);
 
-export const councilTaxEntered = fact('council-tax-entered', 'council tax', 'home.councilTax.annual', ({ entered }) => Money.of(entered.home.councilTax?.annual ?? '0', 'year'));
+export const councilTaxEntered = fact('council-tax-entered', 'council tax', 'home.councilTax.annual', ({ entered }) =>
+  Money.of(entered.home.councilTax?.annual ?? '0', 'year'),
+);
 export const councilTaxReductionIsWanted = fact(
   'council-tax-reduction-is-wanted',
   'council tax reduction is to be worked out',

@@ -1,6 +1,15 @@
 export * from './age.ts';
 export * from './claims.ts';
-export { calendarOf, circumstancesOf, type AssessmentPeriod, type Child, type Circumstances, type Job, type NonDependant, type Person } from './circumstances.ts';
+export {
+  calendarOf,
+  circumstancesOf,
+  positionOf,
+  type Child,
+  type Circumstances,
+  type Job,
+  type NonDependant,
+  type Person,
+} from './circumstances.ts';
 export * from './home.ts';
 export * from './jobs.ts';
 export * from './people.ts';

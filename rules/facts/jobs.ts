@@ -11,15 +11,26 @@ export const jobsOf = fact(
   'jobs-of',
   'jobs',
   (circumstances: Circumstances, _person: Person) => `${circumstances.path}.jobs`,
-  (circumstances: Circumstances, person: Person) => circumstances.jobs.filter((job) => job.entered.who === person.key && job.entered.kind === 'employee'),
+  (circumstances: Circumstances, person: Person) =>
+    circumstances.jobs.filter((job) => job.entered.who === person.key && job.entered.kind === 'employee'),
 );
-export const jobs = fact('jobs', 'jobs', ({ path }) => `${path}.jobs`, (circumstances) => circumstances.jobs);
+export const jobs = fact(
+  'jobs',
+  'jobs',
+  ({ path }) => `${path}.jobs`,
+  (circumstances) => circumstances.jobs,
+);
 
 export const employeeOf = fact('employee-of', 'whose job it is', at('who'), (circumstances, job: Job) =>
   job.entered.who === 'partner' && circumstances.partner !== undefined ? circumstances.partner : circumstances.client,
 );
 
-export const hasHourlyPay = fact('has-hourly-pay', 'is paid by the hour', at('pay'), (_, job: Job) => job.entered.pay?.hourly !== undefined);
+export const hasHourlyPay = fact(
+  'has-hourly-pay',
+  'is paid by the hour',
+  at('pay'),
+  (_, job: Job) => job.entered.pay?.hourly !== undefined,
+);
 export const isPaidTheMinimumWage = fact(
   'is-paid-the-minimum-wage',
   'is paid the minimum wage',
@@ -33,22 +44,47 @@ export const hourlyPay = fact('hourly-pay', 'hourly pay', at('pay.hourly'), (_, 
 export const payAmount = fact('pay-amount', 'pay', at('pay.amount'), (_, job: Job) =>
   Money.of(job.entered.pay?.amount ?? '0', job.entered.pay?.per ?? 'month'),
 );
-export const hoursAreKnown = fact('hours-are-known', 'hours a week are entered', at('pay.hoursPerWeek'), (_, job: Job) => job.entered.pay?.hoursPerWeek !== undefined);
-export const hoursPerWeek = fact('hours-per-week', 'hours a week', at('pay.hoursPerWeek'), (_, job: Job) => Count.of(job.entered.pay?.hoursPerWeek ?? '0'));
-export const isApprentice = fact('is-apprentice', 'is on the apprentice minimum wage', at('apprentice'), (_, job: Job) => job.entered.apprentice === true);
+export const hoursAreKnown = fact(
+  'hours-are-known',
+  'hours a week are entered',
+  at('pay.hoursPerWeek'),
+  (_, job: Job) => job.entered.pay?.hoursPerWeek !== undefined,
+);
+export const hoursPerWeek = fact('hours-per-week', 'hours a week', at('pay.hoursPerWeek'), (_, job: Job) =>
+  Count.of(job.entered.pay?.hoursPerWeek ?? '0'),
+);
+export const isApprentice = fact(
+  'is-apprentice',
+  'is on the apprentice minimum wage',
+  at('apprentice'),
+  (_, job: Job) => job.entered.apprentice === true,
+);
 export const isSick = fact('is-sick', 'is on statutory sick pay', at('sick'), (_, job: Job) => job.entered.sick === true);
 
-export const payInterval = fact('pay-interval', 'how often it is paid', at('paid'), (_, job: Job) => job.entered.paid ?? assumed('monthly' as const, 'Taken to be paid monthly.'));
+export const payInterval = fact(
+  'pay-interval',
+  'how often it is paid',
+  at('paid'),
+  (_, job: Job) => job.entered.paid ?? assumed('monthly' as const, 'Taken to be paid monthly.'),
+);
 
 /** The pension arrangement; automatic enrolment as the law has it where none was entered. */
 export const pensionArrangement = fact('pension-arrangement', 'pension arrangement', at('pension'), (_, job: Job) =>
   job.entered.pension === undefined
-    ? assumed<PensionKind>('automatic-enrolment', 'No pension was entered: taken as automatic enrolment by relief at source, 5% of qualifying earnings including tax relief, where the law enrols.')
+    ? assumed<PensionKind>(
+        'automatic-enrolment',
+        'No pension was entered: taken as automatic enrolment by relief at source, 5% of qualifying earnings including tax relief, where the law enrols.',
+      )
     : job.entered.pension.kind,
 );
 export type PensionKind = 'none' | 'net-pay' | 'relief-at-source' | 'salary-sacrifice' | 'automatic-enrolment';
 
-export const pensionIsPercentage = fact('pension-is-percentage', 'the contribution is a percentage', at('pension.percent'), (_, job: Job) => job.entered.pension?.percent !== undefined);
+export const pensionIsPercentage = fact(
+  'pension-is-percentage',
+  'the contribution is a percentage',
+  at('pension.percent'),
+  (_, job: Job) => job.entered.pension?.percent !== undefined,
+);
 export const pensionPercentage = fact('pension-percentage', 'pension contribution', at('pension.percent'), (_, job: Job) =>
   Rate.percent(job.entered.pension?.percent ?? '0'),
 );
@@ -61,4 +97,3 @@ export const pensionIsOfQualifyingEarnings = fact(
 export const pensionAmount = fact('pension-amount', 'pension contribution', at('pension.amount'), (_, job: Job) =>
   Money.of(job.entered.pension?.amount ?? '0', job.entered.pension?.per ?? 'month'),
 );
-

@@ -3,11 +3,15 @@ import type { Child, Circumstances, NonDependant, Person } from './circumstances
 import { fact } from './fact.ts';
 
 export const client = fact('client', 'the client', 'client', (circumstances) => circumstances.client);
-export const partner = fact('partner', 'the partner', 'partner', (circumstances) => circumstances.partner);
 export const isCouple = fact('is-couple', 'there is a partner', 'partner', (circumstances) => circumstances.partner !== undefined);
 export const adults = fact('adults', 'the client and any partner', 'client', (circumstances) => circumstances.adults);
 export const children = fact('children', 'children and young people', 'children', (circumstances) => circumstances.children);
-export const nonDependants = fact('non-dependants', 'other adults in the home', 'nonDependants', (circumstances) => circumstances.nonDependants);
+export const nonDependants = fact(
+  'non-dependants',
+  'other adults in the home',
+  'nonDependants',
+  (circumstances) => circumstances.nonDependants,
+);
 export const areMarried = fact('married', 'married or civil partners', 'married', ({ entered }) => entered.married === true);
 
 const at =
@@ -22,8 +26,11 @@ export const partnerIsInClaim = fact(
   ({ entered }) => entered.partner !== undefined && entered.partner.inClaim !== false,
 );
 
-export const hasLimitedCapability = fact('has-limited-capability', 'has limited capability for work', at('capability'), (_, person: Person) =>
-  ['lcw', 'lcwra'].includes(person.entered.capability ?? 'none'),
+export const hasLimitedCapability = fact(
+  'has-limited-capability',
+  'has limited capability for work',
+  at('capability'),
+  (_, person: Person) => ['lcw', 'lcwra'].includes(person.entered.capability ?? 'none'),
 );
 export const hasLimitedCapabilityForWorkRelatedActivity = fact(
   'has-lcwra',
@@ -48,13 +55,31 @@ export const keepsProtectedLcwraRate = fact('lcwra-rate', 'keeps the protected L
   return lcwraRate === 'protected';
 });
 
-export const pipDailyLiving = fact('pip-daily-living', 'PIP daily living', at('pip.dailyLiving'), (_, person: Person) => person.entered.pip?.dailyLiving ?? 'none');
-export const pipMobility = fact('pip-mobility', 'PIP mobility', at('pip.mobility'), (_, person: Person) => person.entered.pip?.mobility ?? 'none');
+export const pipDailyLiving = fact(
+  'pip-daily-living',
+  'PIP daily living',
+  at('pip.dailyLiving'),
+  (_, person: Person) => person.entered.pip?.dailyLiving ?? 'none',
+);
+export const pipMobility = fact(
+  'pip-mobility',
+  'PIP mobility',
+  at('pip.mobility'),
+  (_, person: Person) => person.entered.pip?.mobility ?? 'none',
+);
 export const dlaCare = fact('dla-care', 'DLA care', at('dla.care'), (_, person: Person) => person.entered.dla?.care ?? 'none');
-export const dlaMobility = fact('dla-mobility', 'DLA mobility', at('dla.mobility'), (_, person: Person) => person.entered.dla?.mobility ?? 'none');
+export const dlaMobility = fact(
+  'dla-mobility',
+  'DLA mobility',
+  at('dla.mobility'),
+  (_, person: Person) => person.entered.dla?.mobility ?? 'none',
+);
 
-export const hoursOfCaring = fact('hours-of-caring', 'hours a week of caring for someone severely disabled', at('caring.hoursPerWeek'), (_, person: Person) =>
-  Count.of(person.entered.caring?.hoursPerWeek ?? '0'),
+export const hoursOfCaring = fact(
+  'hours-of-caring',
+  'hours a week of caring for someone severely disabled',
+  at('caring.hoursPerWeek'),
+  (_, person: Person) => Count.of(person.entered.caring?.hoursPerWeek ?? '0'),
 );
 
 /** Claimed in the situation: what the situation says, or else what the case says. */
@@ -62,12 +87,25 @@ export const claimsCarersAllowance = fact(
   'claims-carers-allowance',
   "claims Carer's Allowance",
   (circumstances: Circumstances, person: Person) =>
-    circumstances.situation.carersAllowance?.[person.key] === undefined ? `${person.path}.caring.carersAllowance` : `${circumstances.path}.carersAllowance.${person.key}`,
-  (circumstances: Circumstances, person: Person) => circumstances.situation.carersAllowance?.[person.key] ?? person.entered.caring?.carersAllowance === true,
+    circumstances.situation.carersAllowance?.[person.key] === undefined
+      ? `${person.path}.caring.carersAllowance`
+      : `${circumstances.path}.carersAllowance.${person.key}`,
+  (circumstances: Circumstances, person: Person) =>
+    circumstances.situation.carersAllowance?.[person.key] ?? person.entered.caring?.carersAllowance === true,
 );
 
-export const newStyleEsaGroup = fact('new-style-esa-group', 'New Style ESA', at('newStyleEsa'), (_, person: Person) => person.entered.newStyleEsa ?? 'none');
-export const claimsNewStyleJsa = fact('claims-new-style-jsa', 'claims New Style JSA', at('newStyleJsa'), (_, person: Person) => person.entered.newStyleJsa === true);
+export const newStyleEsaGroup = fact(
+  'new-style-esa-group',
+  'New Style ESA',
+  at('newStyleEsa'),
+  (_, person: Person) => person.entered.newStyleEsa ?? 'none',
+);
+export const claimsNewStyleJsa = fact(
+  'claims-new-style-jsa',
+  'claims New Style JSA',
+  at('newStyleJsa'),
+  (_, person: Person) => person.entered.newStyleJsa === true,
+);
 export const hasSharedRateException = fact(
   'has-shared-rate-exception',
   'is excepted from the shared-room rate',
@@ -76,8 +114,18 @@ export const hasSharedRateException = fact(
 );
 export const studentLoans = fact('student-loans', 'student loans', at('studentLoans'), (_, person: Person) => person.entered.studentLoans);
 
-export const hasDisabilityAddition = fact('child-disability', 'disability of the child', at('disability'), (_, child: Child) => child.entered.disability ?? 'none');
-export const isInEducation = fact('in-education', 'in approved education or training', at('inEducation'), (_, child: Child) => child.entered.inEducation === true);
+export const hasDisabilityAddition = fact(
+  'child-disability',
+  'disability of the child',
+  at('disability'),
+  (_, child: Child) => child.entered.disability ?? 'none',
+);
+export const isInEducation = fact(
+  'in-education',
+  'in approved education or training',
+  at('inEducation'),
+  (_, child: Child) => child.entered.inEducation === true,
+);
 export const hasLimitException = fact(
   'has-limit-exception',
   'an exception to the two-child limit applies',
@@ -88,7 +136,10 @@ export const sexOfChild = fact('sex-of-child', 'sex of the child', at('sex'), (_
 
 /** Asked only where the number of bedrooms turns on a sex that was not entered. */
 export const canShareForWantOfSex = fact('can-share-a-bedroom', 'can share a bedroom', at('sex'), (_, _child: Child) =>
-  assumed(true, 'Whether children share a bedroom turns on their sex, which was not entered. The fewest bedrooms are counted; enter it to be exact.'),
+  assumed(
+    true,
+    'Whether children share a bedroom turns on their sex, which was not entered. The fewest bedrooms are counted; enter it to be exact.',
+  ),
 );
 
 export const nonDependantIsExempt = fact(

@@ -19,33 +19,60 @@ const personalAllowance = rule('income-tax.personal-allowance', 'personal allowa
   the(personalAllowanceFigure).excessOver(half.of(the(adjustedNetIncome, person).excessOver(the(allowanceTaperThreshold)))),
 );
 
-const hasAllowanceToSpare = rule('income-tax.has-allowance-to-spare', 'has personal allowance to spare', incomeTaxAct('55C'), (the, person: Person) =>
-  the(personalAllowance, person).isMoreThan(the(totalIncome, person)),
+const hasAllowanceToSpare = rule(
+  'income-tax.has-allowance-to-spare',
+  'has personal allowance to spare',
+  incomeTaxAct('55C'),
+  (the, person: Person) => the(personalAllowance, person).isMoreThan(the(totalIncome, person)),
 );
 
-const paysOnlyTheBasicRate = rule('income-tax.pays-only-the-basic-rate', 'pays tax, and no more than the basic rate', incomeTaxAct('55B(2)(b)'), (the, person: Person) => {
-  const taxable = the(totalIncome, person).excessOver(the(personalAllowance, person));
-  return !taxable.isNil() && !taxable.isMoreThan(the(basicRateLimitOf, person));
-});
+const paysOnlyTheBasicRate = rule(
+  'income-tax.pays-only-the-basic-rate',
+  'pays tax, and no more than the basic rate',
+  incomeTaxAct('55B(2)(b)'),
+  (the, person: Person) => {
+    const taxable = the(totalIncome, person).excessOver(the(personalAllowance, person));
+    return !taxable.isNil() && !taxable.isMoreThan(the(basicRateLimitOf, person));
+  },
+);
 
 /** ITA 2007 s 55C: the spouse or civil partner with allowance to spare, where the other can use it; nobody otherwise. */
-export const givesUpMarriageAllowance = rule('income-tax.gives-up-marriage-allowance', 'gives up the marriage allowance', incomeTaxAct('55C'), (the, person: Person) => {
-  if (!the(wantsMarriageAllowance) || !the(areMarried)) return false;
-  const other = the(adults).find((candidate) => candidate !== person);
-  return other !== undefined && the(hasAllowanceToSpare, person) && the(paysOnlyTheBasicRate, other);
-});
+export const givesUpMarriageAllowance = rule(
+  'income-tax.gives-up-marriage-allowance',
+  'gives up the marriage allowance',
+  incomeTaxAct('55C'),
+  (the, person: Person) => {
+    if (!the(wantsMarriageAllowance) || !the(areMarried)) return false;
+    const other = the(adults).find((candidate) => candidate !== person);
+    return other !== undefined && the(hasAllowanceToSpare, person) && the(paysOnlyTheBasicRate, other);
+  },
+);
 
 /** Whether either gives up the allowance; a claim that the law does not allow is listed for the adviser. */
-const marriageAllowanceIsTransferred = rule('income-tax.marriage-allowance-is-transferred', 'the marriage allowance is transferred', incomeTaxAct('55A'), (the) => {
-  if (!the(wantsMarriageAllowance)) return false;
-  return the(adults).some((adult) => the(givesUpMarriageAllowance, adult)) || !the(marriageAllowanceIsNotAllowed);
-});
+const marriageAllowanceIsTransferred = rule(
+  'income-tax.marriage-allowance-is-transferred',
+  'the marriage allowance is transferred',
+  incomeTaxAct('55A'),
+  (the) => {
+    if (!the(wantsMarriageAllowance)) return false;
+    return the(adults).some((adult) => the(givesUpMarriageAllowance, adult)) || !the(marriageAllowanceIsNotAllowed);
+  },
+);
 
-export const receivesMarriageAllowance = rule('income-tax.receives-marriage-allowance', 'receives the marriage allowance', incomeTaxAct('55B'), (the, person: Person) =>
-  the(marriageAllowanceIsTransferred) && !the(givesUpMarriageAllowance, person),
+export const receivesMarriageAllowance = rule(
+  'income-tax.receives-marriage-allowance',
+  'receives the marriage allowance',
+  incomeTaxAct('55B'),
+  (the, person: Person) => the(marriageAllowanceIsTransferred) && !the(givesUpMarriageAllowance, person),
 );
 
 /** The allowance left to the person, after giving up the transferable part of it. */
-export const allowanceAfterTransfer = rule('income-tax.allowance-after-transfer', 'personal allowance after any transfer', incomeTaxAct('55C(4)'), (the, person: Person) =>
-  the(givesUpMarriageAllowance, person) ? the(personalAllowance, person).excessOver(the(marriageAllowanceFigure)) : the(personalAllowance, person),
+export const allowanceAfterTransfer = rule(
+  'income-tax.allowance-after-transfer',
+  'personal allowance after any transfer',
+  incomeTaxAct('55C(4)'),
+  (the, person: Person) =>
+    the(givesUpMarriageAllowance, person)
+      ? the(personalAllowance, person).excessOver(the(marriageAllowanceFigure))
+      : the(personalAllowance, person),
 );

@@ -7,12 +7,18 @@ import { additionalRate, basicRate, basicRateLimit, higherRate, higherRateLimit 
 const { rule } = lawDatedBy('day');
 
 /** Finance Act 2004 s 192(4): the limits rise by contributions with relief at source, which gives their higher-rate relief. */
-export const basicRateLimitOf = rule('income-tax.basic-rate-limit-of-person', 'basic rate limit', financeAct2004('192(4)'), (the, person: Person) =>
-  the(basicRateLimit).plus(the(reliefAtSourceContributions, person)),
+export const basicRateLimitOf = rule(
+  'income-tax.basic-rate-limit-of-person',
+  'basic rate limit',
+  financeAct2004('192(4)'),
+  (the, person: Person) => the(basicRateLimit).plus(the(reliefAtSourceContributions, person)),
 );
 
-const higherRateLimitOf = rule('income-tax.higher-rate-limit-of-person', 'higher rate limit', financeAct2004('192(4)'), (the, person: Person) =>
-  the(higherRateLimit).plus(the(reliefAtSourceContributions, person)),
+const higherRateLimitOf = rule(
+  'income-tax.higher-rate-limit-of-person',
+  'higher rate limit',
+  financeAct2004('192(4)'),
+  (the, person: Person) => the(higherRateLimit).plus(the(reliefAtSourceContributions, person)),
 );
 
 /** ITA 2007 s 10: tax on a year's taxable income of England, Wales or Northern Ireland, band by band. */

@@ -12,7 +12,10 @@ const yearly = toYears(incomeTaxEarningsAct('661'));
 
 /** Pay of all jobs a year, after salary sacrifice and contributions taken before tax. */
 export const employmentIncome = rule('income-tax.employment-income', 'taxable pay', incomeTaxEarningsAct('62'), (the, person: Person) =>
-  Money.sum('year', the(jobsOf, person).map((job) => the(taxablePay, job))),
+  Money.sum(
+    'year',
+    the(jobsOf, person).map((job) => the(taxablePay, job)),
+  ),
 );
 
 /** ITEPA 2003 s 660: Carer's Allowance, New Style ESA and New Style JSA are taxed; PIP, DLA, UC and Child Benefit are not. */

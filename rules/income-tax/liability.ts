@@ -14,8 +14,11 @@ const taxableIncome = rule('income-tax.taxable-income', 'taxable income', income
 );
 
 /** ITA 2007 s 55B(5): what the recipient's tax falls by, never below nil. */
-const marriageAllowanceReduction = rule('income-tax.marriage-allowance-reduction', 'marriage allowance', incomeTaxAct('55B'), (the, person: Person) =>
-  the(receivesMarriageAllowance, person) ? the(basicRate).of(the(marriageAllowanceFigure)) : Money.nil('year'),
+const marriageAllowanceReduction = rule(
+  'income-tax.marriage-allowance-reduction',
+  'marriage allowance',
+  incomeTaxAct('55B'),
+  (the, person: Person) => (the(receivesMarriageAllowance, person) ? the(basicRate).of(the(marriageAllowanceFigure)) : Money.nil('year')),
 );
 
 /** ITA 2007 s 23: a person's liability for the year. */
@@ -31,6 +34,9 @@ export const incomeTax = rule('income-tax', 'income tax', convention('typical mo
 );
 
 /** Tax on the pay alone, as if it were the whole income, a year: what the earnings of a carer are reckoned net of. */
-export const incomeTaxOnPayAlone = rule('income-tax.on-pay-alone', 'income tax on the pay alone', incomeTaxAct('23'), (the, person: Person) =>
-  taxByBands(the, person, the(employmentIncome, person).excessOver(the(personalAllowanceFigure))),
+export const incomeTaxOnPayAlone = rule(
+  'income-tax.on-pay-alone',
+  'income tax on the pay alone',
+  incomeTaxAct('23'),
+  (the, person: Person) => taxByBands(the, person, the(employmentIncome, person).excessOver(the(personalAllowanceFigure))),
 );

@@ -10,11 +10,18 @@ const order2026 = 'National Minimum Wage (Amendment) Regs 2026';
 const knownUntil = '2027-03-31';
 
 /** NMW Regs 2015 reg 4: the rate from age 21. */
-export const nationalLivingWage = figure('national-living-wage', 'National Living Wage (21 and over)', asMoney('hour'), minimumWageRegs('4'), [
-  ['2024-04-01', '11.44', order2024],
-  ['2025-04-01', '12.21', order2025],
-  ['2026-04-01', '12.71', order2026],
-], knownUntil);
+export const nationalLivingWage = figure(
+  'national-living-wage',
+  'National Living Wage (21 and over)',
+  asMoney('hour'),
+  minimumWageRegs('4'),
+  [
+    ['2024-04-01', '11.44', order2024],
+    ['2025-04-01', '12.21', order2025],
+    ['2026-04-01', '12.71', order2026],
+  ],
+  knownUntil,
+);
 
 /** The same rate as in force at the start of the assessment period, for thresholds of Universal Credit. */
 export const nationalLivingWageAtStartOfAssessmentPeriod = datedBy(
@@ -24,23 +31,44 @@ export const nationalLivingWageAtStartOfAssessmentPeriod = datedBy(
   'National Living Wage at the start of the assessment period',
 );
 
-const developmentRate = figure('minimum-wage-18-to-20', 'minimum wage, age 18 to 20', asMoney('hour'), minimumWageRegs('4A(1)(b)'), [
-  ['2024-04-01', '8.60', order2024],
-  ['2025-04-01', '10.00', order2025],
-  ['2026-04-01', '10.85', order2026],
-], knownUntil);
+const developmentRate = figure(
+  'minimum-wage-18-to-20',
+  'minimum wage, age 18 to 20',
+  asMoney('hour'),
+  minimumWageRegs('4A(1)(b)'),
+  [
+    ['2024-04-01', '8.60', order2024],
+    ['2025-04-01', '10.00', order2025],
+    ['2026-04-01', '10.85', order2026],
+  ],
+  knownUntil,
+);
 
-const youngWorkerRate = figure('minimum-wage-under-18', 'minimum wage, under 18', asMoney('hour'), minimumWageRegs('4A(1)(c)'), [
-  ['2024-04-01', '6.40', order2024],
-  ['2025-04-01', '7.55', order2025],
-  ['2026-04-01', '8.00', order2026],
-], knownUntil);
+const youngWorkerRate = figure(
+  'minimum-wage-under-18',
+  'minimum wage, under 18',
+  asMoney('hour'),
+  minimumWageRegs('4A(1)(c)'),
+  [
+    ['2024-04-01', '6.40', order2024],
+    ['2025-04-01', '7.55', order2025],
+    ['2026-04-01', '8.00', order2026],
+  ],
+  knownUntil,
+);
 
-const apprenticeRate = figure('minimum-wage-apprentice', 'minimum wage, apprentice', asMoney('hour'), minimumWageRegs('4A(1)(d)'), [
-  ['2024-04-01', '6.40', order2024],
-  ['2025-04-01', '7.55', order2025],
-  ['2026-04-01', '8.00', order2026],
-], knownUntil);
+const apprenticeRate = figure(
+  'minimum-wage-apprentice',
+  'minimum wage, apprentice',
+  asMoney('hour'),
+  minimumWageRegs('4A(1)(d)'),
+  [
+    ['2024-04-01', '6.40', order2024],
+    ['2025-04-01', '7.55', order2025],
+    ['2026-04-01', '8.00', order2026],
+  ],
+  knownUntil,
+);
 
 /**
  * Pounds an hour below which a job may not pay. The apprentice rate is for the first year or under 19 (reg 5); the

@@ -1,4 +1,14 @@
-import { asMoney, asRate, conversion, lawDatedBy, Money, nearestPennyHalfDropped, wholePoundsUp, type Figure, type The } from '../engine/index.ts';
+import {
+  asMoney,
+  asRate,
+  conversion,
+  lawDatedBy,
+  Money,
+  nearestPennyHalfDropped,
+  wholePoundsUp,
+  type Figure,
+  type The,
+} from '../engine/index.ts';
 import { jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, contributionsRegs } from '../instruments.ts';
 import { payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
@@ -10,12 +20,25 @@ const regs2024 = 'rates and thresholds for 2024-25';
 const regs2025 = 'rates and thresholds for 2025-26';
 const regs2026 = 'rates and thresholds for 2026-27';
 
-const limit = <P extends 'week' | 'month' | 'year'>(id: string, title: string, provision: string, per: P, pounds: string): Figure<Money<P>> =>
-  figure(id, title, asMoney(per), contributionsRegs(provision), [
-    ['2024-04-06', pounds, regs2024],
-    ['2025-04-06', pounds, regs2025],
-    ['2026-04-06', pounds, regs2026],
-  ], knownUntil);
+const limit = <P extends 'week' | 'month' | 'year'>(
+  id: string,
+  title: string,
+  provision: string,
+  per: P,
+  pounds: string,
+): Figure<Money<P>> =>
+  figure(
+    id,
+    title,
+    asMoney(per),
+    contributionsRegs(provision),
+    [
+      ['2024-04-06', pounds, regs2024],
+      ['2025-04-06', pounds, regs2025],
+      ['2026-04-06', pounds, regs2026],
+    ],
+    knownUntil,
+  );
 
 const primaryThresholds = {
   week: limit('ni.primary-threshold-week', 'primary threshold a week', '10', 'week', '242'),
@@ -28,17 +51,31 @@ const upperEarningsLimits = {
   year: limit('ni.upper-earnings-limit-year', 'upper earnings limit a year', '11(2A)(b)', 'year', '50270'),
 };
 
-const mainRate = figure('ni.main-rate', 'main percentage', asRate, contributionsAndBenefitsAct('8(2)(a)'), [
-  ['2024-04-06', '0.08', 'National Insurance Contributions (Reduction in Rates) Act 2024'],
-  ['2025-04-06', '0.08', 'unchanged'],
-  ['2026-04-06', '0.08', 'unchanged'],
-], knownUntil);
+const mainRate = figure(
+  'ni.main-rate',
+  'main percentage',
+  asRate,
+  contributionsAndBenefitsAct('8(2)(a)'),
+  [
+    ['2024-04-06', '0.08', 'National Insurance Contributions (Reduction in Rates) Act 2024'],
+    ['2025-04-06', '0.08', 'unchanged'],
+    ['2026-04-06', '0.08', 'unchanged'],
+  ],
+  knownUntil,
+);
 
-const additionalRate = figure('ni.additional-rate', 'additional percentage', asRate, contributionsAndBenefitsAct('8(2)(b)'), [
-  ['2024-04-06', '0.02', 'unchanged'],
-  ['2025-04-06', '0.02', 'unchanged'],
-  ['2026-04-06', '0.02', 'unchanged'],
-], knownUntil);
+const additionalRate = figure(
+  'ni.additional-rate',
+  'additional percentage',
+  asRate,
+  contributionsAndBenefitsAct('8(2)(b)'),
+  [
+    ['2024-04-06', '0.02', 'unchanged'],
+    ['2025-04-06', '0.02', 'unchanged'],
+    ['2026-04-06', '0.02', 'unchanged'],
+  ],
+  knownUntil,
+);
 
 const halfpennyDropped = nearestPennyHalfDropped(contributionsRegs('12(1)'));
 
@@ -62,23 +99,41 @@ const primaryThreshold = rule('ni.primary-threshold', 'primary threshold for the
   forPayPeriod(the, primaryThresholds, the(payInterval, job)),
 );
 
-const upperEarningsLimit = rule('ni.upper-earnings-limit', 'upper earnings limit for the pay period', contributionsRegs('11(2A)'), (the, job: Job) =>
-  forPayPeriod(the, upperEarningsLimits, the(payInterval, job)),
+const upperEarningsLimit = rule(
+  'ni.upper-earnings-limit',
+  'upper earnings limit for the pay period',
+  contributionsRegs('11(2A)'),
+  (the, job: Job) => forPayPeriod(the, upperEarningsLimits, the(payInterval, job)),
 );
 
 /** SSCBA 1992 s 8 and SI 2001/1004 reg 12: a primary Class 1 contribution on the earnings of one job in one pay period. */
-export const contributionForPeriod = rule('ni.contribution-for-period', 'National Insurance for a pay period', contributionsAndBenefitsAct('8(1)'), (the, job: Job) => {
-  const earnings = the(payAfterSacrifice, job);
-  const main = the(mainRate).of(earnings.atMost(the(upperEarningsLimit, job)).excessOver(the(primaryThreshold, job)));
-  const additional = the(additionalRate).of(earnings.excessOver(the(upperEarningsLimit, job)));
-  return main.plus(additional).rounded(halfpennyDropped);
-});
+export const contributionForPeriod = rule(
+  'ni.contribution-for-period',
+  'National Insurance for a pay period',
+  contributionsAndBenefitsAct('8(1)'),
+  (the, job: Job) => {
+    const earnings = the(payAfterSacrifice, job);
+    const main = the(mainRate).of(earnings.atMost(the(upperEarningsLimit, job)).excessOver(the(primaryThreshold, job)));
+    const additional = the(additionalRate).of(earnings.excessOver(the(upperEarningsLimit, job)));
+    return main.plus(additional).rounded(halfpennyDropped);
+  },
+);
 
-const monthlyContribution = rule('ni.monthly-contribution', 'National Insurance of the job', contributionsAndBenefitsAct('8(1)'), (the, job: Job) =>
-  the(contributionForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
+const monthlyContribution = rule(
+  'ni.monthly-contribution',
+  'National Insurance of the job',
+  contributionsAndBenefitsAct('8(1)'),
+  (the, job: Job) => the(contributionForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
 );
 
 /** National Insurance of a person a month, each job on its own. */
-export const nationalInsurance = rule('national-insurance', 'National Insurance', contributionsAndBenefitsAct('8(1)'), (the, person: Person) =>
-  Money.sum('month', the(jobsOf, person).map((job) => the(monthlyContribution, job))),
+export const nationalInsurance = rule(
+  'national-insurance',
+  'National Insurance',
+  contributionsAndBenefitsAct('8(1)'),
+  (the, person: Person) =>
+    Money.sum(
+      'month',
+      the(jobsOf, person).map((job) => the(monthlyContribution, job)),
+    ),
 );

@@ -1,3 +1,3 @@
 export { householdQuestions } from './amounts.ts';
 export { personQuestions } from './line-questions.ts';
-export { incomeOfHousehold, incomeOfPerson, incomeTakenBack, moneyLeft, outgoings } from './totals.ts';
+export { incomeOfHousehold, incomeOfPerson, incomeTakenBack, outgoings } from './totals.ts';

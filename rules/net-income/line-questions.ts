@@ -19,7 +19,9 @@ const { rule } = lawDatedBy('day');
 
 /** Amounts of the public result that do not arise under the law of this edition. */
 const doesNotArise = rule('does-not-arise', 'does not arise', convention('scope of edition 2026.1'), () => Money.nil('month'));
-const doesNotAriseFor = rule('does-not-arise-for-person', 'does not arise', convention('scope of edition 2026.1'), (_, _person: Person) => Money.nil('month'));
+const doesNotAriseFor = rule('does-not-arise-for-person', 'does not arise', convention('scope of edition 2026.1'), (_, _person: Person) =>
+  Money.nil('month'),
+);
 
 type Total = 'total-income' | 'total-outgoings' | 'money-left';
 

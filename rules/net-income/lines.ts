@@ -16,18 +16,35 @@ const monthly = toMonths(typicalMonth);
 
 /** What is left of pay: gross pay less tax, National Insurance, pension contributions and student loan. */
 export const netPay = rule('net-pay', 'take-home pay', typicalMonth, (the, person: Person) =>
-  the(grossPay, person).less(the(incomeTax, person), the(nationalInsurance, person), the(pensionContribution, person), the(studentLoan, person)),
+  the(grossPay, person).less(
+    the(incomeTax, person),
+    the(nationalInsurance, person),
+    the(pensionContribution, person),
+    the(studentLoan, person),
+  ),
 );
 
-export const carersAllowanceAMonth = rule('carers-allowance', "Carer's Allowance", typicalMonth, (the, person: Person) => monthly(the(carersAllowance, person)).rounded(penny));
-export const newStyleEsaAMonth = rule('new-style-esa', 'New Style ESA', typicalMonth, (the, person: Person) => monthly(the(newStyleEsa, person)).rounded(penny));
-export const newStyleJsaAMonth = rule('new-style-jsa', 'New Style JSA', typicalMonth, (the, person: Person) => monthly(the(newStyleJsa, person)).rounded(penny));
+export const carersAllowanceAMonth = rule('carers-allowance', "Carer's Allowance", typicalMonth, (the, person: Person) =>
+  monthly(the(carersAllowance, person)).rounded(penny),
+);
+export const newStyleEsaAMonth = rule('new-style-esa', 'New Style ESA', typicalMonth, (the, person: Person) =>
+  monthly(the(newStyleEsa, person)).rounded(penny),
+);
+export const newStyleJsaAMonth = rule('new-style-jsa', 'New Style JSA', typicalMonth, (the, person: Person) =>
+  monthly(the(newStyleJsa, person)).rounded(penny),
+);
 
 /** What is paid for childcare a month, before any help with it. */
 export const childcareCosts = rule('childcare-costs', 'childcare', typicalMonth, (the) =>
-  Money.sum('month', the(children).flatMap((child) => the(childcareCharges, child).map((charge) => monthly(charge).rounded(penny)))),
+  Money.sum(
+    'month',
+    the(children).flatMap((child) => the(childcareCharges, child).map((charge) => monthly(charge).rounded(penny))),
+  ),
 );
 
 export const workCosts = rule('work-costs', 'costs of working', typicalMonth, (the) =>
-  Money.sum('month', the(workCostsEntered).map((cost) => monthly(cost).rounded(penny))),
+  Money.sum(
+    'month',
+    the(workCostsEntered).map((cost) => monthly(cost).rounded(penny)),
+  ),
 );

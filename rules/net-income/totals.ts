@@ -30,7 +30,13 @@ export const incomeOfHousehold = [
 
 export const incomeTakenBack = ['child-benefit-charge'] as const satisfies readonly HouseholdAmount[];
 
-export const outgoings = ['rent', 'council-tax', 'childcare-costs', 'work-costs', 'uc-deductions'] as const satisfies readonly HouseholdAmount[];
+export const outgoings = [
+  'rent',
+  'council-tax',
+  'childcare-costs',
+  'work-costs',
+  'uc-deductions',
+] as const satisfies readonly HouseholdAmount[];
 
 /** All income a month, net of tax. */
 export const totalIncome = rule('total-income', 'income altogether', sum, (the) => {
@@ -40,7 +46,10 @@ export const totalIncome = rule('total-income', 'income altogether', sum, (the) 
 });
 
 export const totalOutgoings = rule('total-outgoings', 'outgoings altogether', sum, (the) =>
-  Money.sum('month', outgoings.map((line) => the(householdLineQuestions[line]))),
+  Money.sum(
+    'month',
+    outgoings.map((line) => the(householdLineQuestions[line])),
+  ),
 );
 
 /** What is left of income after outgoings a month; below nil where outgoings are the greater. */

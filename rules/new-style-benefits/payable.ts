@@ -16,6 +16,9 @@ export const newStyleJsa = rule('new-style-jsa-a-week', 'New Style JSA a week', 
   the(contributoryBenefitPaid, person) === 'jsa' ? the(newStyleJsaRate, person) : Money.nil('week'),
 );
 
-export const hasEsaSupportComponent = rule('esa.has-support-component', 'New Style ESA includes the support component', esaRegs2013('62(2)'), (the, person: Person) =>
-  the(newStyleEsaGroup, person) === 'support' && !the(newStyleEsa, person).isNil(),
+export const hasEsaSupportComponent = rule(
+  'esa.has-support-component',
+  'New Style ESA includes the support component',
+  esaRegs2013('62(2)'),
+  (the, person: Person) => the(newStyleEsaGroup, person) === 'support' && !the(newStyleEsa, person).isNil(),
 );

@@ -7,14 +7,30 @@ import { isInPaidWork } from '../pay/index.ts';
 const { figure, rule } = lawDatedBy('day');
 const knownUntil = '2027-04-11';
 
-const upratedFigure = (id: string, title: string, law: ReturnType<typeof esaRegs2013>, [in2024, in2025, in2026]: readonly [string, string, string]) =>
-  figure(id, title, asMoney('week'), law, [
-    ['2024-04-08', in2024, 'SI 2024/242'],
-    ['2025-04-07', in2025, 'SI 2025/295'],
-    ['2026-04-06', in2026, 'SI 2026/148'],
-  ], knownUntil);
+const upratedFigure = (
+  id: string,
+  title: string,
+  law: ReturnType<typeof esaRegs2013>,
+  [in2024, in2025, in2026]: readonly [string, string, string],
+) =>
+  figure(
+    id,
+    title,
+    asMoney('week'),
+    law,
+    [
+      ['2024-04-08', in2024, 'SI 2024/242'],
+      ['2025-04-07', in2025, 'SI 2025/295'],
+      ['2026-04-06', in2026, 'SI 2026/148'],
+    ],
+    knownUntil,
+  );
 
-const esaUnder25 = upratedFigure('esa.assessment-under-25', 'New Style ESA, assessment phase, under 25', esaRegs2013('62(1)(b)'), ['71.70', '72.90', '75.65']);
+const esaUnder25 = upratedFigure('esa.assessment-under-25', 'New Style ESA, assessment phase, under 25', esaRegs2013('62(1)(b)'), [
+  '71.70',
+  '72.90',
+  '75.65',
+]);
 const esaMain = upratedFigure('esa.main', 'New Style ESA', esaRegs2013('62(1)(a)'), ['90.50', '92.05', '95.55']);
 const esaSupportComponent = upratedFigure('esa.support-component', 'support component', esaRegs2013('62(2)'), ['47.70', '48.50', '50.35']);
 const jsaUnder25 = upratedFigure('jsa.under-25', 'New Style JSA, under 25', jsaRegs2013('49(1)(a)'), ['71.70', '72.90', '75.65']);
@@ -56,5 +72,9 @@ export const newStyleJsaRate = rule('jsa.rate', 'New Style JSA before any overla
 /** ESA Regs 2013 reg 72 and JSA Regs 2013 reg 51: a pension from a former job lowers these benefits; not in this version. */
 function refuseBesidePension(the: The, person: Person, path: string): void {
   if (the(occupationalPension, person).isNil()) return;
-  throw new Refused('new-style-benefit-with-pension', path, 'An occupational pension can lower New Style ESA or JSA, which Taper does not cover yet. Ask a benefits adviser.');
+  throw new Refused(
+    'new-style-benefit-with-pension',
+    path,
+    'An occupational pension can lower New Style ESA or JSA, which Taper does not cover yet. Ask a benefits adviser.',
+  );
 }

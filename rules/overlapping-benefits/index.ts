@@ -12,25 +12,35 @@ const weekly = toWeeks(overlappingBenefitsRegs('4'));
  * Reg 4(1) and (2): of several contributory benefits only the highest is paid. Maternity Allowance is typed as it is
  * paid, so at equal rates it stays.
  */
-export const contributoryBenefitPaid = rule('overlapping.contributory-benefit-paid', 'which contributory benefit is paid', overlappingBenefitsRegs('4(2)'), (the, person: Person) => {
-  const allowance = weekly(the(maternityAllowance, person));
-  const esa = the(newStyleEsaRate, person);
-  const jsa = the(newStyleJsaRate, person);
-  if (allowance.isNil() && esa.isNil() && jsa.isNil()) return 'none';
-  if (allowance.isAtLeast(esa) && allowance.isAtLeast(jsa)) return 'maternity-allowance';
-  return esa.isAtLeast(jsa) ? 'esa' : 'jsa';
-});
+export const contributoryBenefitPaid = rule(
+  'overlapping.contributory-benefit-paid',
+  'which contributory benefit is paid',
+  overlappingBenefitsRegs('4(2)'),
+  (the, person: Person) => {
+    const allowance = weekly(the(maternityAllowance, person));
+    const esa = the(newStyleEsaRate, person);
+    const jsa = the(newStyleJsaRate, person);
+    if (allowance.isNil() && esa.isNil() && jsa.isNil()) return 'none';
+    if (allowance.isAtLeast(esa) && allowance.isAtLeast(jsa)) return 'maternity-allowance';
+    return esa.isAtLeast(jsa) ? 'esa' : 'jsa';
+  },
+);
 
 /** Reg 4(5): the contributory benefit by which Carer's Allowance, a non-contributory benefit, is adjusted, a week. */
-export const contributoryBenefitAWeek = rule('overlapping.contributory-benefit', 'contributory benefit a week', overlappingBenefitsRegs('4(5)'), (the, person: Person) => {
-  switch (the(contributoryBenefitPaid, person)) {
-    case 'esa':
-      return the(newStyleEsaRate, person);
-    case 'jsa':
-      return the(newStyleJsaRate, person);
-    case 'maternity-allowance':
-      return weekly(the(maternityAllowance, person));
-    default:
-      return Money.nil('week');
-  }
-});
+export const contributoryBenefitAWeek = rule(
+  'overlapping.contributory-benefit',
+  'contributory benefit a week',
+  overlappingBenefitsRegs('4(5)'),
+  (the, person: Person) => {
+    switch (the(contributoryBenefitPaid, person)) {
+      case 'esa':
+        return the(newStyleEsaRate, person);
+      case 'jsa':
+        return the(newStyleJsaRate, person);
+      case 'maternity-allowance':
+        return weekly(the(maternityAllowance, person));
+      default:
+        return Money.nil('week');
+    }
+  },
+);

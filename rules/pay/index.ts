@@ -1,5 +1,15 @@
 import { conversion, lawDatedBy, Money, nearestPenny, type Conversion } from '../engine/index.ts';
-import { hasHourlyPay, hourlyPay, hoursPerWeek, isPaidTheMinimumWage, jobsOf, payAmount, payInterval, type Job, type Person } from '../facts/index.ts';
+import {
+  hasHourlyPay,
+  hourlyPay,
+  hoursPerWeek,
+  isPaidTheMinimumWage,
+  jobsOf,
+  payAmount,
+  payInterval,
+  type Job,
+  type Person,
+} from '../facts/index.ts';
 import { convention } from '../instruments.ts';
 import { minimumWage } from '../minimum-wage/index.ts';
 import { timesAYear, type EnteredPeriod } from '../periods/index.ts';
@@ -17,7 +27,10 @@ export type PayInterval = keyof typeof payPeriodsAYear;
 /** Conversions of one pay interval, made once. */
 const ofInterval = <Q extends EnteredPeriod>(to: Q) =>
   Object.fromEntries(
-    Object.entries(payPeriodsAYear).map(([interval, times]) => [interval, conversion('pay-period', to, times, timesAYear[to], typicalMonth)]),
+    Object.entries(payPeriodsAYear).map(([interval, times]) => [
+      interval,
+      conversion('pay-period', to, times, timesAYear[to], typicalMonth),
+    ]),
   ) as Record<PayInterval, Conversion<'pay-period', Q>>;
 
 /** Money for a pay period of each interval, as money a week, a month or a year. */
@@ -28,7 +41,12 @@ export const payPeriodToYear = ofInterval('year');
 const intoPayPeriods = Object.fromEntries(
   Object.entries(payPeriodsAYear).map(([interval, divisor]) => [
     interval,
-    new Map(Object.entries(timesAYear).map(([period, times]) => [period, conversion(period as EnteredPeriod, 'pay-period', times, divisor, payslip)])),
+    new Map(
+      Object.entries(timesAYear).map(([period, times]) => [
+        period,
+        conversion(period as EnteredPeriod, 'pay-period', times, divisor, payslip),
+      ]),
+    ),
   ]),
 ) as Record<PayInterval, Map<string, Conversion<EnteredPeriod, 'pay-period'>>>;
 
@@ -55,7 +73,10 @@ export const monthlyPay = rule('monthly-pay', 'gross pay of the job', typicalMon
 
 /** Gross pay of all jobs of a person a month, before any salary sacrifice. */
 export const grossPay = rule('gross-pay', 'gross pay', typicalMonth, (the, person: Person) =>
-  Money.sum('month', the(jobsOf, person).map((job) => the(monthlyPay, job))),
+  Money.sum(
+    'month',
+    the(jobsOf, person).map((job) => the(monthlyPay, job)),
+  ),
 );
 
 /** Whether the person does any paid work in the situation. */

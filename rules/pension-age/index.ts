@@ -16,7 +16,12 @@ export function dayOfPensionAge(born: IsoDate): IsoDate {
 }
 
 /** Whether the person has reached State Pension age on the day. The date of birth is asked only where the age does not tell. */
-export const hasReachedPensionAge = rule('has-reached-pension-age', 'has reached State Pension age', pensionsAct2014('26'), (the, person: Person) => {
-  const age = the(ageOnTheDay, person);
-  return age === 66 ? the(asAt) >= dayOfPensionAge(the(dateOfBirth, person)) : age > 66;
-});
+export const hasReachedPensionAge = rule(
+  'has-reached-pension-age',
+  'has reached State Pension age',
+  pensionsAct2014('26'),
+  (the, person: Person) => {
+    const age = the(ageOnTheDay, person);
+    return age === 66 ? the(asAt) >= dayOfPensionAge(the(dateOfBirth, person)) : age > 66;
+  },
+);

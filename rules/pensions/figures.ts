@@ -10,11 +10,18 @@ const { figure } = lawDatedBy('day');
 const knownUntil = '2027-04-05';
 
 const frozen = (id: string, title: string, provision: string, pounds: string) =>
-  figure(id, title, asMoney('pay-period'), pensionsAct2008(provision), [
-    ['2024-04-06', pounds, 'review of the thresholds for 2024-25, s 15A'],
-    ['2025-04-06', pounds, 'review of the thresholds for 2025-26, s 15A'],
-    ['2026-04-06', pounds, 'review of the thresholds for 2026-27, s 15A'],
-  ], knownUntil);
+  figure(
+    id,
+    title,
+    asMoney('pay-period'),
+    pensionsAct2008(provision),
+    [
+      ['2024-04-06', pounds, 'review of the thresholds for 2024-25, s 15A'],
+      ['2025-04-06', pounds, 'review of the thresholds for 2025-26, s 15A'],
+      ['2026-04-06', pounds, 'review of the thresholds for 2026-27, s 15A'],
+    ],
+    knownUntil,
+  );
 
 export const trigger = {
   weekly: frozen('pension.trigger-weekly', 'automatic enrolment trigger', '3(1)(c)', '192'),

@@ -27,8 +27,12 @@ const qualifyingEarnings = rule('pension.qualifying-earnings', 'qualifying earni
 });
 
 /** Pensions Act 2008 s 3(1): aged 22 or over, under pension age (others are refused), and paid more than the trigger. */
-export const isAutomaticallyEnrolled = rule('pension.is-automatically-enrolled', 'is automatically enrolled', pensionsAct2008('3(1)'), (the, job: Job) =>
-  the(ageOnTheDay, the(employeeOf, job)) >= 22 ? the(payForPeriod, job).isMoreThan(the(trigger[the(payInterval, job)])) : false,
+export const isAutomaticallyEnrolled = rule(
+  'pension.is-automatically-enrolled',
+  'is automatically enrolled',
+  pensionsAct2008('3(1)'),
+  (the, job: Job) =>
+    the(ageOnTheDay, the(employeeOf, job)) >= 22 ? the(payForPeriod, job).isMoreThan(the(trigger[the(payInterval, job)])) : false,
 );
 
 /** The employee's contribution for a pay period with its tax relief. */
@@ -36,7 +40,9 @@ const contribution = rule('pension.contribution', 'pension contribution with its
   const kind = the(pensionArrangement, job);
   if (kind === 'none') return Money.nil('pay-period');
   if (kind === 'automatic-enrolment') {
-    return the(isAutomaticallyEnrolled, job) ? the(employeeShare).of(the(qualifyingEarnings, job)).rounded(payslipPenny) : Money.nil('pay-period');
+    return the(isAutomaticallyEnrolled, job)
+      ? the(employeeShare).of(the(qualifyingEarnings, job)).rounded(payslipPenny)
+      : Money.nil('pay-period');
   }
   if (!the(pensionIsPercentage, job)) return perPayPeriod(the(pensionAmount, job), the(payInterval, job)).rounded(payslipPenny);
   const pay = the(pensionIsOfQualifyingEarnings, job) ? the(qualifyingEarnings, job) : the(payForPeriod, job);
@@ -52,13 +58,19 @@ const sacrifice = rule('pension.salary-sacrifice', 'pay given up for a pension',
 );
 
 /** Pay for a period on which National Insurance and student loans are reckoned: gross pay less any salary sacrifice. */
-export const payAfterSacrifice = rule('pay-after-sacrifice', 'pay after any salary sacrifice', incomeTaxEarningsAct('62'), (the, job: Job) =>
-  the(payForPeriod, job).less(the(sacrifice, job)),
+export const payAfterSacrifice = rule(
+  'pay-after-sacrifice',
+  'pay after any salary sacrifice',
+  incomeTaxEarningsAct('62'),
+  (the, job: Job) => the(payForPeriod, job).less(the(sacrifice, job)),
 );
 
 /** Finance Act 2004 s 193: a contribution that the employer takes from pay before tax (net pay arrangement). */
-const netPayContribution = rule('pension.net-pay-contribution', 'contribution taken from pay before tax', financeAct2004('193'), (the, job: Job) =>
-  the(pensionArrangement, job) === 'net-pay' ? the(contribution, job) : Money.nil('pay-period'),
+const netPayContribution = rule(
+  'pension.net-pay-contribution',
+  'contribution taken from pay before tax',
+  financeAct2004('193'),
+  (the, job: Job) => (the(pensionArrangement, job) === 'net-pay' ? the(contribution, job) : Money.nil('pay-period')),
 );
 
 /** Pay of the job that is taxed, a year. */
@@ -67,13 +79,17 @@ export const taxablePay = rule('pension.taxable-pay', 'taxable pay of the job', 
 );
 
 /** Contributions with relief at source a year, with the relief: they raise the tax bands and lower adjusted net income. */
-export const reliefAtSourceContributions = rule('pension.relief-at-source-contributions', 'pension contributions with relief at source', financeAct2004('192'), (the, person: Person) =>
-  Money.sum(
-    'year',
-    the(jobsOf, person)
-      .filter((job) => the(isReliefAtSource, job))
-      .map((job) => the(contribution, job).in(payPeriodToYear[the(payInterval, job)])),
-  ),
+export const reliefAtSourceContributions = rule(
+  'pension.relief-at-source-contributions',
+  'pension contributions with relief at source',
+  financeAct2004('192'),
+  (the, person: Person) =>
+    Money.sum(
+      'year',
+      the(jobsOf, person)
+        .filter((job) => the(isReliefAtSource, job))
+        .map((job) => the(contribution, job).in(payPeriodToYear[the(payInterval, job)])),
+    ),
 );
 
 /** What leaves pay for a period: under relief at source the provider claims the basic rate back, so the rest leaves pay. */
@@ -83,19 +99,31 @@ const takenFromPay = rule('pension.taken-from-pay', 'pension contribution that l
 });
 
 /** Pension contributions that leave a person's pay a month. */
-export const pensionContribution = rule('pension-contribution', 'pension contribution', convention('typical month'), (the, person: Person) =>
-  Money.sum('month', the(jobsOf, person).map((job) => the(takenFromPay, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny))),
+export const pensionContribution = rule(
+  'pension-contribution',
+  'pension contribution',
+  convention('typical month'),
+  (the, person: Person) =>
+    Money.sum(
+      'month',
+      the(jobsOf, person).map((job) => the(takenFromPay, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny)),
+    ),
 );
 
-
 /** SI 1996/2745 reg 10(4)(b): a pension contribution for a pay period, of which half is deducted; sacrificed pay is no earnings at all. */
-export const takenOrRelievedForPeriod = rule('pension.paid-from-earnings', 'pension contribution paid from earnings', financeAct2004('188'), (the, job: Job) =>
-  the(pensionArrangement, job) === 'salary-sacrifice' ? Money.nil('pay-period') : the(contribution, job),
+export const takenOrRelievedForPeriod = rule(
+  'pension.paid-from-earnings',
+  'pension contribution paid from earnings',
+  financeAct2004('188'),
+  (the, job: Job) => (the(pensionArrangement, job) === 'salary-sacrifice' ? Money.nil('pay-period') : the(contribution, job)),
 );
 
 /** The contribution of a job a month, with its tax relief. */
-export const contributionWithRelief = rule('pension.contribution-with-relief', 'pension contribution with its tax relief', financeAct2004('188'), (the, job: Job) =>
-  the(contribution, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
+export const contributionWithRelief = rule(
+  'pension.contribution-with-relief',
+  'pension contribution with its tax relief',
+  financeAct2004('188'),
+  (the, job: Job) => the(contribution, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
 );
 
 export { isReliefAtSource };

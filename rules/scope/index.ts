@@ -39,45 +39,89 @@ const outside = (code: string, title: string, check: (the: The) => void): Questi
 export const scopeChecks: readonly Question<boolean>[] = [
   outside('nation', 'the nation is covered', (the) => {
     const where = the(nation);
-    if (where === 'scotland') refuse('scotland', 'nation', 'Scottish income tax and Scottish benefits are not covered yet. Ask a benefits adviser.');
+    if (where === 'scotland')
+      refuse('scotland', 'nation', 'Scottish income tax and Scottish benefits are not covered yet. Ask a benefits adviser.');
     if (where === 'northern-ireland') refuse('northern-ireland', 'nation', 'Northern Ireland is not covered yet. Ask a benefits adviser.');
   }),
   outside('partner-in-claim', 'a partner is part of the claim', (the) => {
     if (the(isCouple) && !the(partnerIsInClaim)) {
-      refuse('partner-outside-claim', 'partner.inClaim', 'A partner whom the claim leaves out is not covered yet: income and savings count, the allowance does not. Ask a benefits adviser.');
+      refuse(
+        'partner-outside-claim',
+        'partner.inClaim',
+        'A partner whom the claim leaves out is not covered yet: income and savings count, the allowance does not. Ask a benefits adviser.',
+      );
     }
   }),
   outside('working-age', 'everyone is of working age', (the) => {
     const older = the(adults).filter((adult) => the(hasReachedPensionAge, adult));
     if (older.length === 0) return;
     const [first] = older;
-    if (older.length < the(adults).length) refuse('mixed-age-couple', first?.path ?? '', 'A couple with one partner over State Pension age is not covered yet. Ask a benefits adviser.');
-    refuse('pension-age', first?.path ?? '', 'State Pension age brings other benefits (Pension Credit), which Taper does not cover. Ask a benefits adviser.');
+    if (older.length < the(adults).length)
+      refuse(
+        'mixed-age-couple',
+        first?.path ?? '',
+        'A couple with one partner over State Pension age is not covered yet. Ask a benefits adviser.',
+      );
+    refuse(
+      'pension-age',
+      first?.path ?? '',
+      'State Pension age brings other benefits (Pension Credit), which Taper does not cover. Ask a benefits adviser.',
+    );
   }),
   outside('adult', 'the claimants are 18 or over', (the) => {
     const younger = the(adults).find((adult) => the(ageOnTheDay, adult) < 18);
-    if (younger !== undefined) refuse('under-18', younger.path, 'Universal Credit under 18 has conditions of its own, which Taper does not cover. Ask a benefits adviser.');
+    if (younger !== undefined)
+      refuse(
+        'under-18',
+        younger.path,
+        'Universal Credit under 18 has conditions of its own, which Taper does not cover. Ask a benefits adviser.',
+      );
   }),
   outside('children', 'every child counts as a child', (the) => {
     const grownUp = the(children).find((child) => the(ageOnTheDay, child) >= 20);
-    if (grownUp !== undefined) refuse('no-longer-a-child', grownUp.path, 'Someone of 20 or over is no child. Enter a person who lives in the home as another adult there.');
+    if (grownUp !== undefined)
+      refuse(
+        'no-longer-a-child',
+        grownUp.path,
+        'Someone of 20 or over is no child. Enter a person who lives in the home as another adult there.',
+      );
   }),
   outside('housing', 'the kind of housing is covered', (the) => {
     const where = the(tenure);
-    if (where === 'supported') refuse('supported-accommodation', 'home.tenure', 'Supported accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.');
-    if (where === 'temporary') refuse('temporary-accommodation', 'home.tenure', 'Temporary accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.');
+    if (where === 'supported')
+      refuse(
+        'supported-accommodation',
+        'home.tenure',
+        'Supported accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.',
+      );
+    if (where === 'temporary')
+      refuse(
+        'temporary-accommodation',
+        'home.tenure',
+        'Temporary accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.',
+      );
   }),
   outside('employment', 'all work is employment', (the) => {
     const business = the(jobs).find((job) => job.entered.kind === 'self-employed');
-    if (business !== undefined) refuse('self-employment', business.path, 'Self-employment, with its start-up period and minimum income floor, is not covered yet. Ask a benefits adviser.');
+    if (business !== undefined)
+      refuse(
+        'self-employment',
+        business.path,
+        'Self-employment, with its start-up period and minimum income floor, is not covered yet. Ask a benefits adviser.',
+      );
   }),
   outside('sick-pay', 'nobody is on sick pay', (the) => {
     const sick = the(jobs).find((job) => the(isSick, job));
-    if (sick !== undefined) refuse('statutory-sick-pay', `${sick.path}.sick`, 'Statutory Sick Pay is not covered yet. Ask a benefits adviser.');
+    if (sick !== undefined)
+      refuse('statutory-sick-pay', `${sick.path}.sick`, 'Statutory Sick Pay is not covered yet. Ask a benefits adviser.');
   }),
   outside('childcare-help', 'childcare help is from Universal Credit', (the) => {
     if (the(claimsTaxFreeChildcare) && the(claimsUniversalCredit)) {
-      refuse('tax-free-childcare', 'claims.taxFreeChildcare', 'Tax-Free Childcare ends Universal Credit; the two are never paid together. Choose one: Taper covers Universal Credit.');
+      refuse(
+        'tax-free-childcare',
+        'claims.taxFreeChildcare',
+        'Tax-Free Childcare ends Universal Credit; the two are never paid together. Choose one: Taper covers Universal Credit.',
+      );
     }
     if (the(claimsTaxFreeChildcare)) refuse('tax-free-childcare', 'claims.taxFreeChildcare', 'Tax-Free Childcare is not covered yet.');
   }),

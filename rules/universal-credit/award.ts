@@ -9,7 +9,12 @@ import { monthly, penny, rule } from './law.ts';
 import { standardAllowance } from './standard-allowance.ts';
 
 /** Welfare Reform Act 2012 ss 3 and 5: there is a claim, and capital is within the limit. */
-export const gateIsOpen = rule('uc.gate-is-open', 'Universal Credit can be paid', welfareReformAct('3 and 5'), (the) => the(claimsUniversalCredit) && the(capitalIsWithinLimit));
+export const gateIsOpen = rule(
+  'uc.gate-is-open',
+  'Universal Credit can be paid',
+  welfareReformAct('3 and 5'),
+  (the) => the(claimsUniversalCredit) && the(capitalIsWithinLimit),
+);
 
 /** The award after the benefit cap and before debt deductions. */
 export const universalCredit = rule('universal-credit', 'Universal Credit', welfareReformAct('8'), (the) =>
@@ -17,9 +22,19 @@ export const universalCredit = rule('universal-credit', 'Universal Credit', welf
 );
 
 /** Whether the cap takes anything off the award. */
-export const isCapped = rule('uc.is-capped', 'the benefit cap reduces the award', ucRegs('81'), (the) => the(gateIsOpen) && !the(benefitCapReduction).isNil());
+export const isCapped = rule(
+  'uc.is-capped',
+  'the benefit cap reduces the award',
+  ucRegs('81'),
+  (the) => the(gateIsOpen) && !the(benefitCapReduction).isNil(),
+);
 
-export const isInPayment = rule('uc.is-in-payment', 'Universal Credit is in payment', welfareReformAct('8'), (the) => !the(universalCredit).isNil());
+export const isInPayment = rule(
+  'uc.is-in-payment',
+  'Universal Credit is in payment',
+  welfareReformAct('8'),
+  (the) => !the(universalCredit).isNil(),
+);
 
 const smallestPayment = Money.of('0.01', 'month');
 

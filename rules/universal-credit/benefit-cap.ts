@@ -32,14 +32,28 @@ const twelfth = conversion('year', 'month', '1', '12', ucRegs('80A(1)'));
 /** Reg 80A: the limit for the household, a month. */
 const capLimit = rule('uc.cap-limit', 'benefit cap', ucRegs('80A'), (the) => {
   const family = the(isCouple) || the(isResponsibleForAChild);
-  const yearly = the(isInGreaterLondon) ? (family ? the(capLondonFamily) : the(capLondonSingle)) : family ? the(capElsewhereFamily) : the(capElsewhereSingle);
+  const yearly = the(isInGreaterLondon)
+    ? family
+      ? the(capLondonFamily)
+      : the(capLondonSingle)
+    : family
+      ? the(capElsewhereFamily)
+      : the(capElsewhereSingle);
   return yearly.in(twelfth).rounded(penny);
 });
 
-const aDisabilityBenefitIsPaid = rule('uc.cap-exempt-by-disability-benefit', 'PIP or DLA is paid to a claimant or child', ucRegs('83(1)(f) and (g)'), (the) =>
-  the(adults).some(
-    (adult) => the(pipDailyLiving, adult) !== 'none' || the(pipMobility, adult) !== 'none' || the(dlaCare, adult) !== 'none' || the(dlaMobility, adult) !== 'none',
-  ) || the(children).some((child) => the(hasDisabilityAddition, child) !== 'none'),
+const aDisabilityBenefitIsPaid = rule(
+  'uc.cap-exempt-by-disability-benefit',
+  'PIP or DLA is paid to a claimant or child',
+  ucRegs('83(1)(f) and (g)'),
+  (the) =>
+    the(adults).some(
+      (adult) =>
+        the(pipDailyLiving, adult) !== 'none' ||
+        the(pipMobility, adult) !== 'none' ||
+        the(dlaCare, adult) !== 'none' ||
+        the(dlaMobility, adult) !== 'none',
+    ) || the(children).some((child) => the(hasDisabilityAddition, child) !== 'none'),
 );
 
 /** Reg 83(1): benefits and elements that lift the cap. Limited capability for work alone does not. */
@@ -56,7 +70,12 @@ const earningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift 
   the(capExceptionHours).hoursAt(the(nationalLivingWageAtStartOfAssessmentPeriod)).in(weeksToMonth).rounded(poundsOnly),
 );
 
-const earningsLiftTheCap = rule('uc.earnings-lift-the-cap', 'earnings lift the benefit cap', ucRegs('82(1)(a)'), (the) => !the(earnedIncome).isNil() && the(earnedIncome).isAtLeast(the(earningsThreshold)));
+const earningsLiftTheCap = rule(
+  'uc.earnings-lift-the-cap',
+  'earnings lift the benefit cap',
+  ucRegs('82(1)(a)'),
+  (the) => !the(earnedIncome).isNil() && the(earnedIncome).isAtLeast(the(earningsThreshold)),
+);
 
 /** Reg 82(1)(b): off in every period that the grace period touches. */
 const isInGracePeriod = rule('uc.cap-grace-period', 'the benefit cap grace period is running', ucRegs('82(1)(b)'), (the) => {
@@ -64,8 +83,11 @@ const isInGracePeriod = rule('uc.cap-grace-period', 'the benefit cap grace perio
   return until !== undefined && the(assessmentPeriod).starts <= until;
 });
 
-const capApplies = rule('uc.cap-applies', 'the benefit cap applies', ucRegs('81 to 83'), (the) =>
-  !the(anExemptionApplies) && !the(earningsLiftTheCap) && !the(isInGracePeriod),
+const capApplies = rule(
+  'uc.cap-applies',
+  'the benefit cap applies',
+  ucRegs('81 to 83'),
+  (the) => !the(anExemptionApplies) && !the(earningsLiftTheCap) && !the(isInGracePeriod),
 );
 
 /** Reg 80 and Welfare Reform Act 2012 s 96: UC after income, Child Benefit, New Style JSA and ESA, Maternity Allowance. */

@@ -6,12 +6,17 @@ import { childAmount, disabledChildHigher, disabledChildLower, eldestBornBeforeL
 import { rule } from './law.ts';
 
 /** Reg 24A(1): one of the first two in order of birth, born before 6 April 2017, or an exception in Schedule 12. */
-const isWithinTwoChildLimit = rule('uc.is-within-two-child-limit', 'the two-child limit leaves the child in', ucRegs('24A'), (the, child: Child) => {
-  if (the(hasLimitException, child) || the(bornBeforeTheLimit, child)) return true;
-  // Reg 24B: a child for whom an exception applies is left out of the order in which the others are counted.
-  const inOrder = the(childrenResponsibleFor).filter((other) => !the(hasLimitException, other));
-  return inOrder.indexOf(child) < 2;
-});
+const isWithinTwoChildLimit = rule(
+  'uc.is-within-two-child-limit',
+  'the two-child limit leaves the child in',
+  ucRegs('24A'),
+  (the, child: Child) => {
+    if (the(hasLimitException, child) || the(bornBeforeTheLimit, child)) return true;
+    // Reg 24B: a child for whom an exception applies is left out of the order in which the others are counted.
+    const inOrder = the(childrenResponsibleFor).filter((other) => !the(hasLimitException, other));
+    return inOrder.indexOf(child) < 2;
+  },
+);
 
 /** Reg 24 and 24A: the children for whom an amount is included. */
 const childrenWithAnAmount = rule(
@@ -30,7 +35,10 @@ const amountForChild = rule('uc.amount-for-child', 'child amount', ucRegs('36(3)
 
 /** Reg 24(1): the child elements together. */
 export const childElements = rule('uc.child-elements', 'child elements', ucRegs('24(1)'), (the) =>
-  Money.sum('month', the(childrenWithAnAmount).map((child) => the(amountForChild, child))),
+  Money.sum(
+    'month',
+    the(childrenWithAnAmount).map((child) => the(amountForChild, child)),
+  ),
 );
 
 const disabledChildAddition = rule('uc.disabled-child-addition', 'disabled child addition', ucRegs('24(2)'), (the, child: Child) => {
@@ -41,5 +49,8 @@ const disabledChildAddition = rule('uc.disabled-child-addition', 'disabled child
 
 /** Reg 24(2): an addition for every disabled child; it never turned on the two-child limit. */
 export const disabledChildAdditions = rule('uc.disabled-child-additions', 'disabled child additions', ucRegs('24(2)'), (the) =>
-  Money.sum('month', the(childrenResponsibleFor).map((child) => the(disabledChildAddition, child))),
+  Money.sum(
+    'month',
+    the(childrenResponsibleFor).map((child) => the(disabledChildAddition, child)),
+  ),
 );

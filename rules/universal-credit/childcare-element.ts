@@ -1,5 +1,13 @@
 import { addYears, firstSeptemberFrom, Money, unverified } from '../engine/index.ts';
-import { adults, ageAtEndOfAssessmentPeriod, assessmentPeriod, childcareCharges, dateOfBirth, hasLimitedCapability, type Child } from '../facts/index.ts';
+import {
+  adults,
+  ageAtEndOfAssessmentPeriod,
+  assessmentPeriod,
+  childcareCharges,
+  dateOfBirth,
+  hasLimitedCapability,
+  type Child,
+} from '../facts/index.ts';
 import { caresRegularlyAndSubstantially } from '../carers-allowance/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { isInPaidWork } from '../pay/index.ts';
@@ -9,12 +17,19 @@ import { monthly, penny, rule } from './law.ts';
 
 /** Reg 33: what is paid for the child a month. */
 const childcareForChild = rule('uc.childcare-for-child', 'childcare paid for the child', ucRegs('33'), (the, child: Child) =>
-  Money.sum('month', the(childcareCharges, child).map((charge) => monthly(charge).rounded(penny))),
+  Money.sum(
+    'month',
+    the(childcareCharges, child).map((charge) => monthly(charge).rounded(penny)),
+  ),
 );
 
 /** Reg 35: until the 31 August after the sixteenth birthday. */
-const isYoungEnoughForChildcare = rule('uc.is-young-enough-for-childcare', 'is young enough for childcare', ucRegs('35'), (the, child: Child) =>
-  the(ageAtEndOfAssessmentPeriod, child) < 16 || the(assessmentPeriod).ends < firstSeptemberFrom(addYears(the(dateOfBirth, child), 16)),
+const isYoungEnoughForChildcare = rule(
+  'uc.is-young-enough-for-childcare',
+  'is young enough for childcare',
+  ucRegs('35'),
+  (the, child: Child) =>
+    the(ageAtEndOfAssessmentPeriod, child) < 16 || the(assessmentPeriod).ends < firstSeptemberFrom(addYears(the(dateOfBirth, child), 16)),
 );
 
 const childrenInChildcare = rule('uc.children-in-childcare', 'children for whom childcare is paid', ucRegs('33'), (the) =>
@@ -22,14 +37,21 @@ const childrenInChildcare = rule('uc.children-in-childcare', 'children for whom 
 );
 
 /** Reg 32: every claimant works; in a couple one may instead have limited capability for work or be a carer. */
-export const childcareWorkConditionIsMet = rule('uc.childcare-work-condition', 'the work condition for childcare is met', ucRegs('32'), (the) => {
-  const working = the(adults).filter((adult) => the(isInPaidWork, adult));
-  const others = the(adults).filter((adult) => !working.includes(adult));
-  return working.length > 0 && others.every((other) => the(hasLimitedCapability, other) || the(caresRegularlyAndSubstantially, other));
-});
+export const childcareWorkConditionIsMet = rule(
+  'uc.childcare-work-condition',
+  'the work condition for childcare is met',
+  ucRegs('32'),
+  (the) => {
+    const working = the(adults).filter((adult) => the(isInPaidWork, adult));
+    const others = the(adults).filter((adult) => !working.includes(adult));
+    return working.length > 0 && others.every((other) => the(hasLimitedCapability, other) || the(caresRegularlyAndSubstantially, other));
+  },
+);
 
 const maximumForThreeOrMore = unverified(
-  rule('uc.childcare-maximum-three-or-more', 'maximum childcare, three or more children', ucRegs('36(3)'), (the) => the(childcareMaximumMore)),
+  rule('uc.childcare-maximum-three-or-more', 'maximum childcare, three or more children', ucRegs('36(3)'), (the) =>
+    the(childcareMaximumMore),
+  ),
   'A higher maximum for a third and further child was announced in November 2025. No instrument or start date was found, so the maximum for two is used.',
 );
 
@@ -42,6 +64,9 @@ const childcareMaximum = rule('uc.childcare-maximum', 'maximum childcare', ucReg
 /** Reg 34: 85% of what is paid for registered childcare, up to the maximum. */
 export const childcareElement = rule('uc.childcare-element', 'childcare costs element', ucRegs('34'), (the) => {
   if (the(childrenInChildcare).length === 0 || !the(childcareWorkConditionIsMet)) return Money.nil('month');
-  const paid = Money.sum('month', the(childrenInChildcare).map((child) => the(childcareForChild, child)));
+  const paid = Money.sum(
+    'month',
+    the(childrenInChildcare).map((child) => the(childcareForChild, child)),
+  );
   return the(childcareShare).of(paid).rounded(penny).atMost(the(childcareMaximum));
 });

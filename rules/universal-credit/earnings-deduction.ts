@@ -8,12 +8,18 @@ import { earnedIncome } from './income.ts';
 import { penny, rule } from './law.ts';
 
 /** Reg 22(2): only those responsible for a child, or with limited capability for work, have a work allowance. */
-const workAllowanceIsSpecified = rule('uc.work-allowance-is-specified', 'there is a work allowance', ucRegs('22(2)'), (the) =>
-  the(isResponsibleForAChild) || the(someoneHasLimitedCapability),
+const workAllowanceIsSpecified = rule(
+  'uc.work-allowance-is-specified',
+  'there is a work allowance',
+  ucRegs('22(2)'),
+  (the) => the(isResponsibleForAChild) || the(someoneHasLimitedCapability),
 );
 
-const awardContainsHousingElement = rule('uc.award-contains-housing-element', 'the award contains a housing costs element', ucRegs('22(3)'), (the) =>
-  !the(housingElement).isNil(),
+const awardContainsHousingElement = rule(
+  'uc.award-contains-housing-element',
+  'the award contains a housing costs element',
+  ucRegs('22(3)'),
+  (the) => !the(housingElement).isNil(),
 );
 
 /** Reg 22(2) and (3): the lower allowance with a housing costs element in the award, the higher one without. */
@@ -27,11 +33,17 @@ export const earningsDeduction = rule(
   'uc.earnings-deduction',
   'deduction for earned income',
   ucRegs('22(1)(b)'),
-  since('2013-04-29', (the) => the(taperRate).of(the(earnedIncome).excessOver(the(workAllowance))).rounded(penny)),
+  since('2013-04-29', (the) =>
+    the(taperRate)
+      .of(the(earnedIncome).excessOver(the(workAllowance)))
+      .rounded(penny),
+  ),
   // SI 2015/1649: no allowance without a child or limited capability for work.
   since('2016-04-11', (the) =>
     the(workAllowanceIsSpecified)
-      ? the(taperRate).of(the(earnedIncome).excessOver(the(workAllowance))).rounded(penny)
+      ? the(taperRate)
+          .of(the(earnedIncome).excessOver(the(workAllowance)))
+          .rounded(penny)
       : the(taperRate).of(the(earnedIncome)).rounded(penny),
   ),
 );

@@ -5,38 +5,108 @@ import { figure, knownUntil, order2024, order2025, order2026 } from './law.ts';
 /** The amounts of the table in regulation 36 and the other sums of Universal Credit. New rows each April: see docs/how-to/next-april.md. */
 
 /** An amount a month that is set anew each April, in the order 2024-25, 2025-26, 2026-27. */
-const uprated = (id: string, title: string, provision: string, [in2024, in2025, in2026]: readonly [string, string, string]): Figure<Money<'month'>> =>
-  figure(id, title, asMoney('month'), ucRegs(provision), [
-    ['2024-04-08', in2024, order2024],
-    ['2025-04-07', in2025, order2025],
-    ['2026-04-06', in2026, order2026],
-  ], knownUntil);
+const uprated = (
+  id: string,
+  title: string,
+  provision: string,
+  [in2024, in2025, in2026]: readonly [string, string, string],
+): Figure<Money<'month'>> =>
+  figure(
+    id,
+    title,
+    asMoney('month'),
+    ucRegs(provision),
+    [
+      ['2024-04-08', in2024, order2024],
+      ['2025-04-07', in2025, order2025],
+      ['2026-04-06', in2026, order2026],
+    ],
+    knownUntil,
+  );
 
-export const singleUnder25 = uprated('uc.standard-allowance-single-under-25', 'standard allowance, single and under 25', '36(3)', ['311.68', '316.98', '338.58']);
-export const singleFrom25 = uprated('uc.standard-allowance-single-from-25', 'standard allowance, single and 25 or over', '36(3)', ['393.45', '400.14', '424.90']);
-export const coupleUnder25 = uprated('uc.standard-allowance-couple-under-25', 'standard allowance, couple both under 25', '36(3)', ['489.23', '497.55', '528.34']);
-export const coupleFrom25 = uprated('uc.standard-allowance-couple-from-25', 'standard allowance, couple with one 25 or over', '36(3)', ['617.60', '628.10', '666.97']);
+export const singleUnder25 = uprated('uc.standard-allowance-single-under-25', 'standard allowance, single and under 25', '36(3)', [
+  '311.68',
+  '316.98',
+  '338.58',
+]);
+export const singleFrom25 = uprated('uc.standard-allowance-single-from-25', 'standard allowance, single and 25 or over', '36(3)', [
+  '393.45',
+  '400.14',
+  '424.90',
+]);
+export const coupleUnder25 = uprated('uc.standard-allowance-couple-under-25', 'standard allowance, couple both under 25', '36(3)', [
+  '489.23',
+  '497.55',
+  '528.34',
+]);
+export const coupleFrom25 = uprated('uc.standard-allowance-couple-from-25', 'standard allowance, couple with one 25 or over', '36(3)', [
+  '617.60',
+  '628.10',
+  '666.97',
+]);
 
-export const eldestBornBeforeLimit = uprated('uc.child-amount-eldest-before-2017', 'child amount, eldest born before 6 April 2017', '36(3)', ['333.33', '339.00', '351.88']);
+export const eldestBornBeforeLimit = uprated(
+  'uc.child-amount-eldest-before-2017',
+  'child amount, eldest born before 6 April 2017',
+  '36(3)',
+  ['333.33', '339.00', '351.88'],
+);
 export const childAmount = uprated('uc.child-amount', 'child amount', '36(3)', ['287.92', '292.81', '303.94']);
-export const disabledChildLower = uprated('uc.disabled-child-lower', 'disabled child addition, lower rate', '36(3)', ['156.11', '158.76', '164.79']);
-export const disabledChildHigher = uprated('uc.disabled-child-higher', 'disabled child addition, higher rate', '36(3)', ['487.58', '495.87', '514.71']);
+export const disabledChildLower = uprated('uc.disabled-child-lower', 'disabled child addition, lower rate', '36(3)', [
+  '156.11',
+  '158.76',
+  '164.79',
+]);
+export const disabledChildHigher = uprated('uc.disabled-child-higher', 'disabled child addition, higher rate', '36(3)', [
+  '487.58',
+  '495.87',
+  '514.71',
+]);
 
-export const lcwAmount = figure('uc.lcw-amount', 'limited capability for work amount', asMoney('month'), ucRegs('36(3)'), [
-  ['2024-04-08', '156.11', order2024],
-  ['2025-04-07', '158.76', order2025],
-  ['2026-04-06', '158.76', 'frozen: Universal Credit Act 2025 s 3', 'The printed amount of the LCW element for 2026-27 was not seen; it follows from the freeze of 2025-26.'],
-], knownUntil);
+export const lcwAmount = figure(
+  'uc.lcw-amount',
+  'limited capability for work amount',
+  asMoney('month'),
+  ucRegs('36(3)'),
+  [
+    ['2024-04-08', '156.11', order2024],
+    ['2025-04-07', '158.76', order2025],
+    [
+      '2026-04-06',
+      '158.76',
+      'frozen: Universal Credit Act 2025 s 3',
+      'The printed amount of the LCW element for 2026-27 was not seen; it follows from the freeze of 2025-26.',
+    ],
+  ],
+  knownUntil,
+);
 
 /** Before April 2026 the one rate of the element; since then the rate of those whom regulations 27A and 40A protect. */
-export const lcwraAmount = uprated('uc.lcwra-amount', 'LCWRA amount (protected rate since April 2026)', '36(3)', ['416.19', '423.27', '429.80']);
-export const lcwraNewAmount = figure('uc.lcwra-amount-new', 'LCWRA amount for new awards', asMoney('month'), ucRegs('36(3)'), [
-  ['2026-04-06', '217.26', 'Universal Credit Act 2025 s 2'],
-], knownUntil);
+export const lcwraAmount = uprated('uc.lcwra-amount', 'LCWRA amount (protected rate since April 2026)', '36(3)', [
+  '416.19',
+  '423.27',
+  '429.80',
+]);
+export const lcwraNewAmount = figure(
+  'uc.lcwra-amount-new',
+  'LCWRA amount for new awards',
+  asMoney('month'),
+  ucRegs('36(3)'),
+  [['2026-04-06', '217.26', 'Universal Credit Act 2025 s 2']],
+  knownUntil,
+);
 
 export const carerAmount = uprated('uc.carer-amount', 'carer amount', '36(3)', ['198.31', '201.68', '209.34']);
-export const childcareMaximumOne = uprated('uc.childcare-maximum-one', 'maximum childcare, one child', '36(3)', ['1014.63', '1031.88', '1071.09']);
-export const childcareMaximumMore = uprated('uc.childcare-maximum-more', 'maximum childcare, two or more children', '36(3)', ['1739.37', '1768.94', '1836.16']);
+export const childcareMaximumOne = uprated('uc.childcare-maximum-one', 'maximum childcare, one child', '36(3)', [
+  '1014.63',
+  '1031.88',
+  '1071.09',
+]);
+export const childcareMaximumMore = uprated('uc.childcare-maximum-more', 'maximum childcare, two or more children', '36(3)', [
+  '1739.37',
+  '1768.94',
+  '1836.16',
+]);
 export const childcareShare = figure('uc.childcare-share', 'share of childcare covered', asRate, ucRegs('34(1)(a)'), [
   ['2016-04-11', '0.85', 'SI 2015/1754'],
 ]);
@@ -49,14 +119,39 @@ export const taperRate = figure('uc.taper-rate', 'taper', asRate, ucRegs('22(1)(
   ['2021-11-24', '0.55', 'SI 2021/1283'],
 ]);
 
-export const housingCostContribution = uprated('uc.housing-cost-contribution', 'housing cost contribution of a non-dependant', 'Sch 4 para 14(1)', ['91.47', '93.02', '96.55']);
-export const underOccupancyOne = figure('uc.under-occupancy-one', 'reduction for one spare bedroom', asRate, ucRegs('Sch 4 para 36(3)(a)'), [['2013-04-29', '0.14', 'SI 2013/376']]);
-export const underOccupancyMore = figure('uc.under-occupancy-more', 'reduction for two or more spare bedrooms', asRate, ucRegs('Sch 4 para 36(3)(b)'), [['2013-04-29', '0.25', 'SI 2013/376']]);
+export const housingCostContribution = uprated(
+  'uc.housing-cost-contribution',
+  'housing cost contribution of a non-dependant',
+  'Sch 4 para 14(1)',
+  ['91.47', '93.02', '96.55'],
+);
+export const underOccupancyOne = figure(
+  'uc.under-occupancy-one',
+  'reduction for one spare bedroom',
+  asRate,
+  ucRegs('Sch 4 para 36(3)(a)'),
+  [['2013-04-29', '0.14', 'SI 2013/376']],
+);
+export const underOccupancyMore = figure(
+  'uc.under-occupancy-more',
+  'reduction for two or more spare bedrooms',
+  asRate,
+  ucRegs('Sch 4 para 36(3)(b)'),
+  [['2013-04-29', '0.25', 'SI 2013/376']],
+);
 
-export const capitalDisregarded = figure('uc.capital-disregarded', 'capital that is ignored', asMoney('sum'), ucRegs('72(1)'), [['2013-04-29', '6000', 'SI 2013/376']]);
-export const capitalLimit = figure('uc.capital-limit', 'capital limit', asMoney('sum'), ucRegs('18(1)'), [['2013-04-29', '16000', 'SI 2013/376']]);
-export const tariffStep = figure('uc.tariff-step', 'step of capital', asMoney('sum'), ucRegs('72(1)'), [['2013-04-29', '250', 'SI 2013/376']]);
-export const tariffAmount = figure('uc.tariff-amount', 'income assumed for each step', asMoney('month'), ucRegs('72(1)'), [['2013-04-29', '4.35', 'SI 2013/376']]);
+export const capitalDisregarded = figure('uc.capital-disregarded', 'capital that is ignored', asMoney('sum'), ucRegs('72(1)'), [
+  ['2013-04-29', '6000', 'SI 2013/376'],
+]);
+export const capitalLimit = figure('uc.capital-limit', 'capital limit', asMoney('sum'), ucRegs('18(1)'), [
+  ['2013-04-29', '16000', 'SI 2013/376'],
+]);
+export const tariffStep = figure('uc.tariff-step', 'step of capital', asMoney('sum'), ucRegs('72(1)'), [
+  ['2013-04-29', '250', 'SI 2013/376'],
+]);
+export const tariffAmount = figure('uc.tariff-amount', 'income assumed for each step', asMoney('month'), ucRegs('72(1)'), [
+  ['2013-04-29', '4.35', 'SI 2013/376'],
+]);
 
 const cap = (id: string, title: string, yearly: string) =>
   figure(id, title, asMoney('year'), ucRegs('80A(2)'), [['2023-04-10', yearly, 'SI 2023/335']]);
@@ -64,9 +159,17 @@ export const capLondonFamily = cap('uc.cap-london-family', 'benefit cap in Great
 export const capLondonSingle = cap('uc.cap-london-single', 'benefit cap in Greater London, single', '16967');
 export const capElsewhereFamily = cap('uc.cap-elsewhere-family', 'benefit cap outside London, couple or parent', '22020');
 export const capElsewhereSingle = cap('uc.cap-elsewhere-single', 'benefit cap outside London, single', '14753');
-export const capExceptionHours = figure('uc.cap-exception-hours', 'hours a week of the earnings exception', asCount, ucRegs('82(1)(a)'), [['2017-04-01', '16', 'SI 2017/138']]);
-
-export const deductionsLimit = figure('uc.deductions-limit', 'most that debt repayments may take, as a share of the standard allowance', asRate, claimsAndPaymentsRegs('Sch 6'), [
-  ['2021-04-01', '0.25', 'policy of the Department for Work and Pensions'],
-  ['2025-04-30', '0.15', 'Explanatory Memorandum to SI 2025/387'],
+export const capExceptionHours = figure('uc.cap-exception-hours', 'hours a week of the earnings exception', asCount, ucRegs('82(1)(a)'), [
+  ['2017-04-01', '16', 'SI 2017/138'],
 ]);
+
+export const deductionsLimit = figure(
+  'uc.deductions-limit',
+  'most that debt repayments may take, as a share of the standard allowance',
+  asRate,
+  claimsAndPaymentsRegs('Sch 6'),
+  [
+    ['2021-04-01', '0.25', 'policy of the Department for Work and Pensions'],
+    ['2025-04-30', '0.15', 'Explanatory Memorandum to SI 2025/387'],
+  ],
+);

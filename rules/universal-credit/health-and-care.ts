@@ -1,12 +1,21 @@
 import { Money, since } from '../engine/index.ts';
-import { adults, hasLcwElement, hasLimitedCapability, hasLimitedCapabilityForWorkRelatedActivity, keepsProtectedLcwraRate } from '../facts/index.ts';
+import {
+  adults,
+  hasLcwElement,
+  hasLimitedCapability,
+  hasLimitedCapabilityForWorkRelatedActivity,
+  keepsProtectedLcwraRate,
+} from '../facts/index.ts';
 import { caresRegularlyAndSubstantially } from '../carers-allowance/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { carerAmount, lcwAmount, lcwraAmount, lcwraNewAmount } from './figures.ts';
 import { rule } from './law.ts';
 
-export const someoneHasLimitedCapability = rule('uc.someone-has-limited-capability', 'a claimant has limited capability for work', ucRegs('22(2)'), (the) =>
-  the(adults).some((adult) => the(hasLimitedCapability, adult)),
+export const someoneHasLimitedCapability = rule(
+  'uc.someone-has-limited-capability',
+  'a claimant has limited capability for work',
+  ucRegs('22(2)'),
+  (the) => the(adults).some((adult) => the(hasLimitedCapability, adult)),
 );
 
 /** Reg 27(1)(b). */
@@ -21,7 +30,9 @@ const lcwraElementAmount = rule(
   ucRegs('27'),
   since('2013-04-29', (the) => the(lcwraAmount)),
   since('2026-04-06', (the) =>
-    the(adults).some((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult) && the(keepsProtectedLcwraRate, adult)) ? the(lcwraAmount) : the(lcwraNewAmount),
+    the(adults).some((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult) && the(keepsProtectedLcwraRate, adult))
+      ? the(lcwraAmount)
+      : the(lcwraNewAmount),
   ),
 );
 
@@ -29,7 +40,9 @@ const lcwraElementAmount = rule(
 export const healthElement = rule('uc.health-element', 'LCWRA or LCW element', ucRegs('27'), (the) => {
   if (the(awardIncludesLcwraElement)) return the(lcwraElementAmount);
   // The LCW element is not paid for someone who gets the carer element, which is the higher (reg 29(4) as saved by SI 2017/204).
-  return the(adults).some((adult) => the(hasLcwElement, adult) && !the(caresRegularlyAndSubstantially, adult)) ? the(lcwAmount) : Money.nil('month');
+  return the(adults).some((adult) => the(hasLcwElement, adult) && !the(caresRegularlyAndSubstantially, adult))
+    ? the(lcwAmount)
+    : Money.nil('month');
 });
 
 /**
@@ -44,5 +57,8 @@ const carersWithAnElement = rule('uc.carers-with-an-element', 'claimants for who
 });
 
 export const carerElements = rule('uc.carer-elements', 'carer elements', ucRegs('29(1) and (2)'), (the) =>
-  Money.sum('month', the(carersWithAnElement).map(() => the(carerAmount))),
+  Money.sum(
+    'month',
+    the(carersWithAnElement).map(() => the(carerAmount)),
+  ),
 );

@@ -18,19 +18,30 @@ import { capRent } from './local-housing-allowance.ts';
 import { bedroomsAllowed } from './size-criteria.ts';
 
 /** Sch 4 para 15: no contributions where a renter gets PIP daily living, or DLA care at the middle or highest rate. */
-const contributionsAreLifted = rule('uc.contributions-are-lifted', 'a disability benefit lifts housing cost contributions', ucRegs('Sch 4 para 15'), (the) =>
-  the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none' || ['middle', 'highest'].includes(the(dlaCare, adult))),
+const contributionsAreLifted = rule(
+  'uc.contributions-are-lifted',
+  'a disability benefit lifts housing cost contributions',
+  ucRegs('Sch 4 para 15'),
+  (the) => the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none' || ['middle', 'highest'].includes(the(dlaCare, adult))),
 );
 
 /** Sch 4 para 16: 21 or over, and not in one of the exempt groups. */
-const contributes = rule('uc.non-dependant-contributes', 'owes a housing cost contribution', ucRegs('Sch 4 paras 13 to 16'), (the, adult: NonDependant) =>
-  the(ageAtEndOfAssessmentPeriod, adult) >= 21 && !the(nonDependantIsExempt, adult),
+const contributes = rule(
+  'uc.non-dependant-contributes',
+  'owes a housing cost contribution',
+  ucRegs('Sch 4 paras 13 to 16'),
+  (the, adult: NonDependant) => the(ageAtEndOfAssessmentPeriod, adult) >= 21 && !the(nonDependantIsExempt, adult),
 );
 
 /** Sch 4 paras 13 and 14: a flat sum for each non-dependant, whatever their income. */
 const housingCostContributions = rule('uc.housing-cost-contributions', 'housing cost contributions', ucRegs('Sch 4 para 14'), (the) => {
   if (the(nonDependants).length === 0 || the(contributionsAreLifted)) return Money.nil('month');
-  return Money.sum('month', the(nonDependants).filter((adult) => the(contributes, adult)).map(() => the(housingCostContribution)));
+  return Money.sum(
+    'month',
+    the(nonDependants)
+      .filter((adult) => the(contributes, adult))
+      .map(() => the(housingCostContribution)),
+  );
 });
 
 /** Sch 4 para 22: the rent or the local housing allowance, whichever is lower, less contributions. */
@@ -66,4 +77,3 @@ export const housingElement = rule('uc.housing-element', 'housing costs element'
       return Money.nil('month');
   }
 });
-

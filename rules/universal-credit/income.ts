@@ -13,7 +13,12 @@ import { monthly, penny, rule } from './law.ts';
 
 const reliefAtSourceDeduction = unverified(
   rule('uc.relief-at-source-deduction', 'pension contributions with relief at source', ucRegs('55(5)(a)'), (the, person: Person) =>
-    Money.sum('month', the(jobsOf, person).filter((job) => the(isReliefAtSource, job)).map((job) => the(contributionWithRelief, job))),
+    Money.sum(
+      'month',
+      the(jobsOf, person)
+        .filter((job) => the(isReliefAtSource, job))
+        .map((job) => the(contributionWithRelief, job)),
+    ),
   ),
   'Whether the Department deducts these contributions with or without their tax relief was not settled; they are deducted with it.',
 );
@@ -21,7 +26,10 @@ const reliefAtSourceDeduction = unverified(
 /** Reg 55(5)(a): the whole of a relievable pension contribution comes off, not half as for Housing Benefit. */
 const pensionDeduction = rule('uc.pension-deduction', 'pension contributions', ucRegs('55(5)(a)'), (the, person: Person) => {
   const others = the(jobsOf, person).filter((job) => !the(isReliefAtSource, job));
-  const taken = Money.sum('month', others.map((job) => the(contributionWithRelief, job)));
+  const taken = Money.sum(
+    'month',
+    others.map((job) => the(contributionWithRelief, job)),
+  );
   return the(jobsOf, person).length === others.length ? taken : taken.plus(the(reliefAtSourceDeduction, person));
 });
 
@@ -34,11 +42,19 @@ const earnedIncomeOf = rule('uc.earned-income-of', 'earned income', ucRegs('55')
 
 /** Reg 22(1)(b): earned income of the claimant, or of both members of a couple. */
 export const earnedIncome = rule('uc.earned-income', 'earned income', ucRegs('22(1)(b)'), (the) =>
-  Money.sum('month', the(adults).map((adult) => the(earnedIncomeOf, adult))),
+  Money.sum(
+    'month',
+    the(adults).map((adult) => the(earnedIncomeOf, adult)),
+  ),
 );
 
 /** Reg 18: above the limit there is no entitlement; at it there is. */
-export const capitalIsWithinLimit = rule('uc.capital-is-within-limit', 'savings are within the limit', ucRegs('18(1)'), (the) => !the(savings).isMoreThan(the(capitalLimit)));
+export const capitalIsWithinLimit = rule(
+  'uc.capital-is-within-limit',
+  'savings are within the limit',
+  ucRegs('18(1)'),
+  (the) => !the(savings).isMoreThan(the(capitalLimit)),
+);
 
 /** Reg 72(1): income assumed for each £250, or part of it, above £6,000. */
 export const tariffIncome = rule('uc.tariff-income', 'income assumed from savings', ucRegs('72(1)'), (the) =>
@@ -47,10 +63,15 @@ export const tariffIncome = rule('uc.tariff-income', 'income assumed from saving
 
 /** Reg 66(1)(b): benefits that count pound for pound. PIP, DLA and Child Benefit do not count. */
 const benefitsCounted = rule('uc.benefits-counted', 'benefits that count as income', ucRegs('66(1)(b)'), (the, person: Person) =>
-  monthly(the(carersAllowance, person)).rounded(penny).plus(monthly(the(newStyleEsa, person)).rounded(penny), monthly(the(newStyleJsa, person)).rounded(penny)),
+  monthly(the(carersAllowance, person))
+    .rounded(penny)
+    .plus(monthly(the(newStyleEsa, person)).rounded(penny), monthly(the(newStyleJsa, person)).rounded(penny)),
 );
 
 /** Regs 65 to 74: unearned income, with tariff income. */
 export const unearnedIncome = rule('uc.unearned-income', 'unearned income', ucRegs('66'), (the) =>
-  Money.sum('month', the(adults).map((adult) => the(benefitsCounted, adult))).plus(the(countedByUniversalCredit), the(tariffIncome)),
+  Money.sum(
+    'month',
+    the(adults).map((adult) => the(benefitsCounted, adult)),
+  ).plus(the(countedByUniversalCredit), the(tariffIncome)),
 );

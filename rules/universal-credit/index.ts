@@ -1,11 +1,11 @@
 export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit } from './award.ts';
-export { awardBeforeCap, maximumAmount, transitionalElement } from './award-before-cap.ts';
+export { maximumAmount, transitionalElement } from './award-before-cap.ts';
 export { benefitCapReduction } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement, childcareWorkConditionIsMet } from './childcare-element.ts';
-export { childrenWhoAreNonDependants, isResponsibleForAChild } from './children.ts';
+export { childrenWhoAreNonDependants } from './children.ts';
 export { earningsDeduction, workAllowance, workAllowanceIsUsedUp } from './earnings-deduction.ts';
-export { awardIncludesLcwraElement, carerElements, healthElement, someoneHasLimitedCapability } from './health-and-care.ts';
+export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement } from './housing-costs.ts';
 export { capitalIsWithinLimit, earnedIncome, tariffIncome, unearnedIncome } from './income.ts';
 export { rentalMarketAreas } from './local-housing-allowance.ts';

@@ -20,16 +20,29 @@ export function rateFigure([name, , ...rates]: AreaRow, category: Category): Fig
   const known = figures.get(id);
   if (known !== undefined) return known;
   const pounds = rates[categories.indexOf(category)] ?? '';
-  const made = figure(id, `local housing allowance, ${name}, ${categoryNames[category]}`, asMoney('month'), rentOfficersOrder('Sch 1'), [
-    ['2024-04-01', pounds, 'rates of April 2024'],
-    ['2025-04-01', pounds, 'frozen for 2025-26'],
-    ['2026-04-01', pounds, 'frozen: SI 2026/5'],
-  ], '2027-03-31');
+  const made = figure(
+    id,
+    `local housing allowance, ${name}, ${categoryNames[category]}`,
+    asMoney('month'),
+    rentOfficersOrder('Sch 1'),
+    [
+      ['2024-04-01', pounds, 'rates of April 2024'],
+      ['2025-04-01', pounds, 'frozen for 2025-26'],
+      ['2026-04-01', pounds, 'frozen: SI 2026/5'],
+    ],
+    '2027-03-31',
+  );
   figures.set(id, made);
   return made;
 }
 
-const categoryNames = { shared: 'shared room', one: 'one bedroom', two: 'two bedrooms', three: 'three bedrooms', four: 'four bedrooms' } as const;
+const categoryNames = {
+  shared: 'shared room',
+  one: 'one bedroom',
+  two: 'two bedrooms',
+  three: 'three bedrooms',
+  four: 'four bedrooms',
+} as const;
 
 /** Sch 4 paras 8 to 12 and 26 to 29: the category of dwelling that the rate is for; never more than four bedrooms. */
 const sizeCategory = rule('uc.size-category', 'category of dwelling', ucRegs('Sch 4 paras 8 to 12'), (the): Category => {
@@ -50,7 +63,15 @@ export const capRent = rule('uc.cap-rent', 'local housing allowance', ucRegs('Sc
 });
 
 function areaUnknown(name: string): FactMissing {
-  const words = name.toLowerCase().split(/\W+/).filter((word) => word.length > 3);
+  const words = name
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => word.length > 3);
   const alike = [...areas.keys()].filter((area) => words.some((word) => area.toLowerCase().includes(word)));
-  return new FactMissing('place.brma', alike.length > 0 ? alike : [...areas.keys()], `There is no broad rental market area called "${name}" in the tables.`, name);
+  return new FactMissing(
+    'place.brma',
+    alike.length > 0 ? alike : [...areas.keys()],
+    `There is no broad rental market area called "${name}" in the tables.`,
+    name,
+  );
 }

@@ -38,25 +38,34 @@ export function bedroomsForSharers(sharers: readonly Sharer[]): number {
 /** Every way in which the sexes that were not entered could be. */
 function possibilities(sharers: readonly { young: boolean; sex: 'female' | 'male' | undefined }[]): Sharer[][] {
   return sharers.reduce<Sharer[][]>(
-    (ways, { young, sex }) => ways.flatMap((way) => (sex === undefined ? (['female', 'male'] as const) : [sex]).map((one) => [...way, { young, sex: one }])),
+    (ways, { young, sex }) =>
+      ways.flatMap((way) => (sex === undefined ? (['female', 'male'] as const) : [sex]).map((one) => [...way, { young, sex: one }])),
     [[]],
   );
 }
 
-const bedroomsForChildren = rule('uc.bedrooms-for-children', 'bedrooms for children under 16', ucRegs('Sch 4 para 10(1)(d) to (f)'), (the) => {
-  const under16 = the(childrenResponsibleFor).filter((child) => !the(isQualifyingYoungPerson, child));
-  const young = (child: Child): boolean => the(ageAtEndOfAssessmentPeriod, child) < 10;
-  if (under16.every(young)) return bedroomsForSharers(under16.map(() => ({ young: true, sex: 'female' })));
-  const numbers = possibilities(under16.map((child) => ({ young: young(child), sex: the(sexOfChild, child) }))).map(bedroomsForSharers);
-  const fewest = numbers.reduce((least, rooms) => (rooms < least ? rooms : least));
-  if (numbers.some((rooms) => rooms !== fewest)) {
-    under16.filter((child) => the(sexOfChild, child) === undefined).forEach((child) => the(canShareForWantOfSex, child));
-  }
-  return fewest;
-});
+const bedroomsForChildren = rule(
+  'uc.bedrooms-for-children',
+  'bedrooms for children under 16',
+  ucRegs('Sch 4 para 10(1)(d) to (f)'),
+  (the) => {
+    const under16 = the(childrenResponsibleFor).filter((child) => !the(isQualifyingYoungPerson, child));
+    const young = (child: Child): boolean => the(ageAtEndOfAssessmentPeriod, child) < 10;
+    if (under16.every(young)) return bedroomsForSharers(under16.map(() => ({ young: true, sex: 'female' })));
+    const numbers = possibilities(under16.map((child) => ({ young: young(child), sex: the(sexOfChild, child) }))).map(bedroomsForSharers);
+    const fewest = numbers.reduce((least, rooms) => (rooms < least ? rooms : least));
+    if (numbers.some((rooms) => rooms !== fewest)) {
+      under16.filter((child) => the(sexOfChild, child) === undefined).forEach((child) => the(canShareForWantOfSex, child));
+    }
+    return fewest;
+  },
+);
 
-const othersInTheHome = rule('uc.others-in-the-home', 'non-dependants in the home', ucRegs('Sch 4 para 9(2)'), (the) =>
-  the(nonDependants).length + the(childrenWhoAreNonDependants).length,
+const othersInTheHome = rule(
+  'uc.others-in-the-home',
+  'non-dependants in the home',
+  ucRegs('Sch 4 para 9(2)'),
+  (the) => the(nonDependants).length + the(childrenWhoAreNonDependants).length,
 );
 
 /** Sch 4 paras 9 and 10: the bedrooms that the household is allowed, before the limit of four for private rent. */
@@ -66,15 +75,19 @@ export const bedroomsAllowed = rule('uc.bedrooms-allowed', 'bedrooms the househo
 });
 
 /** Sch 4 para 29: exceptions from the shared-room rate by disability benefit, or one that the adviser says applies. */
-const isExceptedFromSharedRate = rule('uc.is-excepted-from-shared-rate', 'is excepted from the shared-room rate', ucRegs('Sch 4 para 29'), (the) => {
-  const claimant = the(client);
-  if (the(pipDailyLiving, claimant) !== 'none') return true;
-  return ['middle', 'highest'].includes(the(dlaCare, claimant)) || the(hasSharedRateException, claimant);
-});
+const isExceptedFromSharedRate = rule(
+  'uc.is-excepted-from-shared-rate',
+  'is excepted from the shared-room rate',
+  ucRegs('Sch 4 para 29'),
+  (the) => {
+    const claimant = the(client);
+    if (the(pipDailyLiving, claimant) !== 'none') return true;
+    return ['middle', 'highest'].includes(the(dlaCare, claimant)) || the(hasSharedRateException, claimant);
+  },
+);
 
 /** Sch 4 para 28: single, under 35, no child, no non-dependant, not excepted. */
 export const getsSharedRate = rule('uc.gets-shared-rate', 'only the shared-room rate is allowed', ucRegs('Sch 4 para 28'), (the) => {
   if (the(isCouple) || the(isResponsibleForAChild) || the(othersInTheHome) > 0) return false;
   return the(adults).every((adult) => the(ageAtEndOfAssessmentPeriod, adult) < 35) && !the(isExceptedFromSharedRate);
 });
-

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, type SituationResult } from './result.ts';
+import type { Refusal, SituationResult } from './result.ts';
 
 /** What is varied: the hours of a job at its wage, or its pay a period at its hours. Bounds and step are decimal text, both ends included. */
 export const sweepRequest = z.strictObject({
@@ -37,5 +37,5 @@ export interface Sweep {
   request: SweepRequest;
   points: SweepPoint[];
   events: SweepEvent[];
-  refusals: z.infer<typeof refusal>[];
+  refusals: Refusal[];
 }

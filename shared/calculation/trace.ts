@@ -11,7 +11,19 @@ export type Working =
   | { kind: 'constant'; value: string }
   | { kind: 'step'; operation: Operation; by?: string | undefined; law?: string | undefined; operands: Working[]; value: string };
 
-export const operations = ['sum', 'difference', 'product', 'quotient', 'excess', 'lesser', 'greater', 'round', 'convert', 'parts', 'whole-parts'] as const;
+export const operations = [
+  'sum',
+  'difference',
+  'product',
+  'quotient',
+  'excess',
+  'lesser',
+  'greater',
+  'round',
+  'convert',
+  'parts',
+  'whole-parts',
+] as const;
 /**
  * sum: all operands added. difference: the first less the others. product, quotient: of two. excess: first over second,
  * never below nil. lesser, greater: of all. round: named in `by`. convert: operand × second ÷ third, named in `by`.

@@ -38,13 +38,18 @@ function checkPeople(subject: Case, problem: Problem): void {
   ];
   for (const [path, someone] of people) {
     if (someone.born === undefined && someone.age === undefined) {
-      problem([...path, 'born'], 'A date of birth ("born") or an age in whole years ("age") is needed here.', ['a date of birth', 'an age']);
+      problem([...path, 'born'], 'A date of birth ("born") or an age in whole years ("age") is needed here.', [
+        'a date of birth',
+        'an age',
+      ]);
     }
     if (someone.born !== undefined && someone.age !== undefined) {
       problem([...path, 'age'], 'Give either a date of birth ("born") or an age ("age"), not both.', ['one of born and age']);
     }
     if (someone.born !== undefined && someone.born > subject.asAt) {
-      problem([...path, 'born'], `This date of birth is after ${subject.asAt}, the date of the calculation.`, [`${subject.asAt} or earlier`]);
+      problem([...path, 'born'], `This date of birth is after ${subject.asAt}, the date of the calculation.`, [
+        `${subject.asAt} or earlier`,
+      ]);
     }
   }
   for (const key of ['client', 'partner'] as const) {
@@ -61,11 +66,14 @@ function checkPeople(subject: Case, problem: Problem): void {
 function checkHome(subject: Case, problem: Problem): void {
   const { tenure, rent, rentFreeWeeks, lhaMonthly } = subject.home;
   const renting = tenure === 'private-rent' || tenure === 'social-rent';
-  if (renting && rent === undefined) problem(['home', 'rent'], 'A tenant\'s rent is needed, with how often it falls due.', ['an amount and a period']);
+  if (renting && rent === undefined)
+    problem(['home', 'rent'], "A tenant's rent is needed, with how often it falls due.", ['an amount and a period']);
   if (tenure === 'private-rent' && subject.place?.brma === undefined && lhaMonthly === undefined) {
-    problem(['place', 'brma'], 'For a private tenancy give the broad rental market area, or the local housing allowance rate as "home.lhaMonthly".', [
-      'a broad rental market area',
-    ]);
+    problem(
+      ['place', 'brma'],
+      'For a private tenancy give the broad rental market area, or the local housing allowance rate as "home.lhaMonthly".',
+      ['a broad rental market area'],
+    );
   }
   if (rentFreeWeeks !== undefined && rentFreeWeeks > 0 && rent !== undefined && !['week', 'fortnight', 'four-weeks'].includes(rent.per)) {
     problem(['home', 'rentFreeWeeks'], 'Rent-free weeks go with a rent that is due by the week, the fortnight or four weeks.', ['0']);
@@ -102,17 +110,20 @@ function checkSituation(subject: Case, situation: Case['now'], path: PropertyKey
 function checkJob(subject: Case, job: Case['now']['jobs'][number], path: PropertyKey[], problem: Problem): void {
   if (job.who === 'partner' && !subject.partner) problem([...path, 'who'], 'This case has no partner.', ['client']);
   if (job.kind === 'self-employed') {
-    if (job.profit === undefined) problem([...path, 'profit'], 'A self-employed person\'s profit is needed.', ['an amount and a period']);
+    if (job.profit === undefined) problem([...path, 'profit'], "A self-employed person's profit is needed.", ['an amount and a period']);
     return;
   }
-  if (job.pay === undefined) return problem([...path, 'pay'], 'An employee\'s pay is needed.', ['hourly pay and hours', 'an amount and a period']);
+  if (job.pay === undefined)
+    return problem([...path, 'pay'], "An employee's pay is needed.", ['hourly pay and hours', 'an amount and a period']);
   const { hourly, amount, per, hoursPerWeek } = job.pay;
   if ((hourly === undefined) === (amount === undefined)) {
     problem([...path, 'pay'], 'Give pay either by the hour ("hourly") or as an amount ("amount" and "per").', ['hourly', 'amount']);
   }
-  if (hourly !== undefined && hoursPerWeek === undefined) problem([...path, 'pay', 'hoursPerWeek'], 'Hourly pay needs the hours a week.', ['hours a week']);
+  if (hourly !== undefined && hoursPerWeek === undefined)
+    problem([...path, 'pay', 'hoursPerWeek'], 'Hourly pay needs the hours a week.', ['hours a week']);
   if (hourly !== undefined && per !== undefined) problem([...path, 'pay', 'per'], '"per" goes with an amount, not with hourly pay.');
-  if (amount !== undefined && per === undefined) problem([...path, 'pay', 'per'], 'How often is this amount paid?', ['week', 'month', 'year']);
+  if (amount !== undefined && per === undefined)
+    problem([...path, 'pay', 'per'], 'How often is this amount paid?', ['week', 'month', 'year']);
   checkPension(job, [...path, 'pension'], problem);
 }
 
@@ -120,12 +131,16 @@ function checkPension(job: Case['now']['jobs'][number], path: PropertyKey[], pro
   if (job.pension === undefined || job.pension.kind === 'none') return;
   const { percent, of, amount, per } = job.pension;
   if ((percent === undefined) === (amount === undefined)) {
-    problem(path, 'Give a pension contribution either as a percentage ("percent" and "of") or as an amount ("amount" and "per").', ['percent', 'amount']);
+    problem(path, 'Give a pension contribution either as a percentage ("percent" and "of") or as an amount ("amount" and "per").', [
+      'percent',
+      'amount',
+    ]);
   }
   if (percent !== undefined && of === undefined) {
     problem([...path, 'of'], 'Of which pay is this a percentage?', ['qualifying-earnings', 'all-pay']);
   }
-  if (amount !== undefined && per === undefined) problem([...path, 'per'], 'How often is this contribution paid?', ['week', 'month', 'year']);
+  if (amount !== undefined && per === undefined)
+    problem([...path, 'per'], 'How often is this contribution paid?', ['week', 'month', 'year']);
 }
 
 function checkUnique(list: readonly { id: string }[], path: PropertyKey[], problem: Problem): void {

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { amountPer, isoDate, pounds } from './values.ts';
 
-export const tenures = [
-  'private-rent',
-  'social-rent',
-  'supported',
-  'temporary',
-  'mortgage',
-  'owned',
-  'living-with-others',
-] as const;
+export const tenures = ['private-rent', 'social-rent', 'supported', 'temporary', 'mortgage', 'owned', 'living-with-others'] as const;
 
 export const localHousingAllowanceCategories = ['shared', 'one', 'two', 'three', 'four'] as const;
 
@@ -40,7 +32,6 @@ export const home = z.strictObject({
     })
     .optional(),
 });
-export type Home = z.infer<typeof home>;
 
 /** Where the home is, as far as a rule asks. */
 export const place = z.strictObject({

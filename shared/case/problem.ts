@@ -48,7 +48,8 @@ function allowedBy(issue: z.core.$ZodIssue): string[] {
   return [issue.message];
 }
 
-const typeText = (expected: string): string => (expected === 'object' ? 'a group of answers in { }' : expected === 'array' ? 'a list in [ ]' : expected);
+const typeText = (expected: string): string =>
+  expected === 'object' ? 'a group of answers in { }' : expected === 'array' ? 'a list in [ ]' : expected;
 
 function messageOf(issue: z.core.$ZodIssue, path: string, found: string, allowed: readonly string[]): string {
   const place = path === '' ? 'The case' : `"${path}"`;
@@ -70,5 +71,5 @@ function foundText(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return value.length > 80 ? `${value.slice(0, 80)}…` : value;
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a group of answers';
-  return String(value);
+  return JSON.stringify(value);
 }

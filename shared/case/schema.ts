@@ -5,8 +5,6 @@ import { child, nonDependant, person } from './person.ts';
 import { situation } from './situation.ts';
 import { isoDate, pounds } from './values.ts';
 
-export const earliestAsAt = '2024-04-08';
-
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
 
 const shape = z.strictObject({

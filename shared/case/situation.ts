@@ -37,8 +37,6 @@ export const job = z.strictObject({
 });
 export type Job = z.infer<typeof job>;
 
-export const workCostKinds = ['travel', 'meals', 'clothing', 'tools', 'professional-fees', 'phone', 'care', 'other'] as const;
-
 /** The present ("now"), or a job or change somebody is thinking about. */
 export const situation = z.strictObject({
   id: identifier,

@@ -43,7 +43,6 @@ export type Period = (typeof periods)[number];
 
 /** An amount and how often it falls due, such as £20.00 a week. */
 export const amountPer = z.strictObject({ amount: pounds, per: z.enum(periods) });
-export type AmountPer = z.infer<typeof amountPer>;
 
 /** The name by which a person, child, job or situation is referred to within one case. */
 export const identifier = z

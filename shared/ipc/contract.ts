@@ -82,7 +82,20 @@ export type ChannelOutput<Name extends ChannelName> = z.output<(typeof channels)
 
 /** What a failed call tells the adviser: a code for the program and one sentence that says what to do. */
 export const failure = z.strictObject({
-  code: z.enum(['invalid-input', 'invalid-case', 'locked', 'wrong-passphrase', 'damaged', 'foreign', 'newer', 'exists', 'in-use', 'not-found', 'disk', 'unexpected']),
+  code: z.enum([
+    'invalid-input',
+    'invalid-case',
+    'locked',
+    'wrong-passphrase',
+    'damaged',
+    'foreign',
+    'newer',
+    'exists',
+    'in-use',
+    'not-found',
+    'disk',
+    'unexpected',
+  ]),
   message: z.string(),
   path: z.string().optional(),
 });

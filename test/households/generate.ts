@@ -12,19 +12,40 @@ export function generateCase(seed: number): CaseInput {
   const children = the.list(the.pick([0, 0, 0, 1, 1, 2, 2, 3, 4, 6]), (index) => child(the, index, asAt));
   const client = person(the, asAt);
   const partner = couple ? person(the, asAt) : undefined;
-  const now = situation(the, 'now', couple, children.map(({ id }) => id), the.chance(0.5) ? 0 : 0.4);
-  const scenarios = the.list(the.pick([1, 1, 2]), (index) => situation(the, `scenario-${index + 1}`, couple, children.map(({ id }) => id), 1));
+  const now = situation(
+    the,
+    'now',
+    couple,
+    children.map(({ id }) => id),
+    the.chance(0.5) ? 0 : 0.4,
+  );
+  const scenarios = the.list(the.pick([1, 1, 2]), (index) =>
+    situation(
+      the,
+      `scenario-${index + 1}`,
+      couple,
+      children.map(({ id }) => id),
+      1,
+    ),
+  );
   return {
     format: 'taper-case',
     version: 1,
     reference: `GEN-${seed}`,
     asAt,
     nation: the.pick(['england', 'england', 'england', 'wales', the.chance(0.05) ? 'scotland' : 'england'] as const),
-    place: { brma: the.pick(['Brighton and Hove', 'Ashford', 'Birmingham', 'Cardiff', 'Inner East London', 'Leeds']), greaterLondon: the.chance(0.3) },
+    place: {
+      brma: the.pick(['Brighton and Hove', 'Ashford', 'Birmingham', 'Cardiff', 'Inner East London', 'Leeds']),
+      greaterLondon: the.chance(0.3),
+    },
     client,
     ...(partner && { partner, married: the.chance(0.6) }),
     children,
-    nonDependants: the.list(the.pick([0, 0, 0, 0, 1, 2]), (index) => ({ id: `other-${index + 1}`, age: the.whole(16, 70), exempt: the.chance(0.2) })),
+    nonDependants: the.list(the.pick([0, 0, 0, 0, 1, 2]), (index) => ({
+      id: `other-${index + 1}`,
+      age: the.whole(16, 70),
+      exempt: the.chance(0.2),
+    })),
     home: home(the),
     savings: the.pick(['0.00', '0.00', '2500.00', '6000.00', '6000.01', '9876.54', '15999.99', '16000.00', '16000.01', '40000.00']),
     claims: {
@@ -48,19 +69,36 @@ function person(the: Dice, asAt: string): Person {
   const capability = the.pick(['none', 'none', 'none', 'lcw', 'lcwra'] as const);
   const disability = the.whole(0, 9);
   return {
-    ...(the.chance(0.5) ? { age } : { born: the.date(`${Number(asAt.slice(0, 4)) - age - 1}-06-01`, `${Number(asAt.slice(0, 4)) - age}-01-31`) }),
+    ...(the.chance(0.5)
+      ? { age }
+      : { born: the.date(`${Number(asAt.slice(0, 4)) - age - 1}-06-01`, `${Number(asAt.slice(0, 4)) - age}-01-31`) }),
     capability,
     ...(capability === 'lcw' && { lcwElement: the.chance(0.4) }),
     ...(capability === 'lcwra' && { lcwraRate: the.pick(['protected', 'new'] as const) }),
-    ...(disability < 2 && { pip: { dailyLiving: the.pick(['none', 'standard', 'enhanced'] as const), mobility: the.pick(['none', 'standard', 'enhanced'] as const) } }),
-    ...(disability === 2 && { dla: { care: the.pick(['none', 'lowest', 'middle', 'highest'] as const), mobility: the.pick(['none', 'lower', 'higher'] as const) } }),
+    ...(disability < 2 && {
+      pip: {
+        dailyLiving: the.pick(['none', 'standard', 'enhanced'] as const),
+        mobility: the.pick(['none', 'standard', 'enhanced'] as const),
+      },
+    }),
+    ...(disability === 2 && {
+      dla: { care: the.pick(['none', 'lowest', 'middle', 'highest'] as const), mobility: the.pick(['none', 'lower', 'higher'] as const) },
+    }),
     ...(the.chance(0.15) && { caring: { hoursPerWeek: the.pick(['20', '35', '50']), carersAllowance: the.chance(0.6) } }),
     ...(the.chance(0.05) && { newStyleEsa: the.pick(['assessment', 'work-related', 'support'] as const) }),
     ...(the.chance(0.03) && { newStyleJsa: true }),
     ...(the.chance(0.1) && {
-      otherIncome: [{ kind: the.pick(['occupational-pension', 'maternity-allowance', 'maintenance', 'savings-interest'] as const), amount: the.pounds(1, 200), per: the.pick(['week', 'month'] as const) }],
+      otherIncome: [
+        {
+          kind: the.pick(['occupational-pension', 'maternity-allowance', 'maintenance', 'savings-interest'] as const),
+          amount: the.pounds(1, 200),
+          per: the.pick(['week', 'month'] as const),
+        },
+      ],
     }),
-    ...(the.chance(0.2) && { studentLoans: [the.pick(['plan-1', 'plan-2', 'plan-4', 'plan-5'] as const), ...(the.chance(0.2) ? (['postgraduate'] as const) : [])] }),
+    ...(the.chance(0.2) && {
+      studentLoans: [the.pick(['plan-1', 'plan-2', 'plan-4', 'plan-5'] as const), ...(the.chance(0.2) ? (['postgraduate'] as const) : [])],
+    }),
     ...(the.chance(0.1) && { sharedRateException: true }),
   };
 }
@@ -81,7 +119,16 @@ function child(the: Dice, index: number, asAt: string): { id: string } & NonNull
 const earlierOf = (one: string, other: string): string => (one < other ? one : other);
 
 function home(the: Dice): CaseInput['home'] {
-  const tenure = the.pick(['private-rent', 'private-rent', 'social-rent', 'social-rent', 'mortgage', 'owned', 'living-with-others', the.chance(0.1) ? 'supported' : 'owned'] as const);
+  const tenure = the.pick([
+    'private-rent',
+    'private-rent',
+    'social-rent',
+    'social-rent',
+    'mortgage',
+    'owned',
+    'living-with-others',
+    the.chance(0.1) ? 'supported' : 'owned',
+  ] as const);
   const renting = tenure === 'private-rent' || tenure === 'social-rent';
   const per = the.pick(['week', 'fortnight', 'four-weeks', 'month'] as const);
   const size = { week: 230, fortnight: 460, 'four-weeks': 920, month: 1000 }[per];
@@ -103,8 +150,14 @@ function situation(the: Dice, id: string, couple: boolean, children: readonly st
   return {
     id,
     jobs,
-    childcare: jobs.length > 0 ? children.filter(() => the.chance(0.35)).map((child) => ({ child, amount: the.pounds(20, 1300), per: 'month' as const })) : [],
-    workCosts: jobs.length > 0 && the.chance(0.4) ? [{ who: 'client' as const, kind: 'travel', amount: the.pounds(1, 40), per: 'week' as const }] : [],
+    childcare:
+      jobs.length > 0
+        ? children.filter(() => the.chance(0.35)).map((child) => ({ child, amount: the.pounds(20, 1300), per: 'month' as const }))
+        : [],
+    workCosts:
+      jobs.length > 0 && the.chance(0.4)
+        ? [{ who: 'client' as const, kind: 'travel', amount: the.pounds(1, 40), per: 'week' as const }]
+        : [],
     ...(the.chance(0.3) && { councilTaxReduction: { amount: the.pounds(1, 30), per: the.pick(['week', 'month'] as const) } }),
   };
 }

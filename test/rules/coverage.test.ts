@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { calculate } from '#rules';
 import { Evaluation, type Answer } from '#rules/engine/index';
 import { circumstancesOf, calendarOf } from '#rules/facts/index';
-import { workOutIn } from '#rules/calculation/situation';
+import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { scopeChecks } from '#rules/scope/index';
 import type { Figure, Rule } from '#rules/engine/question';

@@ -60,7 +60,8 @@ export function agree(one: Fraction, other: Fraction): boolean {
 }
 
 const nought: Fraction = { over: 0n, under: 1n };
-const plus = (one: Fraction, other: Fraction): Fraction => reduced(one.over * other.under + other.over * one.under, one.under * other.under);
+const plus = (one: Fraction, other: Fraction): Fraction =>
+  reduced(one.over * other.under + other.over * one.under, one.under * other.under);
 const negative = ({ over, under }: Fraction): Fraction => ({ over: -over, under });
 const times = (one: Fraction, other: Fraction): Fraction => reduced(one.over * other.over, one.under * other.under);
 const divided = (one: Fraction, other: Fraction): Fraction => reduced(one.over * other.under, one.under * other.over);

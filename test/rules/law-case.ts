@@ -31,7 +31,9 @@ const householdsFolder = join(lawFolder, '../households');
 /** Every law case under test/rules, by the path of its file. */
 export function readLawCases(): Map<string, LawCase[]> {
   const files = readdirSync(lawFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-  return new Map(files.toSorted().map((name) => [name, z.array(lawCase).parse(parse(readFileSync(join(lawFolder, name), 'utf8'), { schema: 'core' }))]));
+  return new Map(
+    files.toSorted().map((name) => [name, z.array(lawCase).parse(parse(readFileSync(join(lawFolder, name), 'utf8'), { schema: 'core' }))]),
+  );
 }
 
 /** The case that a law case describes: its household with its changes and its date. */

@@ -21,15 +21,32 @@ function check(lawCase: LawCase): void {
   if (result === undefined) throw new Error('There is neither a result nor a problem.');
   expect(amountsOf(result.situations[0], lawCase.expect ?? {})).toEqual(lawCase.expect ?? {});
   for (const [id, amounts] of Object.entries(lawCase['expect in'] ?? {})) {
-    expect(amountsOf(result.situations.find((situation) => situation.id === id), amounts)).toEqual(amounts);
+    expect(
+      amountsOf(
+        result.situations.find((situation) => situation.id === id),
+        amounts,
+      ),
+    ).toEqual(amounts);
   }
   for (const [id, gain] of Object.entries(lawCase['expect gain'] ?? {})) {
     expect(result.comparisons.find(({ to }) => to === id)?.gain).toMatchObject(gain);
   }
-  expectAll(lawCase['expect refusals'], result.refusals.map(({ code }) => code));
-  expectAll(lawCase['expect warnings'], result.warnings.map(({ code }) => code));
-  expectAll(lawCase['expect not counted'], result.notCounted.map(({ code }) => code));
-  expectAll(lawCase['expect assumptions'], result.assumptions.map(({ path }) => path));
+  expectAll(
+    lawCase['expect refusals'],
+    result.refusals.map(({ code }) => code),
+  );
+  expectAll(
+    lawCase['expect warnings'],
+    result.warnings.map(({ code }) => code),
+  );
+  expectAll(
+    lawCase['expect not counted'],
+    result.notCounted.map(({ code }) => code),
+  );
+  expectAll(
+    lawCase['expect assumptions'],
+    result.assumptions.map(({ path }) => path),
+  );
 }
 
 const expectAll = (wanted: readonly string[] | undefined, found: string[]): void => {

@@ -49,7 +49,9 @@ const dated = rule(
   since('2025-01-01', () => 'new'),
 );
 const share = rule('share', 'share', act('5'), (the, person: Person) => the(pay).times(the(portion, person)));
-const portion = rule('portion', 'portion', act('6'), (_, person: Person) => (person === ann ? Money.of('3', 'month') : Money.of('1', 'month')).inPartsOf(Money.of('1', 'month')));
+const portion = rule('portion', 'portion', act('6'), (_, person: Person) =>
+  (person === ann ? Money.of('3', 'month') : Money.of('1', 'month')).inPartsOf(Money.of('1', 'month')),
+);
 
 const on = (day: string, circumstances: Circumstances = { pay: '1450.00', age: 30 }) =>
   new Evaluation(circumstances, { day, 'assessment-period': day });
@@ -63,7 +65,9 @@ describe('asking', () => {
 
   test('no law in force is an error that names the question and the date, never nil', () => {
     expect(() => on('2016-01-01').the(taper)).toThrow(NoLawInForce);
-    expect(() => on('2016-01-01').the(taper)).toThrow('Taper has no law for "taper" on 1 January 2016. Its figures begin on 10 April 2017.');
+    expect(() => on('2016-01-01').the(taper)).toThrow(
+      'Taper has no law for "taper" on 1 January 2016. Its figures begin on 10 April 2017.',
+    );
     expect(() => on('2019-12-31').the(dated)).toThrow('It begins on 1 January 2020.');
     expect(() => on('2027-04-12').the(allowance)).toThrow('Its figures are known until 11 April 2027.');
   });
@@ -142,7 +146,11 @@ describe('remembering', () => {
     const evaluation = on('2026-05-01');
     const entries = traceOf([evaluation.answerTo(deduction)], evaluation.circumstances);
     expect(entries.find(({ key }) => key === 'pay')).toMatchObject({ kind: 'fact', path: 'pay' });
-    expect(entries.find(({ key }) => key === 'taper')).toMatchObject({ kind: 'figure', from: '2021-11-24', law: 'Example Act s 1; Order 2' });
+    expect(entries.find(({ key }) => key === 'taper')).toMatchObject({
+      kind: 'figure',
+      from: '2021-11-24',
+      law: 'Example Act s 1; Order 2',
+    });
   });
 
   test('a trace lists only what decided', () => {

@@ -38,7 +38,11 @@ describe('workings', () => {
 
   test('a working that does not lead to its answer is found', () => {
     const [trace] = tracesOf(generateCase(1));
-    const altered = (trace ?? []).map((entry) => (entry.working?.kind === 'step' && entry.value.kind === 'money' ? { ...entry, value: { ...entry.value, text: `${entry.value.text}1`.replace(/^(\d+)1$/, '$1.01') } } : entry));
+    const altered = (trace ?? []).map((entry) =>
+      entry.working?.kind === 'step' && entry.value.kind === 'money'
+        ? { ...entry, value: { ...entry.value, text: `${entry.value.text}1`.replace(/^(\d+)1$/, '$1.01') } }
+        : entry,
+    );
     expect(disagreements(altered)).not.toEqual([]);
   });
 

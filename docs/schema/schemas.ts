@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { resultSchema } from '#shared/calculation/result';
+import { caseShape } from '#shared/case/schema';
+
+/** The JSON Schemas of the public formats, by file name, as text. The schemas in shared/ are the source. */
+export const schemaFiles: Record<string, string> = {
+  'case.schema.json': textOf(
+    z.toJSONSchema(caseShape, { io: 'input' }),
+    'Taper case, version 1',
+    'A household, how it lives now and what it is thinking about. References between parts of a case are checked by Taper itself.',
+  ),
+  'result.schema.json': textOf(
+    z.toJSONSchema(resultSchema),
+    'Taper result, version 1',
+    'What a household has in each situation of a case, in pounds a month, and what changes from one to the next.',
+  ),
+};
+
+function textOf({ $schema, ...schema }: z.core.JSONSchema.JSONSchema, title: string, description: string): string {
+  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}\n`;
+}

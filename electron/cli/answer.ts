@@ -1,0 +1,61 @@
+import { calculate, CaseError } from '#rules';
+import type { Result } from '#shared/calculation/result';
+import { parseCase, type CaseProblem } from '#shared/case/problem';
+
+/**
+ * What comes of the text of a case: its result; what is wrong with it; or a fault of Taper's own, which is never the
+ * adviser's to mend.
+ */
+export type Answer = { kind: 'result'; result: Result } | { kind: 'problems'; problems: Problems } | { kind: 'fault'; fault: unknown };
+type Problems = readonly [CaseProblem, ...CaseProblem[]];
+
+/** Reads a case and works it out. */
+export function answerTo(text: string, options: { trace: boolean }): Answer {
+  const read = jsonIn(text);
+  if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
+  try {
+    const parsed = parseCase(read.value);
+    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, options) };
+    const [first, ...others] = parsed.problems;
+    return { kind: 'problems', problems: [first ?? notACase, ...others] };
+  } catch (error) {
+    return error instanceof CaseError ? { kind: 'problems', problems: [error.problem] } : { kind: 'fault', fault: error };
+  }
+}
+
+/** The error of the public contract: what is wrong first. */
+export function errorOf(answer: Exclude<Answer, { kind: 'result' }>): { error: CaseProblem } {
+  return { error: answer.kind === 'problems' ? answer.problems[0] : faultProblem(answer.fault) };
+}
+
+export function faultProblem(fault: unknown): CaseProblem {
+  const said = fault instanceof Error ? fault.message : String(fault);
+  return {
+    path: '',
+    found: 'a fault in Taper',
+    allowed: [],
+    message: `Taper failed on this case, which is a fault in Taper and not in the case: ${said}`,
+  };
+}
+
+const notACase: CaseProblem = { path: '', found: 'nothing', allowed: ['a case'], message: 'This is not a case.' };
+
+function jsonIn(text: string): { value: unknown } | { problem: CaseProblem } {
+  try {
+    const value: unknown = JSON.parse(text.replace(byteOrderMark, ''));
+    return { value };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      problem: {
+        path: '',
+        found: text.trim() === '' ? 'nothing' : 'text that is not JSON',
+        allowed: ['a case as JSON'],
+        message: `This is not JSON: ${said.replace(/\.$/, '')}.`,
+      },
+    };
+  }
+}
+
+/** Windows programs put one before the first character of a file. */
+const byteOrderMark = /^\uFEFF/;

@@ -1,0 +1,56 @@
+import { answerTo, errorOf, faultProblem, type Answer } from './answer.ts';
+import { caseText } from './case-text.ts';
+import { answerLines } from './lines.ts';
+import { endWithReader, progressTo, say, write } from './output.ts';
+import { reportOf } from './report.ts';
+import { flags, requestOf, usage, type Request } from './request.ts';
+
+/** The command line: `npm run --silent calculate -- case.json`. */
+
+const exitCodes = { answered: 0, fault: 1, invalid: 2 } as const;
+
+endWithReader();
+process.exitCode = await run(requestOf(process.argv.slice(2)));
+
+async function run(request: Request): Promise<number> {
+  switch (request.kind) {
+    case 'help':
+      await write(usage);
+      return exitCodes.answered;
+    case 'mistake':
+      return refuse(request);
+    case 'lines':
+      return runLines(request);
+    case 'one':
+      return runOne(request);
+  }
+}
+
+async function refuse({ found, message, asJson }: Extract<Request, { kind: 'mistake' }>): Promise<number> {
+  if (asJson) await write(`${JSON.stringify({ error: { path: '', found, allowed: flags, message } })}\n`);
+  say(`${message}\n\n${usage}`);
+  return exitCodes.invalid;
+}
+
+async function runLines({ trace }: Extract<Request, { kind: 'lines' }>): Promise<number> {
+  const progress = progressTo(process.stderr);
+  const tally = await answerLines(process.stdin, write, { trace }, progress.show);
+  progress.end(tally);
+  return tally.faults > 0 ? exitCodes.fault : tally.invalid > 0 ? exitCodes.invalid : exitCodes.answered;
+}
+
+async function runOne({ file, json, trace }: Extract<Request, { kind: 'one' }>): Promise<number> {
+  const read = await caseText(file, process.stdin);
+  const answer: Answer = 'problem' in read ? { kind: 'problems', problems: [read.problem] } : answerTo(read.text, { trace });
+  if (json) await write(`${JSON.stringify(answer.kind === 'result' ? answer.result : errorOf(answer), null, 2)}\n`);
+  else if (answer.kind === 'result') await write(reportOf(answer.result, widthOf(process.stdout)));
+  else for (const { message } of answer.kind === 'problems' ? answer.problems : [faultProblem(answer.fault)]) say(message);
+  if (answer.kind === 'fault') return exitCodes.fault;
+  return answer.kind === 'problems' ? exitCodes.invalid : exitCodes.answered;
+}
+
+/** The width of the terminal, or of a printed page where there is none. */
+function widthOf(output: NodeJS.WriteStream): number {
+  const widthAsked = Number(process.env['COLUMNS']);
+  return Math.max(40, output.isTTY ? output.columns : Number.isInteger(widthAsked) && widthAsked > 0 ? widthAsked : 100);
+}

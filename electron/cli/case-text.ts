@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { CaseProblem } from '#shared/case/problem';
+
+/** The text of a case from a file, or from standard input for "-". */
+export async function caseText(file: string, input: NodeJS.ReadableStream): Promise<{ text: string } | { problem: CaseProblem }> {
+  try {
+    return { text: file === '-' ? await text(input) : readFileSync(whereAsked(file), 'utf8') };
+  } catch (error) {
+    const name = file === '-' ? 'Standard input' : `"${file}"`;
+    return {
+      problem: { path: '', found: file, allowed: ['a file that can be read'], message: `${name} cannot be read: ${reason(error)}.` },
+    };
+  }
+}
+
+/** npm runs its scripts in the project's folder; a path is meant from the folder in which npm was called. */
+function whereAsked(file: string): string {
+  const fromNpm = process.env['npm_lifecycle_event'] === 'calculate' ? process.env['INIT_CWD'] : undefined;
+  const meant = resolve(fromNpm ?? '.', file);
+  return existsSync(meant) ? meant : resolve(file);
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read by you',
+};
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,25 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+interface Surroundings {
+  platform: NodeJS.Platform;
+  environment: Record<string, string | undefined>;
+  home: string;
+}
+
+const here = (): Surroundings => ({ platform: process.platform, environment: process.env, home: homedir() });
+
+/**
+ * The absolute path of the folder in which Taper keeps everything on this machine. `TAPER_DATA_DIR` overrides it.
+ * The window and the browser host use the same folder, so that the records are the same whichever of them opens them.
+ */
+export function dataDirectory({ platform, environment, home }: Surroundings = here()): string {
+  const chosen = environment['TAPER_DATA_DIR'];
+  if (chosen) return path.resolve(chosen);
+  if (platform === 'win32') return path.join(environment['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), 'Taper');
+  if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'Taper');
+  return path.join(environment['XDG_DATA_HOME'] || path.join(home, '.local', 'share'), 'taper');
+}
+
+/** The folder of the encrypted records within the data folder. */
+export const recordsDirectory = (data: string = dataDirectory()): string => path.join(data, 'records');

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { recordsDirectory } from '../data-directory.ts';
+import { dispatchAt } from '../ipc/dispatch.ts';
+import { storeIn } from '../store/store.ts';
+import { startBrowserHost } from './browser-host.ts';
+
+/** Runs Taper in the browser until the process is told to stop. `announce` gets each link: the first at once, another when one was used up. */
+export async function runInBrowser(root: string, announce: (link: string) => void): Promise<void> {
+  const store = storeIn(recordsDirectory());
+  const dispatch = dispatchAt({ store, host: 'browser', version: versionOf(root), now: () => new Date() });
+  const host = await startBrowserHost({ dispatch, renderer: path.join(root, 'out/renderer'), onLapsed: announce });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      void host
+        .close()
+        .then(() => store.lock())
+        .then(() => process.exit(0));
+    });
+  }
+  announce(host.link());
+}
+
+const versionOf = (root: string): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).version;

@@ -1,0 +1,47 @@
+import { calculate } from '#rules';
+import { parseCase } from '#shared/case/problem';
+import type { Case } from '#shared/case/schema';
+import type { Result } from '#shared/calculation/result';
+import type { Trace } from '#shared/calculation/trace';
+import { TaperFailure } from '../failure.ts';
+import { addCalculation, listCalculations, readCalculation, type NewCalculation } from '../store/calculations.ts';
+import type { Desk, Handlers } from './handlers.ts';
+
+export const calculationHandlers = ({ store, now }: Desk): Handlers<'calculations'> => ({
+  'calculations.list': ({ caseId }) => listCalculations(store.readable(), caseId),
+  'calculations.read': ({ id }) => readCalculation(store.readable(), id),
+  'calculations.save': ({ caseId, case: entered }) => {
+    const records = store.writable();
+    return addCalculation(records, calculationOf(caseId, checked(entered)), now());
+  },
+});
+
+function checked(entered: unknown): Case {
+  const parsed = parseCase(entered);
+  if (parsed.ok) return parsed.case;
+  const [first] = parsed.problems;
+  throw new TaperFailure('invalid-case', first?.message ?? 'This is not a case that Taper can calculate.', first?.path);
+}
+
+function calculationOf(caseId: string, subject: Case): NewCalculation {
+  const { result, traces } = withoutTraces(calculate(subject, { trace: true }));
+  return { caseId, edition: result.edition, asAt: result.asAt, gains: gainsOf(result), case: subject, result, traces };
+}
+
+/** The traces are kept beside the result, each under its situation. */
+function withoutTraces(traced: Result): { result: Result; traces: Record<string, Trace> } {
+  const traces: Record<string, Trace> = {};
+  const situations = traced.situations.map(({ trace, ...situation }) => {
+    if (trace) traces[situation.id] = trace;
+    return situation;
+  });
+  return { result: { ...traced, situations }, traces };
+}
+
+/** The gain a month of each scenario over the present, under the scenario's name. */
+function gainsOf(result: Result): NewCalculation['gains'] {
+  return result.comparisons.map(({ to, gain }) => {
+    const name = result.situations.find((situation) => situation.id === to)?.name ?? to;
+    return gain ? { name, month: gain.month } : { name };
+  });
+}

@@ -1,0 +1,66 @@
+import { CaseError } from '#rules';
+import { parseCase, pathText } from '#shared/case/problem';
+import type { Failure } from '#shared/ipc/contract';
+import type { z } from 'zod';
+import { TaperFailure } from '../failure.ts';
+
+/**
+ * What the window is told when a call fails. Foreseen refusals say their own sentence; everything else gets a general one, so that
+ * no passphrase, draft, key or stack can leave in an error.
+ */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof TaperFailure)
+    return { code: error.code, message: error.message, ...(error.path === undefined ? {} : { path: error.path }) };
+  if (error instanceof CaseError) return { code: 'invalid-case', message: error.problem.message, path: error.problem.path };
+  const code = codeOf(error);
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged;
+  if (/^SQLITE_(FULL|IOERR|CANTOPEN|READONLY|BUSY)/.test(code) || diskErrors.has(code)) return disk(code);
+  return unexpected;
+}
+
+/** A call whose input is not what the contract says. Names the place; only a case's own problem says what was found there. */
+export function inputFailure(channel: string, issues: readonly z.core.$ZodIssue[], input: unknown): Failure {
+  const [first] = issues;
+  if (first?.path[0] === 'case' && first.path.length > 1) return caseFailure(input);
+  const path = pathText(first?.path ?? []);
+  if (first?.code === 'too_small' && path === 'passphrase') {
+    return {
+      code: 'invalid-input',
+      message: `The passphrase needs at least ${String(first.minimum)} characters. Several words are easy to remember.`,
+      path,
+    };
+  }
+  const place = path === '' ? 'what it was given' : `"${path}"`;
+  return {
+    code: 'invalid-input',
+    message: `Taper could not use ${place} (${channel}), so nothing was saved. Check that entry and try again.`,
+    path,
+  };
+}
+
+function caseFailure(input: unknown): Failure {
+  const parsed = parseCase(typeof input === 'object' && input !== null && 'case' in input ? input.case : undefined);
+  const problem = parsed.ok ? undefined : parsed.problems[0];
+  return { code: 'invalid-case', message: problem?.message ?? 'This is not a case that Taper can calculate.', path: problem?.path ?? '' };
+}
+
+const diskErrors = new Set(['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EDQUOT', 'EBUSY', 'EMFILE', 'ENOTDIR']);
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+
+const damaged: Failure = {
+  code: 'damaged',
+  message:
+    'The records cannot be read: their file was damaged while it was open. The last change was not saved. Lock the records and open them again to see what to do.',
+};
+
+const disk = (code: string): Failure => ({
+  code: 'disk',
+  message: `The disk refused (${code}), so the last change was not saved. Make sure the disk has room and the records' folder can be written to, then try again.`,
+});
+
+const unexpected: Failure = {
+  code: 'unexpected',
+  message:
+    'Something went wrong inside Taper, and the last action was not carried out. Try again; if it happens again, close Taper, open it and report what you did.',
+};

@@ -1,0 +1,15 @@
+import type { Migration } from './index.ts';
+
+export const cases: Migration = {
+  number: 10,
+  name: 'cases',
+  sql: `
+    CREATE TABLE cases (
+      id TEXT PRIMARY KEY,
+      reference TEXT NOT NULL,
+      draft TEXT NOT NULL,
+      created_at TEXT NOT NULL,
+      changed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+  `,
+};

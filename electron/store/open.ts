@@ -1,0 +1,197 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { TaperFailure } from '../failure.ts';
+import { backupsIn, casesIn, takeBackup, thinBackups } from './backup.ts';
+import { openEncrypted, pageBytes, sqliteCode } from './cipher.ts';
+import { deriveKey, forget, saltBytes, sameCheck, type Derivation, type StoreKey } from './key.ts';
+import { applicationId, applyMigrations, pendingMigrations } from './migrate.ts';
+import type { Migration } from './migrations/index.ts';
+import type { Places } from './places.ts';
+import { readSidecar, writeSidecar } from './sidecar.ts';
+
+export interface OpenRecords {
+  database: Database.Database;
+  key: StoreKey;
+  notice: string | undefined;
+}
+
+export interface OpeningOptions {
+  migrations: readonly Migration[];
+  now: () => Date;
+  /** scrypt's cost where no sidecar states it. */
+  cost: Omit<Derivation, 'salt'>;
+}
+
+/**
+ * Opens the records for this process alone: finds whether the file is Taper's and sound, then backs it up and migrates it if it is older.
+ * Nothing is written before all of that is known.
+ * @throws TaperFailure `wrong-passphrase`, `damaged`, `foreign`, `newer`, `in-use`, `disk`
+ */
+export async function openRecords(places: Places, passphrase: string, options: OpeningOptions): Promise<OpenRecords> {
+  const salt = saltOf(places);
+  const sidecar = readSidecar(places);
+  const accompanied = sidecar?.derivation.salt.equals(salt) ? sidecar : undefined;
+  const derivation = accompanied?.derivation ?? { ...options.cost, salt };
+  const key = await deriveKey(passphrase, derivation);
+  try {
+    if (accompanied && !sameCheck(key, accompanied.check)) throw wrongPassphrase();
+    const database = decrypt(places, key, accompanied !== undefined);
+    try {
+      const migrated = bringUpToDate(database, key, places, options);
+      const rewritten = accompanied ? undefined : replaceSidecar(places, derivation, key);
+      return { database, key, notice: notices([migrated, rewritten, dailyBackup(database, key, places, options)]) };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    forget(key);
+    throw error;
+  }
+}
+
+/** The file's head, which is the salt. Read before SQLite opens the file: closing a second handle would drop SQLite's locks. */
+function saltOf(places: Places): Buffer {
+  if (!existsSync(places.records)) throw missing(places);
+  const head = Buffer.alloc(saltBytes);
+  const descriptor = openSync(places.records, 'r');
+  const read = readSync(descriptor, head);
+  closeSync(descriptor);
+  if (head.toString('latin1').startsWith('SQLite format 3')) throw foreign(places, 'an ordinary database without encryption');
+  if (read < saltBytes) throw damaged(places, 'it is all but empty');
+  if (statSync(places.records).size % pageBytes !== 0 && !isToBeTakenBack(places)) {
+    const ours = readSidecar(places)?.derivation.salt.equals(head) ?? false;
+    throw ours ? damaged(places, 'part of it is missing') : foreign(places, 'a file that Taper did not make');
+  }
+  return head;
+}
+
+/** Whether a change was cut off by a crash: its journal is still there, and SQLite takes the change back when it opens the file. */
+const isToBeTakenBack = (places: Places): boolean => (statSync(places.journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+function decrypt(places: Places, key: StoreKey, passphraseIsRight: boolean): Database.Database {
+  const database = openEncrypted(places.records, key, { fileMustExist: true });
+  try {
+    lockForThisProcess(database);
+    if (database.pragma('application_id', { simple: true }) !== applicationId)
+      throw foreign(places, 'the encrypted file of another program');
+    const sound = database.pragma('quick_check(1)', { simple: true });
+    if (sound !== 'ok') throw damaged(places, 'some of its pages do not fit together');
+    settle(database);
+    return database;
+  } catch (error) {
+    database.close();
+    const code = sqliteCode(error) ?? '';
+    if (code.startsWith('SQLITE_BUSY')) throw inUse(places);
+    if (code.startsWith('SQLITE_NOTADB')) throw passphraseIsRight ? damaged(places, 'its first page cannot be read') : unopened(places);
+    if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') throw damaged(places, 'some of its pages cannot be read');
+    throw error;
+  }
+}
+
+/**
+ * Holds the lock until the file is closed, so that no second process writes. The system drops it when a process dies, so a killed
+ * Taper never locks anybody out.
+ */
+function lockForThisProcess(database: Database.Database): void {
+  database.pragma('locking_mode = EXCLUSIVE');
+  database.exec('BEGIN EXCLUSIVE; COMMIT');
+}
+
+/**
+ * A rollback journal rather than a write-ahead log: the records are one file at rest, and no log keeps earlier versions of deleted
+ * pages. The journal is emptied at each commit: under an exclusive lock DELETE would leave it full. EXTRA makes each commit reach the
+ * disk before the call returns.
+ */
+export function settle(database: Database.Database): void {
+  database.pragma('journal_mode = TRUNCATE');
+  database.pragma('synchronous = EXTRA');
+  database.pragma('secure_delete = ON');
+  database.pragma('foreign_keys = ON');
+}
+
+function bringUpToDate(
+  database: Database.Database,
+  key: StoreKey,
+  places: Places,
+  { migrations, now }: OpeningOptions,
+): string | undefined {
+  const pending = pendingMigrations(database, migrations, places.records);
+  const first = pending[0];
+  if (!first) return undefined;
+  const backup = takeBackup(database, key, places, now(), `-before-step-${String(first.number).padStart(4, '0')}`);
+  try {
+    applyMigrations(database, pending, now);
+  } catch (error) {
+    if (sqliteCode(error)?.startsWith('SQLITE_FULL')) throw error;
+    throw new TaperFailure(
+      'unexpected',
+      `The records in ${places.records} could not be brought up to this version of Taper and were left as they were. A backup is in ${backup}. Go on with the version you had, and report this.`,
+    );
+  }
+  return `The records were brought up to this version of Taper. A backup from before is in ${backup}.`;
+}
+
+function replaceSidecar(places: Places, derivation: Derivation, key: StoreKey): string {
+  writeSidecar(places, derivation, key);
+  return `The file ${places.sidecar} was missing or did not belong to the records. Nothing is lost: Taper wrote it again.`;
+}
+
+/** One backup a day on which the records are opened; a day without one must not keep an adviser from a client's case. */
+function dailyBackup(database: Database.Database, key: StoreKey, places: Places, { now }: OpeningOptions): string | undefined {
+  const today = now().toISOString().slice(0, 10);
+  if (casesIn(database) === 0 || backupsIn(places).some((file) => file.includes(`records-${today}`))) return undefined;
+  try {
+    takeBackup(database, key, places, now());
+    thinBackups(places);
+    return undefined;
+  } catch (error) {
+    return error instanceof TaperFailure
+      ? error.message
+      : `There is no backup of today in ${places.backups}: the folder could not be read.`;
+  }
+}
+
+const notices = (parts: readonly (string | undefined)[]): string | undefined => {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length > 0 ? said.join(' ') : undefined;
+};
+
+const wrongPassphrase = (): TaperFailure =>
+  new TaperFailure(
+    'wrong-passphrase',
+    'This is not the passphrase of these records. Nothing was changed. Check capital letters and spaces, then try again.',
+  );
+
+const unopened = (places: Places): TaperFailure =>
+  new TaperFailure(
+    'wrong-passphrase',
+    `This passphrase does not open ${places.records}. Nothing was changed. Check capital letters and spaces, then try again; if you are sure of it, the file is damaged or is not Taper's.`,
+  );
+
+const inUse = (places: Places): TaperFailure =>
+  new TaperFailure('in-use', `The records in ${places.records} are open in another Taper. Close that one, then try again.`);
+
+const foreign = (places: Places, found: string): TaperFailure =>
+  new TaperFailure(
+    'foreign',
+    `${places.records} is ${found}. Taper left it as it is. Move it to another folder, then put your own records there or start new ones.`,
+  );
+
+function damaged(places: Places, found: string): TaperFailure {
+  return new TaperFailure('damaged', `${places.records} is damaged: ${found}. Taper left it as it is. ${remedy(places)}`);
+}
+
+function missing(places: Places): TaperFailure {
+  return new TaperFailure(
+    'damaged',
+    `${places.records} is missing, though there are traces of earlier records beside it. ${remedy(places)}`,
+  );
+}
+
+function remedy(places: Places): string {
+  const newest = backupsIn(places).at(-1);
+  if (!newest)
+    return `Ask whoever backs up this machine for an earlier copy of that file, or move the folder ${places.directory} aside to start new records.`;
+  return `Close Taper, move the damaged file aside if it is there, copy ${newest} to ${places.records}, and open Taper again with the same passphrase.`;
+}

@@ -1,0 +1,118 @@
+import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Calculated } from '../calculation/calculate-draft.ts';
+import { useTrace } from '../calculation/use-trace.ts';
+import type { Calculation } from '../calculation/use-calculation.ts';
+import { useDraftStore, useProblems } from '../draft/context.tsx';
+import { newScenario } from '../draft/new-answers.ts';
+import { isGroup, listAt, withItem } from '../draft/path.ts';
+import { useReveal } from '../draft/reveal.tsx';
+import { nameOfSituation } from '../draft/situation-name.ts';
+import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
+import { ProblemList } from '../features/comparison/problems-notice.tsx';
+import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
+import { SweepSection } from '../features/sweep/sweep-section.tsx';
+
+/** The answer: the situations side by side, how it was worked out, money left against hours, and what goes with it. */
+export function AnswerPane({ calculation }: { calculation: Calculation }) {
+  const { latest, stale, fault } = calculation;
+  const store = useDraftStore();
+  const reveal = useReveal();
+  const scenarios = useScenarios();
+  const problems = useProblems();
+  const [added, setAdded] = useState<string>();
+  const placeOf = (path: string) => {
+    const index = /^scenarios\[(\d+)\]/.exec(path)?.[1];
+    return index === undefined ? (path.startsWith('now') ? 'as I am now' : path.startsWith('partner') ? 'partner' : '') : (scenarios[Number(index)]?.name ?? '');
+  };
+  const add = () => {
+    const scenario = newScenario(store.read());
+    store.edit((draft) => withItem(draft, 'scenarios', scenario));
+    if (isGroup(scenario)) setAdded(String(scenario['id']));
+  };
+  const list = <ProblemList problems={problems} placeOf={placeOf} onReveal={reveal} />;
+  if (latest === undefined) {
+    return (
+      <div className="answer answer-empty">
+        <h2>The answer appears here</h2>
+        {fault === undefined ? (
+          <>
+            <p>Taper begins to work it out when these are answered.</p>
+            {list}
+          </>
+        ) : (
+          <Fault message={fault} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="answer">
+      <Answer
+        latest={latest}
+        stale={stale}
+        inTheWay={fault === undefined ? list : <Fault message={fault} />}
+        scenarios={scenarios}
+        added={added}
+        onAdd={add}
+        onAdded={setAdded}
+      />
+    </div>
+  );
+}
+
+interface AnswerProps {
+  latest: Calculated;
+  stale: boolean;
+  inTheWay: ReactNode;
+  scenarios: readonly { id: string; name: string }[];
+  added: string | undefined;
+  onAdd: () => void;
+  onAdded: (id: string | undefined) => void;
+}
+
+function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: AnswerProps) {
+  const reveal = useReveal();
+  const [explained, setExplained] = useState<{ situation: string; key: string }>();
+  const nameOf = useCallback((id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id)), [scenarios]);
+  const trace = useTrace(latest.case, explained?.situation);
+  return (
+    <>
+      <ComparisonPane
+        result={latest.result}
+        stale={stale}
+        inTheWay={inTheWay}
+        scenarios={scenarios}
+        added={added}
+        onAdd={onAdd}
+        onAdded={onAdded}
+        onExplain={setExplained}
+        onReveal={reveal}
+        between={<SweepSection subject={latest.case} nameOf={nameOf} />}
+      />
+      {explained && trace && (
+        <ExplanationPanel
+          situation={nameOf(explained.situation)}
+          trace={trace}
+          first={explained.key}
+          onClose={() => setExplained(undefined)}
+          onReveal={reveal}
+        />
+      )}
+    </>
+  );
+}
+
+function Fault({ message }: { message: string }) {
+  return <p role="alert">Taper could not work this out because of a fault of its own, so no figure is shown. Please report it: {message}</p>;
+}
+
+/** The scenarios of the draft, as they are called at this moment. */
+function useScenarios(): { id: string; name: string }[] {
+  const store = useDraftStore();
+  const text = useSyncExternalStore(store.subscribe, () =>
+    JSON.stringify(
+      listAt(store.read(), 'scenarios').map((scenario) => ({ id: isGroup(scenario) ? String(scenario['id']) : '', name: nameOfSituation(scenario) })),
+    ),
+  );
+  return useMemo(() => JSON.parse(text) as { id: string; name: string }[], [text]);
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Api, Reply, StoreState } from '#shared/ipc/contract';
+import { CreateStore } from '../features/store/create-store.tsx';
+import { StoreUnavailable } from '../features/store/store-unavailable.tsx';
+import { UnlockDialog, UnlockStore } from '../features/store/unlock-store.tsx';
+import { watchLock } from './api.ts';
+import { Screens } from './screens.tsx';
+import './app.css';
+
+/** Taper's window: the records' door first, then the screens. */
+export function App({ api: connected }: { api: Api }) {
+  const [store, setStore] = useState<Reply<StoreState> | null>(null);
+  // Locked while a case was open: the screens stay, so that nothing typed is lost, behind the question for the passphrase.
+  const [lockedBehind, setLockedBehind] = useState(false);
+  const api = useMemo(() => watchLock(connected, () => setLockedBehind(true)), [connected]);
+  const refresh = useCallback(() => void connected['store.state']({}).then(setStore), [connected]);
+  useEffect(refresh, [refresh]);
+
+  const become = (state: StoreState) => {
+    setLockedBehind(false);
+    setStore({ ok: true, value: state });
+  };
+  if (store === null) return <main className="page" aria-busy="true" />;
+  if (!store.ok) return <StoreUnavailable failure={store.error} onRetry={refresh} />;
+  const { state, location, notice } = store.value;
+  if (state === 'absent') return <CreateStore api={connected} location={location} notice={notice} onOpen={become} />;
+  if (state === 'locked') return <UnlockStore api={connected} location={location} notice={notice} onOpen={become} />;
+  return (
+    <Router hook={useHashLocation}>
+      <Screens api={api} store={store.value} onLocked={become} />
+      <UnlockDialog api={connected} isOpen={lockedBehind} onOpen={become} />
+    </Router>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Api, CaseSummary, Draft, Reply } from '#shared/ipc/contract';
+import { createDraftStore, type DraftStore } from '../draft/store.ts';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Workspace } from './workspace.tsx';
+
+/** One case at its address: read from the records, then worked on. */
+export function CaseScreen({ api, id }: { api: Api; id: string }) {
+  const [opened, setOpened] = useState<Reply<{ summary: CaseSummary; store: DraftStore }>>();
+  useEffect(() => {
+    let wanted = true;
+    void api['cases.read']({ id }).then((reply) => {
+      if (wanted) setOpened(reply.ok ? { ok: true, value: { summary: reply.value.summary, store: createDraftStore(reply.value.draft as Draft) } } : reply);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [api, id]);
+  if (opened === undefined) return <main className="page" aria-busy="true" />;
+  if (!opened.ok) {
+    return (
+      <>
+        <TopBar place={null} />
+        <main className="page">
+          <h1>This case cannot be opened</h1>
+          <FailureNotice failure={opened.error} />
+        </main>
+      </>
+    );
+  }
+  return <Workspace api={api} id={id} store={opened.value.store} />;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import type { Api, Reply, SavedCalculation } from '#shared/ipc/contract';
+import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
+import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
+import { SavedHeading } from '../features/saved/saved-heading.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { TopBar } from './top-bar.tsx';
+import './workspace.css';
+
+/** A saved calculation at its address, to be read and not changed. */
+export function SavedScreen({ api, id }: { api: Api; id: string }) {
+  const [reply, setReply] = useState<Reply<SavedCalculation>>();
+  const [explained, setExplained] = useState<{ situation: string; key: string }>();
+  useEffect(() => {
+    void api['calculations.read']({ id }).then(setReply);
+  }, [api, id]);
+  useEffect(() => {
+    document.title = 'Saved calculation – Taper';
+  }, []);
+  if (reply === undefined) return <main className="page" aria-busy="true" />;
+  if (!reply.ok) {
+    return (
+      <>
+        <TopBar place={null} />
+        <main className="page">
+          <h1>This calculation cannot be opened</h1>
+          <FailureNotice failure={reply.error} />
+        </main>
+      </>
+    );
+  }
+  const saved = reply.value;
+  const trace = explained && saved.traces[explained.situation];
+  return (
+    <>
+      <TopBar place={<p className="bar-place-name">Saved calculation</p>}>
+        <Link href={`/cases/${saved.caseId}`} className="bar-link">
+          Open the case as it is now
+        </Link>
+      </TopBar>
+      <main className="workspace-answer saved">
+        <div className="answer">
+          <SavedHeading saved={saved} />
+          <StoredComparison result={saved.result} onExplain={setExplained} />
+        </div>
+      </main>
+      {explained && trace && (
+        <ExplanationPanel
+          situation={saved.result.situations.find((situation) => situation.id === explained.situation)?.name ?? 'As I am now'}
+          trace={trace}
+          first={explained.key}
+          onClose={() => setExplained(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import type { Api, StoreState } from '#shared/ipc/contract';
+import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CaseScreen } from './case-screen.tsx';
+import { SavedScreen } from './saved-screen.tsx';
+import { useTheme } from './theme.ts';
+import { TopBar } from './top-bar.tsx';
+
+interface ScreensProps {
+  api: Api;
+  store: StoreState;
+  onLocked: (state: StoreState) => void;
+}
+
+/** The screens behind the records' door, each at its address. */
+export function Screens({ api, store, onLocked }: ScreensProps) {
+  const [, go] = useLocation();
+  const [theme, setTheme] = useTheme();
+  return (
+    <Switch>
+      <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} api={api} id={id} />}</Route>
+      <Route path="/saved/:id">{({ id }) => <SavedScreen key={id} api={api} id={id} />}</Route>
+      <Route path="/settings">
+        <Page title="About and settings">
+          <SettingsScreen api={api} store={store} theme={theme} onTheme={setTheme} onLocked={onLocked} />
+        </Page>
+      </Route>
+      <Route>
+        <Page title="Cases">
+          {store.notice !== undefined && <Notice>{store.notice}</Notice>}
+          <CasesScreen api={api} onOpen={(id) => go(`/cases/${id}`)} />
+        </Page>
+      </Route>
+    </Switch>
+  );
+}
+
+function Page({ title, children }: { title: string; children: ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} – Taper`;
+  }, [title]);
+  return (
+    <>
+      <TopBar>
+        <Link href="/settings" className="bar-link">
+          About and settings
+        </Link>
+      </TopBar>
+      <main className="page">{children}</main>
+    </>
+  );
+}

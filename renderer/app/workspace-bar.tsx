@@ -1,0 +1,64 @@
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { SaveState } from '../draft/autosave.ts';
+import { candidateOf } from '../draft/candidate.ts';
+import type { DraftStore } from '../draft/store.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/dialog.tsx';
+import { downloadJson } from './download.ts';
+import { SaveMark } from './save-mark.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+interface WorkspaceBarProps {
+  reference: string;
+  store: DraftStore;
+  autosave: { state: SaveState; flush: () => void };
+  children: ReactNode;
+}
+
+/** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
+export function WorkspaceBar({ reference, store, autosave, children }: WorkspaceBarProps) {
+  const [, go] = useLocation();
+  const [leaving, setLeaving] = useState(false);
+  useSyncExternalStore(store.subscribe, store.read);
+  useUndoKeys(store);
+  const { state, flush } = autosave;
+  useEffect(() => {
+    if (state.kind === 'saved') return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [state.kind]);
+  return (
+    <TopBar
+      onLeave={(event) => {
+        if (state.kind !== 'failed') return;
+        event.preventDefault();
+        setLeaving(true);
+      }}
+      place={
+        <div className="bar-place">
+          <h1>{reference === '' ? 'No reference' : reference}</h1>
+          <SaveMark state={state} onRetry={flush} />
+        </div>
+      }
+    >
+      <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo()} onPress={store.undo} />
+      <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo()} onPress={store.redo} />
+      <Button look="quiet" onPress={() => downloadJson(`${reference || 'case'}.json`, candidateOf(store.read()))}>
+        Export
+      </Button>
+      {children}
+      <ConfirmDialog
+        title="Leave without saving?"
+        isOpen={leaving}
+        onClose={() => setLeaving(false)}
+        action="Leave without saving"
+        onConfirm={() => go('/')}
+      >
+        <p>The latest changes could not be saved yet. They are lost if you leave this case now.</p>
+      </ConfirmDialog>
+    </TopBar>
+  );
+}

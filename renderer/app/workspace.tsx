@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { rentalMarketAreas } from '#rules';
+import type { Api, Draft } from '#shared/ipc/contract';
+import { useCalculation } from '../calculation/use-calculation.ts';
+import { DraftProvider } from '../draft/context.tsx';
+import { textAt } from '../draft/path.ts';
+import { RevealProvider, useRevealed } from '../draft/reveal.tsx';
+import type { DraftStore } from '../draft/store.ts';
+import { useAutosave } from '../draft/use-autosave.ts';
+import { HouseholdForm } from '../features/household/household-form.tsx';
+import { SavedCalculations } from '../features/saved/save-calculation.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { AnswerPane } from './answer-pane.tsx';
+import { isUntouched } from './first-visit.ts';
+import { WorkspaceBar } from './workspace-bar.tsx';
+import './workspace.css';
+
+interface WorkspaceProps {
+  api: Api;
+  id: string;
+  store: DraftStore;
+}
+
+/** The main screen: the household at the side, and beside it the answer as it changes. */
+export function Workspace(props: WorkspaceProps) {
+  return (
+    <RevealProvider>
+      <WorkspaceOf {...props} />
+    </RevealProvider>
+  );
+}
+
+const views = [
+  { id: 'household', label: 'Household' },
+  { id: 'answer', label: 'Answer' },
+] as const;
+
+function WorkspaceOf({ api, id, store }: WorkspaceProps) {
+  const save = useCallback((draft: Draft) => api['cases.save']({ id, draft }), [api, id]);
+  const autosave = useAutosave(store, save);
+  const calculation = useCalculation(store);
+  const reference = useSyncExternalStore(store.subscribe, () => textAt(store.read(), 'reference'));
+  const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
+  const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
+  useRevealed(() => setView('household'));
+  useEffect(() => {
+    document.title = `${reference || 'Case'} – Taper`;
+  }, [reference]);
+  return (
+    <DraftProvider store={store} problems={calculation.problems}>
+      <div className="workspace" data-view={view}>
+        <WorkspaceBar reference={reference} store={store} autosave={autosave}>
+          <SavedCalculations api={api} caseId={id} subject={calculation.current ? calculation.latest?.case : undefined} />
+        </WorkspaceBar>
+        <div className="workspace-view">
+          <Segments label="Show" choices={views} value={view} onChange={setView} />
+        </div>
+        <aside className="workspace-form" aria-label="Household">
+          <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
+        </aside>
+        <main className="workspace-answer">
+          <AnswerPane calculation={calculation} />
+        </main>
+      </div>
+    </DraftProvider>
+  );
+}

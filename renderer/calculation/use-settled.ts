@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * A value that is shown at once when it is settled, and otherwise only after it has stayed for a moment. Half a number on the way
+ * to a whole one is not worth a word.
+ */
+export function useSettled<Value>(value: Value, isSettled: boolean, pause: number): Value {
+  const [shown, setShown] = useState(value);
+  useEffect(() => {
+    if (isSettled) return setShown(value);
+    const timer = setTimeout(() => setShown(value), pause);
+    return () => clearTimeout(timer);
+  }, [value, isSettled, pause]);
+  return isSettled ? value : shown;
+}

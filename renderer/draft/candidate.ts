@@ -1,0 +1,61 @@
+import type { Draft } from '#shared/ipc/contract';
+import { isGroup, type Answer } from './path.ts';
+import { withoutSetAside } from './set-aside.ts';
+import { nameOfSituation } from './situation-name.ts';
+
+/** What a draft says as a case file would say it: amounts without pound signs and commas, empty fields absent. It may still be invalid. */
+export function candidateOf(draft: Draft): { [key: string]: Answer } {
+  const tidy = tidyGroup(withoutSetAside(draft));
+  return Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
+}
+
+const moneyKeys = new Set(['amount', 'annual', 'hourly', 'lhaMonthly', 'savings', 'grossWeekly', 'assessedWeeklyIncome', 'transitionalElement']);
+const decimalKeys = new Set(['hoursPerWeek', 'expectedHours', 'percent']);
+const wholeKeys = new Set(['age', 'rentFreeWeeks', 'bedrooms', 'assessmentPeriodStarts']);
+const requiredGroups = new Set(['client', 'partner', 'home', 'claims', 'now', 'caring']);
+const dateKeys = new Set(['born', 'asAt', 'startUpUntil', 'benefitCapGraceUntil']);
+
+function tidyGroup(group: { [key: string]: Answer }): { [key: string]: Answer } {
+  const entries = Object.entries(group).flatMap(([key, answer]): [string, Answer][] => {
+    const tidy = tidyAnswer(key, answer);
+    return tidy === undefined ? [] : [[key, tidy]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function tidyAnswer(key: string, answer: Answer): Answer | undefined {
+  if (typeof answer === 'string') return tidyText(key, answer);
+  if (Array.isArray(answer)) return answer.map((item) => (isGroup(item) ? tidyGroup(item) : item));
+  if (!isGroup(answer)) return answer;
+  const group = tidyGroup(answer);
+  return isBlank(key, group) ? undefined : group;
+}
+
+// A group in which only a period or a choice beside an empty amount is left was never answered.
+function isBlank(key: string, group: { [key: string]: Answer }): boolean {
+  if (requiredGroups.has(key)) return false;
+  if (key === 'councilTax') return group['annual'] === undefined;
+  const keys = Object.keys(group);
+  return keys.length === 0 || (keys.length === 1 && keys[0] === 'per');
+}
+
+function tidyText(key: string, text: string): Answer | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (moneyKeys.has(key)) return trimmed.replaceAll(/[£,\s]|\.$/g, '');
+  if (decimalKeys.has(key)) return trimmed.replaceAll(/[%\s]|\.$/g, '');
+  if (wholeKeys.has(key)) return /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : trimmed;
+  if (dateKeys.has(key)) return tidyDate(trimmed);
+  return trimmed;
+}
+
+function tidyDate(text: string): string | undefined {
+  const [year = '', month = '', day = '', ...rest] = text.split('-');
+  if ([year, month, day, ...rest].every((part) => part.trim() === '')) return undefined;
+  return rest.length > 0 ? text : `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+}
+
+function withName(scenario: Answer): Answer {
+  if (!isGroup(scenario) || scenario['name'] !== undefined) return scenario;
+  return { ...scenario, name: nameOfSituation(scenario) };
+}

@@ -1,0 +1,122 @@
+import type { Ref } from 'react';
+import { Checkbox, CheckboxGroup } from '../ui/checkbox.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { MoneyField } from '../ui/money-field.tsx';
+import { RadioChoice } from '../ui/radio-choice.tsx';
+import { Select, type Choice } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useAnswer, useDraftStore, useText } from './context.tsx';
+import { useFieldWords } from './field-words.ts';
+import { isGroup, withAnswer } from './path.ts';
+
+interface AnswerProps {
+  path: string;
+  label?: string;
+  help?: string;
+}
+
+interface TextAnswerProps extends AnswerProps {
+  inputMode?: 'text' | 'decimal' | 'numeric';
+  before?: string;
+  after?: string;
+  short?: boolean;
+  hideLabel?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A text, number or amount of the case, kept as typed. */
+export function TextAnswer({ path, label, help, ...rest }: TextAnswerProps) {
+  const [text, setText] = useText(path);
+  const words = useFieldWords(path, { label, help });
+  return <TextField {...words} {...rest} value={text} onChange={setText} path={path} />;
+}
+
+/** Pounds for a fixed period, such as savings or council tax for the year. */
+export function PoundsAnswer(props: Omit<TextAnswerProps, 'inputMode' | 'before'>) {
+  return <TextAnswer short {...props} inputMode="decimal" before="£" />;
+}
+
+/** Pounds and how often, which are one group in the case. */
+export function AmountAnswer({ path, label, help, usualPer = 'month', hideLabel }: AnswerProps & { usualPer?: string; hideLabel?: boolean }) {
+  const store = useDraftStore();
+  const [amount] = useText(`${path}.amount`);
+  const [per] = useText(`${path}.per`);
+  const words = useFieldWords(path, { label, help });
+  const period = per === '' ? usualPer : per;
+  const set = (group: { amount: string; per: string }) =>
+    store.edit((draft) => withAnswer(withAnswer(draft, `${path}.per`, group.per), `${path}.amount`, group.amount));
+  return (
+    <MoneyField
+      {...words}
+      amount={amount}
+      onAmount={(next) => (per === '' ? set({ amount: next, per: period }) : store.change(`${path}.amount`, next))}
+      per={period}
+      onPer={(next) => store.change(`${path}.per`, next)}
+      path={path}
+      {...(hideLabel && { hideLabel })}
+    />
+  );
+}
+
+/** A date of the case. */
+export function DateAnswer({ path, label, help }: AnswerProps) {
+  const [text, setText] = useText(path);
+  const words = useFieldWords(path, { label, help });
+  return <DateField {...words} value={text} onChange={setText} path={path} />;
+}
+
+interface ChoiceAnswerProps extends AnswerProps {
+  choices: readonly Choice[];
+  look?: 'radios' | 'row' | 'select';
+  /** What counts as chosen while nothing was: only for an absent answer that means "none" in the case format. */
+  usual?: string;
+}
+
+/** One of several answers. */
+export function ChoiceAnswer({ path, label, help, choices, look = 'select', usual = '' }: ChoiceAnswerProps) {
+  const [text, setText] = useText(path);
+  const words = useFieldWords(path, { label, help });
+  const common = { ...words, choices, value: text === '' ? usual : text, onChange: setText, path };
+  return look === 'select' ? <Select {...common} /> : <RadioChoice {...common} row={look === 'row'} />;
+}
+
+/** Yes or no. Absent means no. */
+export function CheckAnswer({ path, label, help, usual = false }: AnswerProps & { usual?: boolean }) {
+  const store = useDraftStore();
+  const answer = useAnswer(path);
+  const words = useFieldWords(path, { label, help });
+  return (
+    <Checkbox
+      label={words.label}
+      help={words.help}
+      isSelected={typeof answer === 'boolean' ? answer : usual}
+      onChange={(on) => store.change(path, on)}
+      path={path}
+    />
+  );
+}
+
+/** Any number of several, kept as a list. */
+export function ListAnswer({ path, choices }: AnswerProps & { choices: readonly Choice[] }) {
+  const store = useDraftStore();
+  const answer = useAnswer(path);
+  const words = useFieldWords(path);
+  const chosen = Array.isArray(answer) ? answer.filter((item) => typeof item === 'string') : [];
+  return <CheckboxGroup label={words.label} choices={choices} value={chosen} onChange={(ids) => store.change(path, ids)} path={path} />;
+}
+
+/** A group of answers that is there or not, such as caring for somebody. */
+export function GroupAnswer({ path, label, help, initial = {} }: AnswerProps & { initial?: { [key: string]: string | boolean } }) {
+  const store = useDraftStore();
+  const answer = useAnswer(path);
+  const words = useFieldWords(path, { label, help });
+  return (
+    <Checkbox
+      label={words.label}
+      help={words.help}
+      isSelected={isGroup(answer)}
+      onChange={(on) => store.change(path, on ? initial : undefined)}
+      path={path}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import type { Draft } from '#shared/ipc/contract';
+
+/** One answer, or group or list of answers, of a draft. */
+export type Answer = Draft[string];
+
+type Key = string | number;
+
+/** The keys and indexes of a path such as "scenarios[0].jobs[1].pay". */
+export function keysOf(path: string): Key[] {
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? (key ?? '') : Number(index)));
+}
+
+/** Whether the first path is the second or lies within it. */
+export function isWithin(path: string, ancestor: string): boolean {
+  return path === ancestor || path.startsWith(`${ancestor}.`) || path.startsWith(`${ancestor}[`);
+}
+
+/** The answer at a path; undefined where nothing was entered. */
+export function answerAt(draft: Draft, path: string): Answer | undefined {
+  return keysOf(path).reduce<Answer | undefined>((answer, key) => childOf(answer, key), draft);
+}
+
+/** The answer at a path as the text that a field shows. */
+export function textAt(draft: Draft, path: string): string {
+  const answer = answerAt(draft, path);
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+}
+
+/** The list at a path; empty where there is none. */
+export function listAt(draft: Draft, path: string): readonly Answer[] {
+  const answer = answerAt(draft, path);
+  return Array.isArray(answer) ? answer : [];
+}
+
+/** The draft with one answer changed, or removed where the answer is undefined. Groups on the way are made as needed. */
+export function withAnswer(draft: Draft, path: string, answer: Answer | undefined): Draft {
+  const changed = withChild(draft, keysOf(path), answer);
+  return isGroup(changed) ? changed : draft;
+}
+
+/** The draft with an item put into a list, at the end unless an index is given. */
+export function withItem(draft: Draft, path: string, item: Answer, index?: number): Draft {
+  const list = [...listAt(draft, path)];
+  list.splice(index ?? list.length, 0, item);
+  return withAnswer(draft, path, list);
+}
+
+/** The draft without one item of a list. */
+export function withoutItem(draft: Draft, path: string, index: number): Draft {
+  return withAnswer(draft, path, listAt(draft, path).filter((_, position) => position !== index));
+}
+
+/** The draft with one item of a list moved to another place in it. */
+export function withItemMoved(draft: Draft, path: string, from: number, to: number): Draft {
+  const item = listAt(draft, path)[from];
+  return item === undefined ? draft : withItem(withoutItem(draft, path, from), path, item, to);
+}
+
+/** Whether an answer is a group of named answers. */
+export function isGroup(answer: Answer | undefined): answer is { [key: string]: Answer } {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+}
+
+function childOf(answer: Answer | undefined, key: Key): Answer | undefined {
+  if (typeof key === 'number') return Array.isArray(answer) ? answer[key] : undefined;
+  return isGroup(answer) && Object.hasOwn(answer, key) ? answer[key] : undefined;
+}
+
+function withChild(answer: Answer | undefined, keys: readonly Key[], value: Answer | undefined): Answer | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  const child = withChild(childOf(answer, key), rest, value);
+  if (typeof key === 'number') return withElement(Array.isArray(answer) ? answer : [], key, child);
+  const { [key]: _, ...others } = isGroup(answer) ? answer : {};
+  if (child === undefined) return others;
+  return isGroup(answer) && Object.hasOwn(answer, key) ? { ...answer, [key]: child } : { ...others, [key]: child };
+}
+
+function withElement(list: readonly Answer[], index: number, element: Answer | undefined): Answer[] {
+  if (element === undefined) return list.filter((_, position) => position !== index);
+  return index < list.length ? list.map((item, position) => (position === index ? element : item)) : [...list, element];
+}

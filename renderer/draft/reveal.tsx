@@ -1,0 +1,48 @@
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+
+/** The field somebody asked to see, from a problem or an explanation. Asking again for the same one counts anew. */
+interface Reveal {
+  wanted: { path: string; times: number } | null;
+  reveal: (path: string) => void;
+}
+
+const RevealContext = createContext<Reveal>({ wanted: null, reveal: () => {} });
+
+/** Lets anything below ask for a field, and the form bring it into sight. */
+export function RevealProvider({ children }: { children: ReactNode }) {
+  const [wanted, setWanted] = useState<Reveal['wanted']>(null);
+  const reveal = useCallback((path: string) => setWanted((before) => ({ path, times: (before?.times ?? 0) + 1 })), []);
+  const value = useMemo(() => ({ wanted, reveal }), [wanted, reveal]);
+  return <RevealContext value={value}>{children}</RevealContext>;
+}
+
+/** Asks for the field of a path. */
+export const useReveal = (): ((path: string) => void) => use(RevealContext).reveal;
+
+/** Runs when a field is asked for, such as to open the part of the form that holds it. */
+export function useRevealed(onReveal: (path: string) => void): void {
+  const { wanted } = use(RevealContext);
+  const latest = useRef(onReveal);
+  useEffect(() => {
+    latest.current = onReveal;
+  });
+  useEffect(() => {
+    if (wanted !== null) latest.current(wanted.path);
+  }, [wanted]);
+}
+
+/** Focuses the field nearest to a path: itself, or the group that holds it. */
+export function focusField(root: HTMLElement, path: string): void {
+  const field = ancestorsOf(path)
+    .map((ancestor) => root.querySelector(`[data-path="${CSS.escape(ancestor)}"]`))
+    .find((element) => element !== null);
+  const focusable = field?.querySelector<HTMLElement>('input:not([aria-hidden="true"] *), button, [tabindex="0"]');
+  field?.scrollIntoView({ block: 'center' });
+  focusable?.focus({ preventScroll: true });
+}
+
+/** "a.b[0].c", then "a.b[0]", "a.b", "a". */
+function ancestorsOf(path: string): string[] {
+  const parent = path.replace(/(\.[^.[\]]+|\[\d+\])$/, '');
+  return parent === path || parent === '' ? [path] : [path, ...ancestorsOf(parent)];
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Draft } from '#shared/ipc/contract';
+import { newCase } from '../../draft/new-answers.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { isoDay } from '../../words/dates.ts';
+import { suggestedReference } from './reference.ts';
+import { casesWords } from './words.ts';
+
+interface NewCaseProps {
+  references: readonly string[];
+  onClose: () => void;
+  onBegin: (draft: Draft) => void;
+}
+
+/** Asks for a reference and nothing else. */
+export function NewCase({ references, onClose, onBegin }: NewCaseProps) {
+  const [today] = useState(() => new Date());
+  const [reference, setReference] = useState(() => suggestedReference(today.getFullYear(), references));
+  const isEmpty = reference.trim() === '';
+  return (
+    <Dialog title={casesWords.newCase} isOpen onClose={onClose}>
+      <form
+        className="new-case"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isEmpty) onBegin(newCase(reference.trim(), isoDay(today)));
+        }}
+      >
+        <TextField
+          label={casesWords.reference}
+          help={casesWords.referenceHelp}
+          value={reference}
+          onChange={setReference}
+          maxLength={80}
+          autoFocus
+          wrong={isEmpty ? casesWords.referenceNeeded : undefined}
+        />
+        <div className="dialog-actions">
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            {casesWords.open}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the list of cases says. */
+export const casesWords = {
+  title: 'Cases',
+  none: 'No cases yet',
+  noneLead: 'Enter a household once, then compare jobs with how things are now. To look round first, open an example.',
+  newCase: 'New case',
+  example: 'Try an example household',
+  import: 'Import a case',
+  search: 'Find a reference',
+  nothingFound: (text: string) => `No case has “${text}” in its reference.`,
+  reference: 'Reference',
+  referenceHelp: 'Your service’s own reference. Never a name, a date of birth or an address.',
+  referenceNeeded: 'Enter a reference.',
+  changed: 'Changed',
+  calculations: 'Saved calculations',
+  open: 'Start',
+  deleteTitle: (reference: string) => `Delete ${reference}?`,
+  deleteLead: 'The case and its saved calculations are deleted from this machine. This cannot be undone.',
+  deleteAction: (reference: string) => `Delete ${reference}`,
+  importFailed: 'This file was not imported',
+  importFailedLead: 'Nothing was changed. Put these right in the file, or ask whoever sent it.',
+  notJson: 'It is not a case file: it could not be read as JSON.',
+} as const;

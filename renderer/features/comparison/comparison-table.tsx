@@ -1,0 +1,126 @@
+import { Fragment, useRef, useState } from 'react';
+import type { SituationResult } from '#shared/calculation/result';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { AmountCell, ChangeCell } from './cells.tsx';
+import { changeOf } from './change.ts';
+import type { Column } from './columns.ts';
+import { moneyLeft, rowGroups, type Row, type RowGroup } from './rows.ts';
+import { useArrowKeys } from './use-arrow-keys.ts';
+
+/** Which amount of which situation is to be explained. */
+export type OnExplain = (wanted: { situation: string; key: string }) => void;
+
+interface ComparisonTableProps {
+  now: Column;
+  scenarios: readonly Column[];
+  onExplain: OnExplain;
+}
+
+/** Every amount side by side, the present first, and what changes. Each amount opens into how it was worked out. */
+export function ComparisonTable({ now, scenarios, onExplain }: ComparisonTableProps) {
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const table = useRef<HTMLTableElement>(null);
+  useArrowKeys(table);
+  const situations = [now, ...scenarios].flatMap(({ situation }): SituationResult[] => (situation ? [situation] : []));
+  const groups = rowGroups(situations, all);
+  const toggle = (key: string) => setOpen((before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]));
+  const columns = { now, scenarios, onExplain };
+  return (
+    <>
+      <table className="comparison-table" ref={table} role="grid" aria-label="The situations side by side, in pounds a typical month">
+        <colgroup>
+          <col className="label-column" />
+          <col className="now-column" />
+          {scenarios.map(({ id }) => (
+            <Fragment key={id}>
+              <col className="amount-column" />
+              <col className="change-column" />
+            </Fragment>
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">A typical month</th>
+            <th scope="col">{scenarios.length === 0 ? '' : 'Now'}</th>
+            {scenarios.map(({ id, name }) => (
+              <Fragment key={id}>
+                <th scope="col">
+                  What if<span className="visually-hidden">: {name}</span>
+                </th>
+                <th scope="col" className="change">
+                  <span className="change-figure">Change</span>
+                  <span className="visually-hidden">: {name}</span>
+                </th>
+              </Fragment>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <GroupRows key={group.id} group={group} open={open} onToggle={toggle} {...columns} />
+        ))}
+        <tbody className="money-left">
+          <AmountRow row={moneyLeft} {...columns} />
+        </tbody>
+      </table>
+      <div className="show-all">
+        <Checkbox label="Show all rows, also those that are nil everywhere" isSelected={all} onChange={setAll} />
+      </div>
+    </>
+  );
+}
+
+interface GroupRowsProps extends ComparisonTableProps {
+  group: RowGroup;
+  open: ReadonlySet<string>;
+  onToggle: (key: string) => void;
+}
+
+function GroupRows({ group, open, onToggle, ...columns }: GroupRowsProps) {
+  return (
+    <tbody>
+      {group.title !== undefined && (
+        <tr className="group-head">
+          <th scope="rowgroup" colSpan={2 + columns.scenarios.length * 2}>
+            {group.title}
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => {
+        if (row.within !== undefined && !open.has(row.within)) return null;
+        const hasDetails = group.rows.some(({ within }) => within === row.key);
+        return <AmountRow key={row.key} row={row} {...columns} {...(hasDetails && { isOpen: open.has(row.key), onToggle })} />;
+      })}
+    </tbody>
+  );
+}
+
+interface AmountRowProps extends ComparisonTableProps {
+  row: Row;
+  isOpen?: boolean;
+  onToggle?: (key: string) => void;
+}
+
+function AmountRow({ row, now, scenarios, onExplain, isOpen, onToggle }: AmountRowProps) {
+  const amountOf = ({ situation }: Column) => situation && row.amountOf(situation);
+  return (
+    <tr className={`row-${row.look}`}>
+      <th scope="row">
+        {row.label}
+        {onToggle && (
+          <button type="button" className="details-toggle" aria-expanded={isOpen} onClick={() => onToggle(row.key)}>
+            {isOpen ? 'Hide parts' : 'Show parts'}
+            <span className="visually-hidden"> of {row.label}</span>
+          </button>
+        )}
+      </th>
+      <AmountCell amount={amountOf(now)} onExplain={() => onExplain({ situation: now.id, key: row.key })} />
+      {scenarios.map((column) => (
+        <Fragment key={column.id}>
+          <AmountCell amount={amountOf(column)} onExplain={() => onExplain({ situation: column.id, key: row.key })} />
+          <ChangeCell change={changeOf(amountOf(now), amountOf(column), row.meaning)} />
+        </Fragment>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { pounds } from '../../words/money.ts';
+import type { Column } from './columns.ts';
+import { headlineOf } from './headline.ts';
+import { HeadlineFigure } from './headline-figure.tsx';
+
+interface HeadsProps {
+  now: Column;
+  scenarios: readonly Column[];
+  /** What can be done with a scenario, beside its name; nothing for one that is not being edited. */
+  actions?: (scenario: Column) => ReactNode;
+  /** The answers of a scenario that can be changed in place. */
+  fields?: (scenario: Column) => ReactNode;
+  /** What stands where the first scenario would, while there is none. */
+  invitation?: ReactNode;
+  /** The way to one more scenario, under how things are now. */
+  more?: ReactNode;
+}
+
+/** The situations with their headlines, each above its column: how things are now, then each "what if". */
+export function Heads({ now, scenarios, actions, fields, invitation, more }: HeadsProps) {
+  return (
+    <div className="heads">
+      <section className="head head-now" aria-label={now.name}>
+        <h2 className="head-name">{now.name}</h2>
+        <div className="headline">
+          <p className="headline-main">
+            <span className="headline-lead">Money left </span>
+            <span className="headline-value">{nowFigure(now)}</span> <span className="headline-per">a month</span>
+          </p>
+          {more !== undefined && <div className="head-more">{more}</div>}
+        </div>
+      </section>
+      {scenarios.map((scenario) => (
+        <section className="head" key={scenario.id} aria-label={scenario.name}>
+          <div className="head-title">
+            <h2 className="head-name">{scenario.name}</h2>
+            {actions?.(scenario)}
+          </div>
+          <HeadlineFigure headline={headlineOf(scenario.comparison)} />
+          {fields?.(scenario)}
+        </section>
+      ))}
+      {scenarios.length === 0 && invitation}
+    </div>
+  );
+}
+
+function nowFigure({ situation }: Column): string {
+  const left = situation?.amounts['money-left'];
+  return left === undefined ? 'no figure' : pounds(left);
+}

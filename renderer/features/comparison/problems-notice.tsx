@@ -1,0 +1,30 @@
+import type { FieldProblem } from '../../draft/problems.ts';
+import { answerWords } from '../../words/answers.ts';
+
+interface ProblemsProps {
+  problems: readonly FieldProblem[];
+  /** Where a problem is, such as a scenario's name. */
+  placeOf: (path: string) => string;
+  onReveal: (path: string) => void;
+}
+
+/** What is still in the way of an answer, each a way to its field. */
+export function ProblemList({ problems, placeOf, onReveal }: ProblemsProps) {
+  return (
+    <ul className="problem-list">
+      {problems.map((problem) => {
+        const label = answerWords(problem.path)?.label;
+        const place = placeOf(problem.path);
+        return (
+          <li key={`${problem.path} ${problem.text}`}>
+            <button type="button" className="text-link" onClick={() => onReveal(problem.path)}>
+              {label ?? problem.path}
+              {place !== '' && ` (${place})`}
+            </button>
+            <span className="problem-text">{problem.text}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

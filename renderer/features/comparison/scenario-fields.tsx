@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { useDraftStore, useReading, useText } from '../../draft/context.tsx';
+import { useFieldWords } from '../../draft/field-words.ts';
+import { PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
+import { useReveal } from '../../draft/reveal.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { perWords } from '../../words/periods.ts';
+
+const mostShown = 2;
+const minimumWage = { id: 'minimum-wage', label: 'Minimum wage' };
+
+interface ScenarioFieldsProps {
+  path: string;
+  /** Whether the hours are to be typed over at once, as in a copy just made. */
+  begin: boolean;
+  onBegun: () => void;
+}
+
+/** The answers of a scenario that change most, hours and wage, in place above its column. The rest is a link away. */
+export function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
+  const reveal = useReveal();
+  const count = useReading((draft) => listAt(draft, `${path}.jobs`).length);
+  return (
+    <div className="head-fields">
+      {Array.from({ length: Math.min(count, mostShown) }, (_, index) => (
+        <JobInPlace key={index} path={`${path}.jobs[${index}]`} named={count > 1} begin={begin && index === 0} onBegun={onBegun} />
+      ))}
+      <button type="button" className="text-link small" onClick={() => reveal(`${path}.jobs[0]`)}>
+        {count > mostShown ? `Other answers and ${count - mostShown} more jobs` : 'Other answers'}
+        <span className="visually-hidden"> of {useScenarioName(path)}</span>
+      </button>
+    </div>
+  );
+}
+
+const useScenarioName = (path: string): string => useReading((draft) => textAt(draft, `${path}.name`) || `what if ${Number(/\d+/.exec(path)?.[0]) + 1}`);
+
+function JobInPlace({ path, named, begin, onBegun }: { path: string; named: boolean; begin: boolean; onBegun: () => void }) {
+  const hours = useRef<HTMLInputElement>(null);
+  const kind = useReading((draft) => textAt(draft, `${path}.kind`));
+  const hasAmount = useReading((draft) => answerAt(draft, `${path}.pay.amount`) !== undefined);
+  const isPartners = useReading((draft) => isGroup(draft['partner']) && textAt(draft, `${path}.who`) === 'partner');
+  const whose = isPartners ? 'Partner' : named ? 'You' : '';
+  useEffect(() => {
+    if (!begin) return;
+    hours.current?.focus();
+    hours.current?.select();
+    onBegun();
+  }, [begin, onBegun]);
+  return (
+    <>
+      {whose !== '' && (
+        <p className="head-whose" aria-hidden="true">
+          {whose}
+        </p>
+      )}
+      {kind === 'self-employed' ? (
+        <PerField path={`${path}.profit`} label="Profit" />
+      ) : (
+        <div className="head-job" {...(whose !== '' && { role: 'group', 'aria-label': whose })}>
+          <TextAnswer path={`${path}.pay.hoursPerWeek`} label="Hours" inputMode="decimal" inputRef={hours} />
+          {hasAmount ? <PerField path={`${path}.pay`} label="Pay" /> : <Wage path={`${path}.pay.hourly`} label="Pay an hour" />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Wage({ path, label }: { path: string; label: string }) {
+  const store = useDraftStore();
+  const [hourly] = useText(path);
+  const { help: _, ...words } = useFieldWords(path, { label });
+  const change = (text: string) => store.change(path, text.trim().toLowerCase() === 'minimum wage' ? 'minimum-wage' : text);
+  return (
+    <ComboBox
+      {...words}
+      choices={[minimumWage]}
+      text={hourly === 'minimum-wage' ? minimumWage.label : hourly}
+      onText={change}
+      free
+      {...(hourly !== 'minimum-wage' && { before: '£' })}
+    />
+  );
+}
+
+function PerField({ path, label }: { path: string; label: string }) {
+  const per = useReading((draft) => textAt(draft, `${path}.per`));
+  return <PoundsAnswer path={`${path}.amount`} label={`${label} ${perWords(per)}`} help="" />;
+}

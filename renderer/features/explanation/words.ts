@@ -1,0 +1,19 @@
+/** What the explanation of an amount says around the law's own words. */
+export const explanationWords = {
+  panel: 'How it was worked out',
+  trail: 'The way here',
+  close: 'Close the explanation',
+  unknown: 'How this was worked out is not on record.',
+  sum: 'The sum',
+  law: 'The law',
+  convention: 'How Taper does it',
+  restsOn: 'What it rests on',
+  rule: 'worked out',
+  figure: 'a figure of the law',
+  figureSince: (date: string) => `in force since ${date}`,
+  since: (date: string) => `In force since ${date}.`,
+  fromCase: 'from the case',
+  assumed: 'assumed',
+  unchecked: 'Unchecked',
+  reveal: 'Go to this answer',
+} as const;

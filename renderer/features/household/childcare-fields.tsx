@@ -1,0 +1,49 @@
+import type { Draft } from '#shared/ipc/contract';
+import { useDraftStore, useReading } from '../../draft/context.tsx';
+import { useFieldWords } from '../../draft/field-words.ts';
+import { isGroup, listAt, textAt, withAnswer, withItem, withoutItem } from '../../draft/path.ts';
+import { MoneyField } from '../../ui/money-field.tsx';
+
+/** What childcare costs for each child. An empty amount means none. */
+export function ChildcareFields({ path }: { path: string }) {
+  const count = useReading((draft) => listAt(draft, 'children').length);
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => (
+        <ChildcareOfChild key={index} list={`${path}.childcare`} index={index} />
+      ))}
+    </>
+  );
+}
+
+function ChildcareOfChild({ list, index }: { list: string; index: number }) {
+  const store = useDraftStore();
+  const child = useReading((draft) => textAt(draft, `children[${index}].id`));
+  const position = useReading((draft) => positionOf(draft, list, child));
+  const amount = useReading((draft) => (position < 0 ? '' : textAt(draft, `${list}[${position}].amount`)));
+  const per = useReading((draft) => (position < 0 ? 'month' : textAt(draft, `${list}[${position}].per`)));
+  const path = `${list}[${position < 0 ? 'new' : position}]`;
+  const words = useFieldWords(`${list}[${Math.max(position, 0)}].amount`, { label: `Childcare for child ${index + 1}` });
+  const { needed: _, wrong, ...rest } = words;
+  return (
+    <MoneyField
+      {...rest}
+      {...(position >= 0 && wrong !== undefined && { wrong })}
+      amount={amount}
+      per={per}
+      onAmount={(next) => store.edit((draft) => withChildcare(draft, list, child, next))}
+      onPer={(next) => position >= 0 && store.change(`${list}[${position}].per`, next)}
+      path={path}
+    />
+  );
+}
+
+/** The draft with the childcare of one child changed; an empty amount takes it out. */
+export function withChildcare(draft: Draft, list: string, child: string, amount: string): Draft {
+  const position = positionOf(draft, list, child);
+  if (position < 0) return amount === '' ? draft : withItem(draft, list, { child, amount, per: 'month' });
+  return amount === '' ? withoutItem(draft, list, position) : withAnswer(draft, `${list}[${position}].amount`, amount);
+}
+
+const positionOf = (draft: Draft, list: string, child: string): number =>
+  listAt(draft, list).findIndex((charge) => isGroup(charge) && charge['child'] === child);

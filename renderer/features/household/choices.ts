@@ -1,0 +1,157 @@
+/** The choices of the household form, in the order in which they are asked, with the words people use. */
+
+export const nations = [
+  { id: 'england', label: 'England' },
+  { id: 'scotland', label: 'Scotland' },
+  { id: 'wales', label: 'Wales' },
+  { id: 'northern-ireland', label: 'Northern Ireland' },
+];
+
+export const tenures = [
+  { id: 'private-rent', label: 'Rented from a private landlord' },
+  { id: 'social-rent', label: 'Rented from a council or housing association' },
+  { id: 'supported', label: 'Supported housing' },
+  { id: 'temporary', label: 'Temporary accommodation' },
+  { id: 'mortgage', label: 'Owned with a mortgage' },
+  { id: 'owned', label: 'Owned outright' },
+  { id: 'living-with-others', label: 'Someone else’s home' },
+];
+
+export const sizes = [
+  { id: 'derived', label: 'Worked out' },
+  { id: 'shared', label: 'A room in a shared home' },
+  { id: 'one', label: '1 bedroom' },
+  { id: 'two', label: '2 bedrooms' },
+  { id: 'three', label: '3 bedrooms' },
+  { id: 'four', label: '4 bedrooms' },
+];
+
+export const councilTaxBands = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((band) => ({ id: band, label: `Band ${band}` }));
+
+export const reductions = [
+  { id: 'calculate', label: 'Work it out' },
+  { id: 'none', label: 'None is claimed' },
+];
+
+export const capabilities = [
+  { id: 'none', label: 'No limit to the capability for work' },
+  { id: 'lcw', label: 'Limited capability for work (LCW)' },
+  { id: 'lcwra', label: 'And for work-related activity (LCWRA)' },
+];
+
+export const lcwraRates = [
+  { id: 'protected', label: 'The protected, higher rate' },
+  { id: 'new', label: 'The new, lower rate' },
+];
+
+export const pipRates = [
+  { id: 'none', label: 'None' },
+  { id: 'standard', label: 'Standard' },
+  { id: 'enhanced', label: 'Enhanced' },
+];
+
+export const dlaCare = [
+  { id: 'none', label: 'None' },
+  { id: 'lowest', label: 'Lowest' },
+  { id: 'middle', label: 'Middle' },
+  { id: 'highest', label: 'Highest' },
+];
+
+export const dlaMobility = [
+  { id: 'none', label: 'None' },
+  { id: 'lower', label: 'Lower' },
+  { id: 'higher', label: 'Higher' },
+];
+
+export const newStyleEsa = [
+  { id: 'none', label: 'None' },
+  { id: 'assessment', label: 'Assessment phase' },
+  { id: 'work-related', label: 'Work-related activity group' },
+  { id: 'support', label: 'Support group' },
+];
+
+export const incomeKinds = [
+  { id: 'occupational-pension', label: 'Pension from a job' },
+  { id: 'state-pension', label: 'State Pension' },
+  { id: 'maternity-allowance', label: 'Maternity Allowance' },
+  { id: 'maintenance', label: 'Maintenance' },
+  { id: 'savings-interest', label: 'Interest on savings' },
+  { id: 'rent-received', label: 'Rent received' },
+  { id: 'student-income', label: 'Student income' },
+];
+
+export const studentLoans = [
+  { id: 'plan-1', label: 'Plan 1' },
+  { id: 'plan-2', label: 'Plan 2' },
+  { id: 'plan-4', label: 'Plan 4 (Scotland)' },
+  { id: 'plan-5', label: 'Plan 5' },
+  { id: 'postgraduate', label: 'Postgraduate' },
+];
+
+export const disabilities = [
+  { id: 'none', label: 'None' },
+  { id: 'lower', label: 'Lower' },
+  { id: 'higher', label: 'Higher' },
+];
+
+export const sexes = [
+  { id: 'female', label: 'Girl' },
+  { id: 'male', label: 'Boy' },
+];
+
+export const who = [
+  { id: 'client', label: 'Yours' },
+  { id: 'partner', label: 'Your partner’s' },
+];
+
+export const kindsOfWork = [
+  { id: 'employee', label: 'Employed' },
+  { id: 'self-employed', label: 'Self-employed' },
+];
+
+export const waysOfPay = [
+  { id: 'minimum-wage', label: 'Minimum wage' },
+  { id: 'hourly', label: 'By the hour' },
+  { id: 'amount', label: 'An amount' },
+] as const;
+
+export const payIntervals = [
+  { id: 'weekly', label: 'Every week' },
+  { id: 'fortnightly', label: 'Every fortnight' },
+  { id: 'four-weekly', label: 'Every 4 weeks' },
+  { id: 'monthly', label: 'Every month' },
+];
+
+export const pensions = [
+  { id: 'as-the-law-has-it', label: 'Automatic enrolment' },
+  { id: 'none', label: 'None' },
+  { id: 'net-pay', label: 'Taken before tax (net pay)' },
+  { id: 'relief-at-source', label: 'Relief at source' },
+  { id: 'salary-sacrifice', label: 'Salary sacrifice' },
+];
+
+export const pensionBases = [
+  { id: 'qualifying-earnings', label: 'Qualifying earnings' },
+  { id: 'all-pay', label: 'All pay' },
+];
+
+export const workCosts = [
+  { id: 'travel', label: 'Travel' },
+  { id: 'meals', label: 'Meals' },
+  { id: 'clothing', label: 'Clothing' },
+  { id: 'tools', label: 'Tools' },
+  { id: 'professional-fees', label: 'Professional fees' },
+  { id: 'phone', label: 'Phone' },
+  { id: 'care', label: 'Care for someone' },
+  { id: 'other', label: 'Something else' },
+];
+
+export const carersAllowance = [
+  { id: 'as-entered', label: 'As entered above' },
+  { id: 'yes', label: 'Claimed' },
+  { id: 'no', label: 'Not claimed' },
+];
+
+/** The label of a choice; what is not among the choices is shown as it is. */
+export const labelOf = (choices: readonly { id: string; label: string }[], id: string): string =>
+  choices.find((choice) => choice.id === id)?.label ?? id;

@@ -1,0 +1,67 @@
+import { useDraftStore, useReading } from '../../draft/context.tsx';
+import { AmountAnswer, CheckAnswer, ChoiceAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { isGroup, answerAt, textAt, withoutItem } from '../../draft/path.ts';
+import { Button } from '../../ui/button.tsx';
+import { kindsOfWork, payIntervals, who } from './choices.ts';
+import { PayFields } from './pay-fields.tsx';
+import { PensionFields } from './pension-fields.tsx';
+import { Section } from './section.tsx';
+
+/** One job or business: whose, how it is paid, what goes into a pension. */
+export function JobFields({ list, index, count }: { list: string; index: number; count: number }) {
+  const store = useDraftStore();
+  const path = `${list}[${index}]`;
+  const hasPartner = useReading((draft) => isGroup(answerAt(draft, 'partner')));
+  const selfEmployed = useReading((draft) => textAt(draft, `${path}.kind`) === 'self-employed');
+  const title = count === 1 ? 'Job' : `Job ${index + 1}`;
+  return (
+    <div className="list-entry" role="group" aria-label={title} data-path={path}>
+      <div className="entry-head">
+        <h4>{title}</h4>
+        <Button look="quiet" aria-label={`Remove ${title.toLowerCase()}`} onPress={() => store.edit((draft) => withoutItem(draft, list, index))}>
+          Remove
+        </Button>
+      </div>
+      {hasPartner && <ChoiceAnswer path={`${path}.who`} choices={who} look="row" />}
+      <ChoiceAnswer path={`${path}.kind`} choices={kindsOfWork} look="row" />
+      {selfEmployed ? <BusinessFields path={path} /> : <EmploymentFields path={path} />}
+    </div>
+  );
+}
+
+function EmploymentFields({ path }: { path: string }) {
+  return (
+    <>
+      <PayFields path={`${path}.pay`} />
+      <ChoiceAnswer path={`${path}.paid`} choices={payIntervals} />
+      <PensionFields path={`${path}.pension`} />
+      <div className="subsections">
+        <Section
+          title="More about this job"
+          level={4}
+          paths={[`${path}.apprentice`, `${path}.sick`]}
+          startsOpen={useReading((draft) => answerAt(draft, `${path}.apprentice`) === true || answerAt(draft, `${path}.sick`) === true)}
+          summary={(draft) =>
+            [answerAt(draft, `${path}.apprentice`) === true ? 'apprentice' : '', answerAt(draft, `${path}.sick`) === true ? 'off sick' : '']
+              .filter((text) => text !== '')
+              .join(', ') || 'nothing entered'
+          }
+        >
+          <CheckAnswer path={`${path}.apprentice`} />
+          <CheckAnswer path={`${path}.sick`} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function BusinessFields({ path }: { path: string }) {
+  return (
+    <>
+      <AmountAnswer path={`${path}.profit`} />
+      <CheckAnswer path={`${path}.selfEmployment.gainful`} />
+      <DateAnswer path={`${path}.selfEmployment.startUpUntil`} />
+      <TextAnswer path={`${path}.selfEmployment.expectedHours`} inputMode="decimal" after="hours" short />
+    </>
+  );
+}

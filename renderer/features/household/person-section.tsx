@@ -1,0 +1,49 @@
+import { BirthAnswer } from '../../draft/birth-answer.tsx';
+import { useDraftStore, useReading } from '../../draft/context.tsx';
+import { CheckAnswer } from '../../draft/fields.tsx';
+import { isGroup, answerAt } from '../../draft/path.ts';
+import { Button } from '../../ui/button.tsx';
+import { PersonMore } from './person-more.tsx';
+import { RemovePartner } from './remove-partner.tsx';
+import { Section } from './section.tsx';
+import { personSummary } from './summaries.ts';
+
+/** The client. */
+export function YouSection() {
+  return (
+    <Section title="You" paths={['client']} summary={(draft) => personSummary(draft, 'client')} opensFirst>
+      <BirthAnswer path="client" whose="You" />
+      <PersonMore path="client" />
+    </Section>
+  );
+}
+
+/** The partner, where there is one. */
+export function PartnerSection() {
+  const store = useDraftStore();
+  const hasPartner = useReading((draft) => isGroup(answerAt(draft, 'partner')));
+  return (
+    <Section
+      title="Partner"
+      paths={['partner', 'married']}
+      summary={(draft) => (isGroup(draft['partner']) ? personSummary(draft, 'partner') : 'No partner')}
+    >
+      {hasPartner ? (
+        <>
+          <BirthAnswer path="partner" whose="Partner" />
+          <CheckAnswer path="married" />
+          <CheckAnswer path="partner.inClaim" usual />
+          <PersonMore path="partner" />
+          <RemovePartner />
+        </>
+      ) : (
+        <div>
+          <p className="field-help">A partner who lives in the home, married or not.</p>
+          <Button icon="plus" look="quiet" onPress={() => store.change('partner', { age: '' })}>
+            Add a partner
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

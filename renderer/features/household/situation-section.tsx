@@ -1,0 +1,69 @@
+import { useDraftStore, useReading } from '../../draft/context.tsx';
+import { AmountAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { newJob } from '../../draft/new-answers.ts';
+import { answerAt, listAt, textAt, withItem } from '../../draft/path.ts';
+import { nameOfSituation } from '../../draft/situation-name.ts';
+import { Button } from '../../ui/button.tsx';
+import { CarersAllowanceChoice } from './carers-allowance-choice.tsx';
+import { ChildcareFields } from './childcare-fields.tsx';
+import { JobFields } from './job-fields.tsx';
+import { Section } from './section.tsx';
+import { situationSummary } from './summaries.ts';
+import { WorkCosts } from './work-costs.tsx';
+
+/** The present, or one thing somebody is thinking about: jobs, childcare and what working costs. */
+export function SituationSection({ path }: { path: string }) {
+  const name = useReading((draft) => nameOfSituation(answerAt(draft, path)));
+  const isNow = path === 'now';
+  return (
+    <Section title={name} paths={[path]} summary={(draft) => situationSummary(draft, path)}>
+      {!isNow && <TextAnswer path={`${path}.name`} />}
+      <Jobs path={path} />
+      <ChildcareFields path={path} />
+      <WorkCosts path={path} />
+      <TypedReduction path={path} />
+      <CarersAllowanceChoice path={path} />
+      {!isNow && <OtherDate path={path} />}
+    </Section>
+  );
+}
+
+function Jobs({ path }: { path: string }) {
+  const store = useDraftStore();
+  const count = useReading((draft) => listAt(draft, `${path}.jobs`).length);
+  const add = () => store.edit((draft) => withItem(draft, `${path}.jobs`, newJob(listAt(draft, `${path}.jobs`), '16')));
+  return (
+    <>
+      {count === 0 && <p className="field-help">No paid work.</p>}
+      {Array.from({ length: count }, (_, index) => (
+        <JobFields key={index} list={`${path}.jobs`} index={index} count={count} />
+      ))}
+      <div>
+        <Button look="quiet" icon="plus" onPress={add}>
+          {count === 0 ? 'Add a job' : 'Add another job'}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function TypedReduction({ path }: { path: string }) {
+  const pays = useReading((draft) => textAt(draft, 'home.councilTax.annual').trim() !== '');
+  return pays ? <AmountAnswer path={`${path}.councilTaxReduction`} usualPer="week" /> : null;
+}
+
+function OtherDate({ path }: { path: string }) {
+  return (
+    <div className="subsections">
+      <Section
+        title="Rates of another date"
+        level={4}
+        paths={[`${path}.asAt`]}
+        startsOpen={useReading((draft) => textAt(draft, `${path}.asAt`) !== '')}
+        summary={(draft) => (textAt(draft, `${path}.asAt`) === '' ? 'the same date as the rest' : textAt(draft, `${path}.asAt`))}
+      >
+        <DateAnswer path={`${path}.asAt`} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import type { Api, ChannelOutput, Failure, StoreState } from '#shared/ipc/contract';
+import { Button } from '../../ui/button.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import './settings.css';
+
+type Theme = 'system' | 'light' | 'dark';
+
+const themes = [
+  { id: 'system', label: 'As the machine' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+] as const;
+
+interface SettingsProps {
+  api: Api;
+  store: StoreState;
+  theme: Theme;
+  onTheme: (theme: Theme) => void;
+  onLocked: (state: StoreState) => void;
+}
+
+/** What this Taper is, where its records are, how it looks, and the lock. */
+export function SettingsScreen({ api, store, theme, onTheme, onLocked }: SettingsProps) {
+  const [about, setAbout] = useState<ChannelOutput<'app.about'>>();
+  const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    void api['app.about']({}).then((reply) => (reply.ok ? setAbout(reply.value) : setFailure(reply.error)));
+  }, [api]);
+  const lock = async () => {
+    const reply = await api['store.lock']({});
+    if (reply.ok) onLocked(reply.value);
+    else setFailure(reply.error);
+  };
+  return (
+    <>
+      <h1>About and settings</h1>
+      {failure && <FailureNotice failure={failure} />}
+      <section className="setting" aria-labelledby="setting-look">
+        <h2 id="setting-look">Look</h2>
+        <Segments label="Look" choices={themes} value={theme} onChange={onTheme} />
+      </section>
+      <section className="setting" aria-labelledby="setting-records">
+        <h2 id="setting-records">Records</h2>
+        <p>
+          Encrypted, in <span className="setting-path">{store.location}</span>. Nothing leaves this machine unless you export it.
+        </p>
+        <div>
+          <Button icon="lock" onPress={() => void lock()}>
+            Lock now
+          </Button>
+        </div>
+      </section>
+      <section className="setting" aria-labelledby="setting-about">
+        <h2 id="setting-about">This Taper</h2>
+        {about && (
+          <dl className="facts">
+            <dt>Version</dt>
+            <dd>{about.version}</dd>
+            <dt>Edition of the law</dt>
+            <dd>{about.edition}</dd>
+            <dt>Runs</dt>
+            <dd>{about.host === 'electron' ? 'as a desktop app' : 'in this machine’s browser'}</dd>
+          </dl>
+        )}
+        <p className="soft">Taper works out what the rules say. It does not advise anybody to take or to leave a job.</p>
+      </section>
+    </>
+  );
+}

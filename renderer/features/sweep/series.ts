@@ -1,0 +1,75 @@
+import type { Sweep, SweepEvent } from '#shared/calculation/sweep';
+import { change, penceOf, pounds } from '../../words/money.ts';
+
+/** One step of the line: the chart's point and the table's row are both made from it, so they cannot differ. */
+export interface Step {
+  at: string;
+  moneyLeft: string;
+  gain: string | undefined;
+  takeHome: string;
+  universalCredit: string;
+}
+
+/** Named events that happen at one place, under one number. */
+export interface Happening {
+  number: number;
+  at: string;
+  texts: string[];
+  change: string;
+  fall: boolean;
+}
+
+/** The steps of a sweep that have a figure. */
+export function stepsOf({ points }: Sweep): Step[] {
+  return points.flatMap(({ at, amounts, people, gain }) => {
+    const moneyLeft = amounts['money-left'];
+    if (moneyLeft === undefined) return [];
+    const takeHome = (penceOf(people.client['net-pay'] ?? '0.00') + penceOf(people.partner?.['net-pay'] ?? '0.00')) / 100;
+    return [{ at, moneyLeft, gain, takeHome: takeHome.toFixed(2), universalCredit: amounts['universal-credit'] ?? '0.00' }];
+  });
+}
+
+/** The events of a sweep in their order, those at one place together. */
+export function happeningsOf(events: readonly SweepEvent[]): Happening[] {
+  const places = [...new Set(events.map(({ at }) => at))];
+  return places.map((at, index) => {
+    const here = events.filter((event) => event.at === at);
+    return {
+      number: index + 1,
+      at,
+      texts: here.map(({ text }) => text),
+      change: here[0]?.change ?? '0.00',
+      fall: here.some(({ fall }) => fall),
+    };
+  });
+}
+
+/** The rows of the table: every step, or only whole ones and those where something happens. */
+export function rowsOf(steps: readonly Step[], happenings: readonly Happening[], fine: boolean): Step[] {
+  const special = new Set(happenings.map(({ at }) => at));
+  return steps.filter(({ at }, index) => fine || index % 4 === 0 || special.has(at));
+}
+
+/** The line in two or three sentences. */
+export function summaryOf(steps: readonly Step[], happenings: readonly Happening[], xWords: (at: string) => string): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const falls = happenings.filter(({ fall }) => fall);
+  const ends = `Money left goes from ${pounds(first.moneyLeft)} a month at ${xWords(first.at)} to ${pounds(last.moneyLeft)} at ${xWords(last.at)}.`;
+  if (falls.length === 0) return `${ends} It never falls as pay rises.`;
+  const places = falls.map(({ at, change: by }) => `${xWords(at)} (${change(by)})`).join(', ');
+  return `${ends} It falls at ${places}.`;
+}
+
+/** What one step says, to be read out. */
+export function readingOf({ at, moneyLeft, gain }: Step, xWords: (at: string) => string): string {
+  const beside = gain === undefined ? '' : `, ${gainWords(gain)}`;
+  return `${xWords(at)}: ${pounds(moneyLeft)} left a month${beside}`;
+}
+
+/** "£312.40 more than now" */
+export function gainWords(gain: string): string {
+  const pence = penceOf(gain);
+  if (pence === 0) return 'the same as now';
+  return `${pounds(gain.replace('-', ''))} ${pence > 0 ? 'more' : 'less'} than now`;
+}

@@ -1,0 +1,65 @@
+import { useId, useMemo, useState } from 'react';
+import type { Case } from '#shared/case/schema';
+import { useSweep } from '../../calculation/use-sweep.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { Select } from '../../ui/select.tsx';
+import { plainNumber, pounds } from '../../words/money.ts';
+import { Happenings } from './happenings.tsx';
+import { happeningsOf, stepsOf, summaryOf } from './series.ts';
+import { sweepSubjects, type SweepSubject } from './subject.ts';
+import { SweepChart } from './sweep-chart.tsx';
+import { SweepTable } from './sweep-table.tsx';
+import { sweepWords } from './words.ts';
+import './sweep.css';
+
+interface SweepSectionProps {
+  subject: Case;
+  nameOf: (situation: string) => string;
+}
+
+/** Money left against hours or pay, as a chart and as a table with the same numbers. */
+export function SweepSection({ subject, nameOf }: SweepSectionProps) {
+  const titleId = useId();
+  const subjects = useMemo(() => sweepSubjects(subject, nameOf), [subject, nameOf]);
+  const [chosenId, choose] = useState('');
+  const chosen = subjects.find(({ id }) => id === chosenId) ?? subjects[0];
+  return (
+    <section className="sweep" aria-labelledby={titleId}>
+      <div className="sweep-head">
+        <div>
+          <h2 id={titleId}>{sweepWords.title[chosen?.request.vary ?? 'hours']}</h2>
+          <p className="soft">{chosen ? sweepWords.lead : sweepWords.none}</p>
+        </div>
+        {subjects.length > 1 && chosen && (
+          <Select label={sweepWords.choose} choices={subjects} value={chosen.id} onChange={choose} />
+        )}
+      </div>
+      {chosen && <SweepOf subject={subject} chosen={chosen} />}
+    </section>
+  );
+}
+
+function SweepOf({ subject, chosen }: { subject: Case; chosen: SweepSubject }) {
+  const { sweep, working, failed } = useSweep(subject, chosen.request);
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const steps = useMemo(() => (sweep ? stepsOf(sweep) : []), [sweep]);
+  const happenings = useMemo(() => (sweep ? happeningsOf(sweep.events) : []), [sweep]);
+  const isHours = chosen.request.vary === 'hours';
+  const xWords = (at: string) => (isHours ? `${plainNumber(at)} ${at === '1' ? 'hour' : 'hours'}` : `pay of ${pounds(at)}`);
+  if (failed !== undefined) return <Notice tone="worse">{failed}</Notice>;
+  if (sweep !== undefined && sweep.refusals.length > 0 && steps.length === 0) return <Notice>{sweep.refusals[0]?.text}</Notice>;
+  if (steps.length === 0) return <p className="soft">{working ? sweepWords.working : ''}</p>;
+  return (
+    <div className="sweep-body" aria-busy={working}>
+      <p className="sweep-summary">{summaryOf(steps, happenings, xWords)}</p>
+      <Segments label="Show as" choices={sweepWords.views} value={view} onChange={setView} />
+      {view === 'chart' ? (
+        <SweepChart key={chosen.id} steps={steps} happenings={happenings} chosen={chosen} xWords={xWords} />
+      ) : (
+        <SweepTable steps={steps} happenings={happenings} axis={chosen.axis} isHours={isHours} />
+      )}
+      <Happenings happenings={happenings} xWords={xWords} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the chart of money left says. */
+export const sweepWords = {
+  title: { hours: 'Money left against hours', pay: 'Money left against pay' },
+  lead: 'The same household and the same job, with nothing changed but this.',
+  choose: 'For',
+  views: [
+    { id: 'chart', label: 'Chart' },
+    { id: 'table', label: 'Show as a table' },
+  ],
+  detail: [
+    { id: 'coarse', label: 'Fewer rows' },
+    { id: 'fine', label: 'Every step' },
+  ],
+  events: 'What happens along the line',
+  noEvents: 'Nothing begins or ends along the line.',
+  fall: 'Money left falls here although pay rises.',
+  none: 'A chart needs a job with pay. Add one to a “what if”, and money left against its hours appears here.',
+  working: 'Working it out…',
+  now: 'As I am now',
+  moneyLeft: 'Money left a month',
+  keys: 'Use the arrow keys to read the line, with Shift for small steps.',
+} as const;

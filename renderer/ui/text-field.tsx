@@ -1,0 +1,50 @@
+import type { ReactNode, Ref } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { FieldFoot, FieldHead, type FieldWords } from './field.tsx';
+
+export interface TextFieldProps extends FieldWords {
+  value: string;
+  onChange: (value: string) => void;
+  type?: 'text' | 'password' | 'search';
+  inputMode?: 'text' | 'decimal' | 'numeric';
+  before?: ReactNode;
+  after?: ReactNode;
+  short?: boolean;
+  hideLabel?: boolean;
+  autoFocus?: boolean;
+  autoComplete?: string;
+  maxLength?: number;
+  path?: string;
+  inputRef?: Ref<HTMLInputElement>;
+  onBlur?: () => void;
+}
+
+/** One line of text. What is typed is kept as typed. */
+export function TextField({ label, help, needed, wrong, value, onChange, type = 'text', inputMode, before, after, ...rest }: TextFieldProps) {
+  const { short, hideLabel, autoFocus, autoComplete = 'off', maxLength, path, inputRef, onBlur } = rest;
+  return (
+    <AriaTextField
+      className="field"
+      type={type}
+      value={value}
+      onChange={onChange}
+      isInvalid={wrong !== undefined}
+      validationBehavior="aria"
+      autoComplete={autoComplete}
+      data-path={path}
+      {...(inputMode && { inputMode })}
+      {...(autoFocus && { autoFocus })}
+      {...(maxLength !== undefined && { maxLength })}
+      {...(onBlur && { onBlur })}
+      {...(hideLabel && { 'aria-label': label })}
+    >
+      <FieldHead label={label} help={help} needed={needed} hideLabel={hideLabel} />
+      <div className={short ? 'input-box field-short' : 'input-box'}>
+        {before !== undefined && <span className="input-affix">{before}</span>}
+        <Input {...(inputRef && { ref: inputRef })} spellCheck={false} />
+        {after !== undefined && <span className="input-affix after">{after}</span>}
+      </div>
+      <FieldFoot wrong={wrong} />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,67 @@
+import type { HouseholdAmount, PersonAmount } from '#shared/calculation/result';
+
+/** What an amount does to money left: adds to it, takes from it, or is a step on the way. */
+export type Meaning = 'in' | 'out' | 'step';
+
+interface AmountWords {
+  label: string;
+  meaning: Meaning;
+}
+
+/** The words for each amount of a household. */
+export const householdWords: Record<HouseholdAmount, AmountWords> = {
+  'universal-credit': { label: 'Universal Credit', meaning: 'in' },
+  'uc.standard-allowance': { label: 'Standard allowance', meaning: 'in' },
+  'uc.child-elements': { label: 'For children', meaning: 'in' },
+  'uc.disabled-child-additions': { label: 'For disabled children', meaning: 'in' },
+  'uc.health-element': { label: 'For limited capability for work', meaning: 'in' },
+  'uc.carer-elements': { label: 'For caring', meaning: 'in' },
+  'uc.housing-element': { label: 'For rent', meaning: 'in' },
+  'uc.childcare-element': { label: 'For childcare', meaning: 'in' },
+  'uc.transitional-element': { label: 'Transitional element', meaning: 'in' },
+  'uc.maximum-amount': { label: 'Maximum amount', meaning: 'step' },
+  'uc.earned-income': { label: 'Earnings that count', meaning: 'step' },
+  'uc.work-allowance': { label: 'Work allowance', meaning: 'step' },
+  'uc.earnings-deduction': { label: 'Taken off for earnings', meaning: 'out' },
+  'uc.tariff-income': { label: 'Of which assumed from savings', meaning: 'step' },
+  'uc.unearned-income': { label: 'Taken off for other income', meaning: 'out' },
+  'uc.benefit-cap-reduction': { label: 'Taken off by the benefit cap', meaning: 'out' },
+  'child-benefit': { label: 'Child Benefit', meaning: 'in' },
+  'child-benefit-charge': { label: 'Child Benefit charge', meaning: 'out' },
+  'housing-benefit': { label: 'Housing Benefit', meaning: 'in' },
+  'council-tax-reduction': { label: 'Council tax reduction', meaning: 'in' },
+  'scottish-child-payment': { label: 'Scottish Child Payment', meaning: 'in' },
+  'passported-help': { label: 'Help that comes with a benefit', meaning: 'in' },
+  'tax-free-childcare': { label: 'Tax-Free Childcare', meaning: 'in' },
+  'hb.eligible-rent': { label: 'Rent that counts', meaning: 'step' },
+  'hb.non-dependant-deductions': { label: 'Taken off for others in the home', meaning: 'out' },
+  'hb.applicable-amount': { label: 'Amount the law allows to live on', meaning: 'step' },
+  'hb.earned-income': { label: 'Earnings that count', meaning: 'step' },
+  'hb.tariff-income': { label: 'Income assumed from savings', meaning: 'step' },
+  'hb.excess-income': { label: 'Income above that amount', meaning: 'step' },
+  rent: { label: 'Rent', meaning: 'out' },
+  'council-tax': { label: 'Council tax', meaning: 'out' },
+  'childcare-costs': { label: 'Childcare', meaning: 'out' },
+  'work-costs': { label: 'Costs of working', meaning: 'out' },
+  'uc-deductions': { label: 'Debts taken from Universal Credit', meaning: 'out' },
+  'total-income': { label: 'All that comes in', meaning: 'in' },
+  'total-outgoings': { label: 'All that goes out', meaning: 'out' },
+  'money-left': { label: 'Money left', meaning: 'in' },
+};
+
+/** The words for each amount of one person. */
+export const personWords: Record<PersonAmount, AmountWords> = {
+  'gross-pay': { label: 'Pay before deductions', meaning: 'in' },
+  'income-tax': { label: 'Income tax', meaning: 'out' },
+  'national-insurance': { label: 'National Insurance', meaning: 'out' },
+  'pension-contribution': { label: 'Pension contribution', meaning: 'out' },
+  'student-loan': { label: 'Student loan', meaning: 'out' },
+  'net-pay': { label: 'Take-home pay', meaning: 'in' },
+  'disability-benefits': { label: 'Disability benefits', meaning: 'in' },
+  'carers-allowance': { label: 'Carer’s Allowance', meaning: 'in' },
+  'new-style-esa': { label: 'New Style ESA', meaning: 'in' },
+  'new-style-jsa': { label: 'New Style JSA', meaning: 'in' },
+  'statutory-sick-pay': { label: 'Of which statutory sick pay', meaning: 'step' },
+  'scottish-carer-supplement': { label: 'Scottish carer supplement', meaning: 'in' },
+  'other-income': { label: 'Other income', meaning: 'in' },
+};

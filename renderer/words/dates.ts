@@ -1,0 +1,24 @@
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "15 June 2026" from "2026-06-15". Anything else is given back as it is. */
+export function longDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const name = months[Number(month) - 1];
+  return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}
+
+/** "today at 14:05", "15 June 2026" for a moment in the past. */
+export function when(instant: string, now: Date = new Date()): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  const local = isoDay(moment);
+  return local === isoDay(now) ? `today at ${clock(moment)}` : longDate(local);
+}
+
+/** The local calendar day of a moment, as ISO text. */
+export function isoDay(moment: Date): string {
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
+const clock = (moment: Date): string => `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,20 @@
+import type { Failure } from '#shared/ipc/contract';
+
+/** In two or three words, what kind of thing went wrong; the failure's own sentence says what happened and what to do. */
+const headings: Record<Failure['code'], string> = {
+  'invalid-input': 'Not accepted.',
+  'invalid-case': 'Cannot be calculated.',
+  locked: 'Locked.',
+  'wrong-passphrase': 'Wrong passphrase.',
+  damaged: 'Damaged records.',
+  foreign: 'Not Taper’s records.',
+  newer: 'Newer records.',
+  'in-use': 'In use.',
+  exists: 'Already there.',
+  'not-found': 'Not found.',
+  disk: 'The disk refused.',
+  unexpected: 'Something went wrong.',
+};
+
+/** The heading for a failed call. */
+export const failureHeading = ({ code }: Failure): string => headings[code];

@@ -1,0 +1,2 @@
+export { calculate, explain } from './calculate.ts';
+export { edition } from './edition.ts';

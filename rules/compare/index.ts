@@ -1,0 +1,2 @@
+export { compare } from './compare.ts';
+export { caseAt, stepsOf, sweep } from './sweep.ts';

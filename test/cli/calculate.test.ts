@@ -1,0 +1,231 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resultSchema, type Result } from '#shared/calculation/result';
+import { caseProblem } from '#shared/case/problem';
+import { single, singleAs } from './cases.ts';
+import { calculate, started } from './run.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taper-calculate-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const errorIn = (out: string) => caseProblem.parse((JSON.parse(out) as { error?: unknown }).error);
+const resultIn = (out: string): Result => resultSchema.parse(JSON.parse(out));
+const answers = (out: string): { reference?: string; error?: unknown }[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { reference?: string; error?: unknown });
+
+describe('one case', () => {
+  test('as a table, which names the date of the law and the edition', () => {
+    const { status, out, err } = calculate([file('case.json', single)]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^EX-001\. .*Law of 2026-06-15, rules edition \d{4}\.\d+\.$/m);
+    expect(out).toMatch(/As I am now +16 hours in a café/);
+    for (const heading of ['Pay and deductions', 'Benefits and other income', 'Housing and other outgoings', 'Money left', 'Not counted']) {
+      expect(out).toContain(heading);
+    }
+    expect(out).toMatch(/a month +\+£\d/);
+    expect(out).not.toContain('How it was worked out');
+  });
+
+  test('as JSON, of the public shape and nothing beside it', () => {
+    const { status, out, err } = calculate([file('case.json', single), '--json']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const result = resultIn(out);
+    expect(result.situations.map(({ id, trace }) => [id, trace])).toEqual([
+      ['now', undefined],
+      ['sixteen-hours', undefined],
+    ]);
+  });
+
+  test('from standard input', () => {
+    const { status, out } = calculate(['-', '--json'], { input: JSON.stringify(single) });
+    expect([status, resultIn(out).reference]).toEqual([0, 'EX-001']);
+  });
+
+  test('with a byte order mark before it', () => {
+    const { status, out } = calculate([file('bom.json', `\uFEFF${JSON.stringify(single)}`), '--json']);
+    expect([status, resultIn(out).reference]).toEqual([0, 'EX-001']);
+  });
+
+  test('with how each amount was worked out, in JSON', () => {
+    const { status, out } = calculate([file('case.json', single), '--json', '--trace']);
+    expect(status).toBe(0);
+    for (const { trace } of resultIn(out).situations) expect(trace?.length).toBeGreaterThan(10);
+  });
+
+  test('with how each amount was worked out, in words', () => {
+    const { status, out } = calculate([file('case.json', single), '--trace']);
+    expect(status).toBe(0);
+    expect(out).toContain('How it was worked out: 16 hours in a café');
+    expect(out).toMatch(/^ += .*×/m);
+    expect(out).toMatch(/UC Regs 2013|Universal Credit Regulations 2013/);
+  });
+
+  test.for(['60', '80', '100', '160'])('within %s columns', (COLUMNS) => {
+    const { out } = calculate([file('case.json', single), '--trace'], { COLUMNS });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Number(COLUMNS));
+  });
+});
+
+describe('a case that is not valid', () => {
+  const wrong = { ...single, client: { born: '1990-03-14', capability: 'LCWRA' } };
+
+  test('is an error of the public shape with --json', () => {
+    const { status, out, err } = calculate([file('wrong.json', wrong), '--json']);
+    expect({ status, err }).toEqual({ status: 2, err: '' });
+    expect(errorIn(out)).toMatchObject({ path: 'client.capability', found: 'LCWRA', allowed: ['none', 'lcw', 'lcwra'] });
+  });
+
+  test('is said in words otherwise, and standard output stays empty', () => {
+    const { status, out, err } = calculate([file('wrong.json', wrong)]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('"client.capability" is LCWRA');
+  });
+
+  test('has every problem named in words', () => {
+    const { err } = calculate([file('wrong.json', { ...wrong, nation: 'Scotland', colour: 'red' })]);
+    for (const path of ['client.capability', 'nation', 'colour']) expect(err).toContain(`"${path}"`);
+  });
+
+  test.for([
+    ['an unknown key', { ...single, colour: 'red' }, 'colour'],
+    ['a date without law', { ...single, asAt: '2019-01-01' }, 'asAt'],
+    ['a list', [single], ''],
+    ['nothing', null, ''],
+  ] as const)('%s', ([, content, path]) => {
+    const { status, out } = calculate([file('wrong.json', content), '--json']);
+    expect([status, errorIn(out).path]).toEqual([2, path]);
+  });
+
+  test.for([
+    ['text that is not JSON', '{ "format": '],
+    ['an empty file', ''],
+  ] as const)('%s', ([, content]) => {
+    const path = file('broken.json', content);
+    const asJson = calculate([path, '--json']);
+    expect([asJson.status, errorIn(asJson.out).path]).toEqual([2, '']);
+    const inWords = calculate([path]);
+    expect([inWords.status, inWords.out]).toEqual([2, '']);
+    expect(inWords.err).toContain('This is not JSON');
+  });
+
+  test.for(['missing.json', '.'])('a file that cannot be read: %s', (name) => {
+    const path = join(folder, name);
+    const asJson = calculate([path, '--json']);
+    expect([asJson.status, errorIn(asJson.out).path, errorIn(asJson.out).found]).toEqual([2, '', path]);
+    const inWords = calculate([path]);
+    expect([inWords.status, inWords.out]).toEqual([2, '']);
+    expect(inWords.err).toContain('cannot be read');
+  });
+});
+
+describe('a command that is not valid', () => {
+  test.for([
+    ['an unknown option', ['case.json', '--colour']],
+    ['no file', []],
+    ['two files', ['a.json', 'b.json']],
+    ['a file with --lines', ['--lines', 'a.jsonl']],
+  ] as const)('%s', ([, given]) => {
+    const { status, out, err } = calculate(given);
+    expect(status).toBe(2);
+    expect(err).toContain('npm run --silent calculate');
+    if (!given.some((argument) => argument === '--lines')) expect(out).toBe('');
+  });
+
+  test('is an error of the public shape too where JSON was asked for', () => {
+    const { status, out } = calculate(['case.json', '--json', '--colour']);
+    expect([status, errorIn(out).found]).toEqual([2, '--colour']);
+  });
+
+  test('--help says how', () => {
+    const { status, out } = calculate(['--help']);
+    expect([status, out.includes('--lines')]).toEqual([0, true]);
+  });
+});
+
+describe('many cases, one a line', () => {
+  test('are answered one a line and in order', () => {
+    const references = Array.from({ length: 25 }, (_, index) => `EX-${index}`);
+    const { status, out, err } = calculate(['--lines'], {
+      input: references.map((name) => `${JSON.stringify(singleAs(name))}\n`).join(''),
+    });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(answers(out).map(({ reference }) => reference)).toEqual(references);
+    for (const line of out.trimEnd().split('\n')) resultIn(line);
+  });
+
+  test('go on after one that is not valid, and then end with 2', () => {
+    const lines = [JSON.stringify(singleAs('A')), '{ not json', JSON.stringify({ ...single, savings: 5 }), JSON.stringify(singleAs('B'))];
+    const { status, out } = calculate(['--lines'], { input: lines.join('\n') });
+    expect(status).toBe(2);
+    const [first, second, third, fourth] = answers(out);
+    expect([first?.reference, fourth?.reference]).toEqual(['A', 'B']);
+    expect(caseProblem.parse(second?.error).path).toBe('');
+    expect(caseProblem.parse(third?.error).path).toBe('savings');
+  });
+
+  test('ignore blank lines, carriage returns and a missing last line end', () => {
+    const { status, out } = calculate(['--lines'], {
+      input: `\n${JSON.stringify(singleAs('A'))}\r\n  \n\n${JSON.stringify(singleAs('B'))}`,
+    });
+    expect([status, answers(out).map(({ reference }) => reference)]).toEqual([0, ['A', 'B']]);
+  });
+
+  test('none at all is an answer of none', () => {
+    expect(calculate(['--lines'], { input: '' })).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  test('carry their working with --trace', () => {
+    const { out } = calculate(['--lines', '--trace'], { input: `${JSON.stringify(single)}\n` });
+    expect(resultIn(out.trimEnd()).situations[0]?.trace?.length).toBeGreaterThan(10);
+  });
+
+  test('are refused where one line is too long to be a case, and the next is answered', () => {
+    const { status, out } = calculate(['--lines'], { input: `${'x'.repeat(5_000_000)}\n${JSON.stringify(singleAs('B'))}\n` });
+    const [first, second] = answers(out);
+    expect([status, caseProblem.parse(first?.error).path, second?.reference]).toEqual([2, '', 'B']);
+  });
+
+  test('are answered as they come: the first before the second is sent', async () => {
+    const program = started(['--lines']);
+    const replies = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+    for (const name of ['A', 'B']) {
+      program.stdin.write(`${JSON.stringify(singleAs(name))}\n`);
+      const reply = await replies.next();
+      expect(resultIn(String(reply.value)).reference).toBe(name);
+    }
+    program.stdin.end();
+    expect(await once(program, 'exit')).toEqual([0, null]);
+  });
+
+  test('end quietly when the reader has gone', async () => {
+    const program = started(['--lines']);
+    let said = '';
+    program.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    program.stdin.on('error', () => {});
+    program.stdin.write(`${JSON.stringify(single)}\n`);
+    await once(program.stdout, 'data');
+    program.stdout.destroy();
+    const feeding = setInterval(() => program.stdin.write(`${JSON.stringify(single)}\n`.repeat(50)), 5);
+    const [code] = (await once(program, 'exit')) as [number | null];
+    clearInterval(feeding);
+    expect([code, said]).toEqual([0, '']);
+  });
+});

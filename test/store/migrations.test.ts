@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createCase, listCases } from '#electron/store/cases';
+import { checksumOf } from '#electron/store/migrate';
+import { migrations, type Migration } from '#electron/store/migrations/index';
+import { newStore, openDirectly, passphrase, refusalOf, storeAt } from './store-for-test.ts';
+
+/** Records as an older version of Taper left them: only its first steps applied, one case in them. */
+async function olderRecords(steps: number) {
+  const made = await newStore({ migrations: migrations.slice(0, steps) });
+  made.store
+    .writable()
+    .change(
+      "INSERT INTO cases VALUES ('0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11', 'OLD-1', '{\"reference\":\"OLD-1\"}', '2026-01-05T09:00:00.000Z', '2026-01-05T09:00:00.000Z')",
+    );
+  await made.store.lock();
+  return made;
+}
+
+test.each(migrations.slice(0, -1).map((step, index) => [step.name, index + 1] as const))(
+  'records made when "%s" was the last step are backed up, then brought up to date',
+  async (_name, steps) => {
+    const { directory, places } = await olderRecords(steps);
+    const older = readFileSync(places.records);
+    const store = storeAt(directory);
+    const state = await store.unlock(passphrase);
+    expect(state.notice).toContain('brought up to this version');
+    expect(listCases(store.readable()).map(({ reference }) => reference)).toEqual(['OLD-1']);
+    await store.lock();
+
+    const [backup] = readdirSync(places.backups).filter((name) => name.includes('-before-step-'));
+    if (backup === undefined) throw new Error('There is no backup.');
+    const copy = await openDirectly(places, path.join(places.backups, backup));
+    expect(copy.prepare('SELECT number FROM migrations').pluck().all()).toEqual(migrations.slice(0, steps).map(({ number }) => number));
+    expect(copy.prepare('SELECT reference FROM cases').pluck().all()).toEqual(['OLD-1']);
+    copy.close();
+    expect(older.equals(readFileSync(places.records))).toBe(false);
+  },
+);
+
+test('records that are up to date are opened without a migration or a notice', async () => {
+  const { store, places } = await newStore();
+  await store.lock();
+  expect((await store.unlock(passphrase)).notice).toBeUndefined();
+  expect(() => readdirSync(places.backups)).toThrow(/ENOENT/);
+});
+
+test('a step that fails leaves the records as they were, and names the backup', async () => {
+  const { store, directory, places } = await newStore();
+  createCase(store.writable(), { reference: 'R-1' }, new Date());
+  await store.lock();
+  const broken: Migration = { number: 9000, name: 'broken', sql: 'CREATE TABLE half (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);' };
+  const refusal = await refusalOf(storeAt(directory, { migrations: [...migrations, broken] }).unlock(passphrase));
+  expect(refusal.message).toContain('left as they were');
+  expect(refusal.message).toContain(places.backups);
+  expect((await store.unlock(passphrase)).state).toBe('open');
+  expect(listCases(store.readable())).toHaveLength(1);
+  await store.lock();
+  const database = await openDirectly(places);
+  expect(database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0);
+  database.close();
+});
+
+test('a shipped step that the records skipped is not slipped in behind later ones', async () => {
+  const { store, directory } = await newStore();
+  await store.lock();
+  const between: Migration = { number: 15, name: 'between', sql: 'CREATE TABLE between_steps (a TEXT) STRICT;' };
+  const disordered = [...migrations, between].toSorted((a, b) => a.number - b.number);
+  expect((await refusalOf(storeAt(directory, { migrations: disordered }).unlock(passphrase))).code).toBe('newer');
+});
+
+test('steps are numbered upwards with gaps, named once, and released ones are never edited', () => {
+  const numbers = migrations.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+  expect(numbers.every((number) => number % 10 === 0)).toBe(true);
+  const files = readdirSync(path.join(import.meta.dirname, '../../electron/store/migrations')).filter((name) => name !== 'index.ts');
+  expect(files.toSorted()).toEqual(migrations.map(({ number, name }) => `${String(number).padStart(4, '0')}-${name}.ts`));
+  expect(Object.fromEntries(migrations.map((step) => [step.number, checksumOf(step).slice(0, 16)]))).toMatchInlineSnapshot(`
+    {
+      "10": "4ac97c834f7ad9df",
+      "20": "bfc992dff4abab51",
+      "30": "a53454c989f4e32b",
+    }
+  `);
+});

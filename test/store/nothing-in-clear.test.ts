@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { caseHandlers } from '#electron/ipc/cases';
+import { createCase, deleteCase, saveCase } from '#electron/store/cases';
+import { connectionTo } from '#electron/store/connection';
+import { eraseDeletedFrom } from '#electron/store/erase';
+import { migrations } from '#electron/store/migrations/index';
+import { openRecords } from '#electron/store/open';
+import { cheapCost, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
+
+const now = (): Date => new Date();
+
+const canary = 'CANARY-7f3b-Zebedee';
+
+const filesUnder = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(directory, name))
+    .filter((file) => statSync(file).isFile());
+
+const holdsCanary = (bytes: Buffer): boolean => bytes.includes(canary) || bytes.includes(Buffer.from(canary, 'utf16le'));
+
+/** Large enough to spill over many pages. */
+const draftWithCanary = { reference: canary, note: `${canary} `.repeat(4000) };
+
+test('no file ever holds what was entered, the passphrase or the key in clear: not the journal in the middle of a change, not a backup', async () => {
+  const { store, directory } = await newStore();
+  const { id } = createCase(store.writable(), draftWithCanary, new Date());
+  await store.lock();
+  await store.unlock(passphrase);
+  const seen: string[] = [];
+  const search = (): void => {
+    for (const file of filesUnder(directory)) {
+      seen.push(path.extname(file), path.basename(path.dirname(file)));
+      const bytes = readFileSync(file);
+      expect(holdsCanary(bytes), file).toBe(false);
+      expect(bytes.includes(passphrase), file).toBe(false);
+      expect(bytes.includes('CREATE TABLE'), file).toBe(false);
+    }
+  };
+  store.writable().together(() => {
+    saveCase(store.writable(), id, { ...draftWithCanary, more: canary }, new Date());
+    // A journal with the pages before the change is on the disk at this moment.
+    expect(filesUnder(directory).some((file) => file.endsWith('-journal') && statSync(file).size > 0)).toBe(true);
+    search();
+  });
+  search();
+  await store.lock();
+  search();
+  expect(seen).toContain('backups');
+});
+
+test('the search does find the canary in what is decrypted, so finding none elsewhere means something', async () => {
+  const { store, places } = await newStore();
+  createCase(store.writable(), draftWithCanary, new Date());
+  await store.lock();
+  expect(holdsCanary(await decryptedBytes(places))).toBe(true);
+});
+
+test('a deleted case is in no file any more, even for somebody with the passphrase', async () => {
+  const { store, directory, places } = await newStore();
+  const kept = createCase(store.writable(), { reference: 'KEPT' }, now());
+  const { id } = createCase(store.writable(), draftWithCanary, now());
+  await store.lock();
+  await store.unlock(passphrase);
+  const backupBefore = readdirSync(places.backups);
+  expect(backupBefore).toHaveLength(1);
+
+  await caseHandlers({ store, host: 'browser', version: '0', now })['cases.delete']({ id });
+
+  const openJournal = filesUnder(directory).filter((file) => file.endsWith('-journal'));
+  expect(openJournal.every((file) => statSync(file).size === 0)).toBe(true);
+  await store.lock();
+  const backups = readdirSync(places.backups);
+  expect(backups).toHaveLength(1);
+  expect(backups).not.toEqual(backupBefore);
+  for (const file of [places.records, ...backups.map((name) => path.join(places.backups, name))]) {
+    const bytes = await decryptedBytes(places, file);
+    expect(bytes.includes('KEPT')).toBe(true);
+    expect(bytes.includes(kept.id)).toBe(true);
+    expect(holdsCanary(bytes), file).toBe(false);
+    expect(bytes.includes(id), file).toBe(false);
+  }
+});
+
+test('deleting the last case leaves no backup of it', async () => {
+  const { store, places } = await newStore();
+  const { id } = createCase(store.writable(), draftWithCanary, now());
+  await store.lock();
+  await store.unlock(passphrase);
+  await caseHandlers({ store, host: 'browser', version: '0', now })['cases.delete']({ id });
+  expect(readdirSync(places.backups)).toEqual([]);
+});
+
+test('a deleted case leaves the backups even where no new backup can be made, and that is said', async () => {
+  const { store, places } = await newStore();
+  createCase(store.writable(), { reference: 'KEPT' }, now());
+  const { id } = createCase(store.writable(), draftWithCanary, now());
+  await store.lock();
+  const open = await openRecords(places, passphrase, { migrations, now, cost: cheapCost });
+  expect(readdirSync(places.backups)).toHaveLength(1);
+  deleteCase(connectionTo(open.database), id);
+  expect(() => eraseDeletedFrom({ ...open, database: withoutRoom(open.database) }, places, now())).toThrow(
+    /is deleted, but the disk had no room/,
+  );
+  open.database.close();
+  expect(readdirSync(places.backups)).toEqual([]);
+  expect(holdsCanary(await decryptedBytes(places))).toBe(false);
+});
+
+/** The database on a disk without room for a second copy of it, which is what VACUUM makes. */
+function withoutRoom(database: Database.Database): Database.Database {
+  const unlessVacuum =
+    <Outcome>(work: (sql: string) => Outcome) =>
+    (sql: string): Outcome => {
+      if (sql.startsWith('VACUUM')) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+      return work(sql);
+    };
+  return new Proxy(database, {
+    get: (_target, name) => {
+      if (name === 'exec') return unlessVacuum((sql) => database.exec(sql));
+      if (name === 'prepare') return unlessVacuum((sql) => database.prepare(sql));
+      return Reflect.get(database, name) as unknown;
+    },
+  });
+}
