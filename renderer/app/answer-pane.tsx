@@ -7,6 +7,7 @@ import { newScenario } from '../draft/new-answers.ts';
 import { isGroup, listAt, withItem } from '../draft/path.ts';
 import { useReveal } from '../draft/reveal.tsx';
 import { nameOfSituation } from '../draft/situation-name.ts';
+import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
@@ -72,7 +73,7 @@ interface AnswerProps {
 
 function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: AnswerProps) {
   const reveal = useReveal();
-  const [explained, setExplained] = useState<{ situation: string; key: string }>();
+  const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
   const nameOf = useCallback((id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id)), [scenarios]);
   const trace = useTrace(latest.case, explained?.situation);
   return (
@@ -94,6 +95,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
           situation={nameOf(explained.situation)}
           trace={trace}
           first={explained.key}
+          label={explained.label}
           onClose={() => setExplained(undefined)}
           onReveal={reveal}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Api, Reply, SavedCalculation } from '#shared/ipc/contract';
+import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { SavedHeading } from '../features/saved/saved-heading.tsx';
@@ -11,7 +12,7 @@ import './workspace.css';
 /** A saved calculation at its address, to be read and not changed. */
 export function SavedScreen({ api, id }: { api: Api; id: string }) {
   const [reply, setReply] = useState<Reply<SavedCalculation>>();
-  const [explained, setExplained] = useState<{ situation: string; key: string }>();
+  const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
   useEffect(() => {
     void api['calculations.read']({ id }).then(setReply);
   }, [api, id]);
@@ -50,6 +51,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
           situation={saved.result.situations.find((situation) => situation.id === explained.situation)?.name ?? 'As I am now'}
           trace={trace}
           first={explained.key}
+          label={explained.label}
           onClose={() => setExplained(undefined)}
         />
       )}

@@ -1,3 +1,4 @@
+import '../no-code-from-text.ts';
 import { sweep } from '#rules';
 import type { SweepAnswer, SweepQuestion } from './sweep-message.ts';
 

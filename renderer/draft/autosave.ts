@@ -49,7 +49,10 @@ export function createAutosave(store: DraftStore, save: Save): Autosave {
     later(0);
   };
   const unsubscribe = store.subscribe(() => {
-    if (store.read() === kept && !saving) return;
+    if (store.read() === kept && !saving) {
+      clearTimeout(timer);
+      return become({ kind: 'saved' });
+    }
     if (state.kind === 'saved') become({ kind: 'saving' });
     later(pause);
   });

@@ -6,12 +6,14 @@ import { givesUpMarriageAllowance } from '../income-tax/index.ts';
 import { isAutomaticallyEnrolled } from '../pensions/index.ts';
 import { childcareWorkConditionIsMet, isCapped, isInPayment, workAllowanceIsUsedUp } from '../universal-credit/index.ts';
 
-/** What is looked at from point to point: answers that can turn, each with the words for both turns. */
+/** What is looked at from point to point: an answer that can turn, with the words for both turns. */
 interface Turn {
   readonly code: string;
   readonly answer: boolean;
   readonly begins: string;
   readonly ends: string;
+  /** Whether its turning moves money left by a sum at once, and not only the slope. */
+  readonly cliff: boolean;
 }
 
 export interface Watched {
@@ -19,94 +21,117 @@ export interface Watched {
   readonly turns: readonly Turn[];
 }
 
-/** Looks at everything whose turning makes a cliff or a change of slope. A question that is refused is not watched. */
+/** Looks at everything whose turning makes a cliff or a change of slope. */
 export function watch(evaluation: Evaluation<Circumstances>, job: Job, point: SweepPoint): Watched {
-  const { circumstances } = evaluation;
-  const turns: Turn[] = [];
-  const household = (code: string, question: Question<boolean>, begins: string, ends: string): void => {
-    const { value, refusal } = evaluation.answerTo(question);
-    if (refusal === undefined) turns.push({ code, answer: value === true, begins, ends });
-  };
-  const ofPerson = (code: string, question: Question<boolean, Person>, begins: string, ends: string): void => {
-    for (const adult of circumstances.adults) {
-      const { value, refusal } = evaluation.answerTo(question, adult);
-      if (refusal === undefined) turns.push({ code, answer: value === true, begins, ends });
-    }
-  };
-  if (circumstances.entered.claims.universalCredit) {
-    household('universal-credit', isInPayment, 'Universal Credit begins.', 'Universal Credit ends.');
-    household(
+  return { point, turns: [...ofAward(evaluation), ...ofPeople(evaluation), ...ofJob(evaluation, job), ...ofDeductions(point)] };
+}
+
+function ofAward(evaluation: Evaluation<Circumstances>): Turn[] {
+  const { entered, situation } = evaluation.circumstances;
+  if (!entered.claims.universalCredit) return [];
+  const turn = (code: string, question: Question<boolean>, begins: string, ends: string, cliff: boolean): Turn[] =>
+    answered(evaluation, question).map((answer) => ({ code, answer, begins, ends, cliff }));
+  return [
+    ...turn('universal-credit', isInPayment, 'Universal Credit begins.', 'Universal Credit ends.', true),
+    ...turn('benefit-cap', isCapped, 'The benefit cap takes something off.', 'The benefit cap no longer takes anything off.', true),
+    ...turn(
       'work-allowance',
       workAllowanceIsUsedUp,
       'The work allowance is used up: from here 55p of each extra £1 of take-home pay comes off.',
       'Pay is below the work allowance.',
-    );
-    household('benefit-cap', isCapped, 'The benefit cap takes something off.', 'The benefit cap no longer takes anything off.');
-    if (circumstances.situation.childcare.length > 0) {
-      household(
-        'childcare',
-        childcareWorkConditionIsMet,
-        'Universal Credit begins to help with childcare.',
-        'Universal Credit no longer helps with childcare.',
-      );
-    }
-  }
-  ofPerson('carers-allowance', hasCarersAllowance, "Carer's Allowance is paid.", "Carer's Allowance stops: pay is above its limit.");
-  ofPerson('marriage-allowance', givesUpMarriageAllowance, 'The marriage allowance begins.', 'The marriage allowance ends.');
-  if (evaluation.the(pensionArrangement, job) === 'automatic-enrolment') {
-    const { value } = evaluation.answerTo(isAutomaticallyEnrolled, job);
-    turns.push({
-      code: 'automatic-enrolment',
-      answer: value === true,
-      begins: 'Automatic enrolment in a pension begins: contributions start to come off pay.',
-      ends: 'No automatic enrolment in a pension.',
-    });
-  }
-  return { point, turns };
+      false,
+    ),
+    ...(situation.childcare.length === 0
+      ? []
+      : turn(
+          'childcare',
+          childcareWorkConditionIsMet,
+          'Universal Credit begins to help with childcare.',
+          'Universal Credit no longer helps with childcare.',
+          true,
+        )),
+  ];
 }
 
-/** Everything that turned between two points, and a name for any fall of money left that no turn explains. */
+function ofPeople(evaluation: Evaluation<Circumstances>): Turn[] {
+  const turn = (person: Person, code: string, question: Question<boolean, Person>, begins: string, ends: string): Turn[] =>
+    answered(evaluation, question, person).map((answer) => ({ code, answer, begins, ends, cliff: true }));
+  return evaluation.circumstances.adults.flatMap((adult) => [
+    ...turn(
+      adult,
+      'carers-allowance',
+      hasCarersAllowance,
+      "Carer's Allowance is paid.",
+      "Carer's Allowance stops: pay is above its limit.",
+    ),
+    ...turn(adult, 'marriage-allowance', givesUpMarriageAllowance, 'The marriage allowance begins.', 'The marriage allowance ends.'),
+  ]);
+}
+
+function ofJob(evaluation: Evaluation<Circumstances>, job: Job): Turn[] {
+  if (evaluation.the(pensionArrangement, job) !== 'automatic-enrolment') return [];
+  const begins = 'Automatic enrolment in a pension begins: contributions start to come off pay.';
+  return answered(evaluation, isAutomaticallyEnrolled, job).map((answer) => ({
+    code: 'automatic-enrolment',
+    answer,
+    begins,
+    ends: 'There is no automatic enrolment in a pension.',
+    cliff: true,
+  }));
+}
+
+function ofDeductions({ people }: SweepPoint): Turn[] {
+  const isDue = (amount: 'income-tax' | 'national-insurance'): boolean =>
+    [people.client[amount], people.partner?.[amount]].some((pounds) => pounds !== undefined && pounds !== '0.00');
+  return [
+    { code: 'income-tax', answer: isDue('income-tax'), begins: 'Income tax begins.', ends: 'Income tax ends.', cliff: false },
+    {
+      code: 'national-insurance',
+      answer: isDue('national-insurance'),
+      begins: 'National Insurance begins.',
+      ends: 'National Insurance ends.',
+      cliff: false,
+    },
+  ];
+}
+
+/** The answer to a question of yes or no; nothing where it is refused. */
+function answered(evaluation: Evaluation<Circumstances>, ...[question, subject]: Parameters<typeof evaluation.answerTo>): boolean[] {
+  const { value, refusal } = evaluation.answerTo(question, subject);
+  return refusal === undefined ? [value === true] : [];
+}
+
+/** Everything that turned between two points, and a name for any fall of money left that no cliff explains. */
 export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
+  const { at } = after.point;
   const known = [before, after].map(({ point }) => point.amounts['money-left'] !== undefined);
-  if (known[0] !== known[1])
-    return [{ at: after.point.at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
+  if (known[0] !== known[1]) return [{ at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
   if (known[0] === false) return [];
   const change = lineChange(before.point.amounts['money-left'], after.point.amounts['money-left']);
-  const fall = change.decimal.isNegative() && !change.isNil();
-  const at = after.point.at;
-  const common = { at, change: change.decimal.toFixed(2), fall };
-  const turned = after.turns.flatMap((turn, index): SweepEvent[] =>
-    before.turns[index]?.answer === turn.answer ? [] : [{ code: turn.code, text: turn.answer ? turn.begins : turn.ends, ...common }],
-  );
-  if (taxFrom(after) && !taxFrom(before)) turned.push({ code: 'income-tax', text: 'Income tax begins.', ...common });
-  if (insuranceFrom(after) && !insuranceFrom(before))
-    turned.push({ code: 'national-insurance', text: 'National Insurance begins.', ...common });
-  return fall && turned.length === 0 ? [{ ...stepThatFell(before.point, after.point), ...common }] : turned;
+  const common = { at, change: change.decimal.toFixed(2), fall: nil.isMoreThan(change) };
+  const turned = after.turns.filter((turn, index) => before.turns[index]?.answer !== turn.answer);
+  const events = turned.map(({ code, answer, begins, ends }) => ({ code, text: answer ? begins : ends, ...common }));
+  return common.fall && !turned.some(({ cliff }) => cliff)
+    ? [...events, { ...stepThatFell(before.point, after.point), ...common }]
+    : events;
 }
 
 const refusedFrom = { code: 'refused', text: 'From here Taper does not cover the household, and gives no figure.' };
 const answeredFrom = { code: 'answered', text: 'From here Taper covers the household.' };
 
-const taxFrom = ({ point }: Watched): boolean => anyPerson(point, 'income-tax');
-const insuranceFrom = ({ point }: Watched): boolean => anyPerson(point, 'national-insurance');
-
-const anyPerson = ({ people }: SweepPoint, amount: 'income-tax' | 'national-insurance'): boolean =>
-  [people.client[amount], people.partner?.[amount]].some((pounds) => pounds !== undefined && pounds !== '0.00');
-
 /** Charges that go up in steps can take more than a small rise of pay brings. */
 function stepThatFell(before: SweepPoint, after: SweepPoint): { code: string; text: string } {
-  const rose = (was: string | undefined, is: string | undefined): boolean => lineChange(was, is).isMoreThan(Money.nil('month'));
-  if (
-    rose(before.people.client['student-loan'], after.people.client['student-loan']) ||
-    rose(before.people.partner?.['student-loan'], after.people.partner?.['student-loan'])
-  ) {
-    return { code: 'student-loan-step', text: 'The student loan repayment rises by a whole pound.' };
-  }
+  const rose = (was: string | undefined, is: string | undefined): boolean => lineChange(was, is).isMoreThan(nil);
+  const loanRose = (['client', 'partner'] as const).some((key) =>
+    rose(before.people[key]?.['student-loan'], after.people[key]?.['student-loan']),
+  );
+  if (loanRose) return { code: 'student-loan-step', text: 'The student loan repayment rises by a whole pound.' };
   if (rose(before.amounts['child-benefit-charge'], after.amounts['child-benefit-charge'])) {
     return { code: 'child-benefit-charge-step', text: 'The Child Benefit charge rises by a step.' };
   }
   return { code: 'unexplained', text: 'Money left falls here.' };
 }
 
+const nil = Money.nil('month');
 const lineChange = (was: string | undefined, is: string | undefined): Money<'month'> =>
   Money.of(is ?? '0', 'month').less(Money.of(was ?? '0', 'month'));

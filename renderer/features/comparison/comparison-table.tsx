@@ -8,7 +8,7 @@ import { moneyLeft, rowGroups, type Row, type RowGroup } from './rows.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
 
 /** Which amount of which situation is to be explained. */
-export type OnExplain = (wanted: { situation: string; key: string }) => void;
+export type OnExplain = (wanted: { situation: string; key: string; label: string }) => void;
 
 interface ComparisonTableProps {
   now: Column;
@@ -114,10 +114,10 @@ function AmountRow({ row, now, scenarios, onExplain, isOpen, onToggle }: AmountR
           </button>
         )}
       </th>
-      <AmountCell amount={amountOf(now)} onExplain={() => onExplain({ situation: now.id, key: row.key })} />
+      <AmountCell amount={amountOf(now)} onExplain={() => onExplain({ situation: now.id, key: row.key, label: row.label })} />
       {scenarios.map((column) => (
         <Fragment key={column.id}>
-          <AmountCell amount={amountOf(column)} onExplain={() => onExplain({ situation: column.id, key: row.key })} />
+          <AmountCell amount={amountOf(column)} onExplain={() => onExplain({ situation: column.id, key: row.key, label: row.label })} />
           <ChangeCell change={changeOf(amountOf(now), amountOf(column), row.meaning)} />
         </Fragment>
       ))}

@@ -13,13 +13,15 @@ interface ExplanationPanelProps {
   trace: Trace;
   /** The amount to begin with. */
   first: string;
+  /** What the first amount is called beside the figures. */
+  label: string;
   onClose: () => void;
   /** Goes to the answer in the form; absent for a saved calculation, which cannot be changed. */
   onReveal?: (path: string) => void;
 }
 
 /** How an amount was worked out: its sum, its rule and its law, and the questions it asked, each of which opens in turn. */
-export function ExplanationPanel({ situation, trace, first, onClose, onReveal }: ExplanationPanelProps) {
+export function ExplanationPanel({ situation, trace, first, label, onClose, onReveal }: ExplanationPanelProps) {
   const entries = useMemo(() => entriesOf(trace), [trace]);
   const [trail, setTrail] = useState<readonly string[]>([first]);
   const title = useRef<HTMLHeadingElement>(null);
@@ -36,7 +38,13 @@ export function ExplanationPanel({ situation, trace, first, onClose, onReveal }:
           <IconButton icon="close" label={explanationWords.close} onPress={onClose} />
         </div>
         {current === undefined ? (
-          <p>{explanationWords.unknown}</p>
+          <>
+            <p className="explanation-situation">{situation}</p>
+            <h2 ref={title} tabIndex={-1}>
+              {label}
+            </h2>
+            <p>{explanationWords.unknown}</p>
+          </>
         ) : (
           <>
             <p className="explanation-situation">

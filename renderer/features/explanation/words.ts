@@ -3,7 +3,7 @@ export const explanationWords = {
   panel: 'How it was worked out',
   trail: 'The way here',
   close: 'Close the explanation',
-  unknown: 'How this was worked out is not on record.',
+  unknown: 'Nothing in this case gives rise to this amount, so it is nil and there is no sum to show.',
   sum: 'The sum',
   law: 'The law',
   convention: 'How Taper does it',

@@ -28,7 +28,8 @@ function AnswerNode({ node, entries }: WorkingProps<Extract<Working, { kind: 'an
   );
 }
 
-const SumNode = ({ node, entries }: WorkingProps<Step>) => <Joined node={node} entries={entries} sign=" + " />;
+const SumNode = ({ node, entries }: WorkingProps<Step>) =>
+  node.operands.length === 0 ? 'nothing to add' : <Joined node={node} entries={entries} sign=" + " />;
 
 const DifferenceNode = ({ node, entries }: WorkingProps<Step>) => <Joined node={node} entries={entries} sign=" − " />;
 
@@ -139,7 +140,10 @@ function Operand({ node, within, entries }: { node: Working | undefined; within:
 }
 
 // In a product the constant is a count; beside amounts it is an amount.
-const constantKind = (within: Step, entries: Entries) =>
-  ['product', 'quotient', 'convert'].includes(within.operation) ? 'number' : kindOf(within, entries);
+function constantKind(within: Step, entries: Entries): ReturnType<typeof kindOf> {
+  if (['product', 'quotient', 'convert'].includes(within.operation)) return 'number';
+  const [first] = within.operands;
+  return ['parts', 'whole-parts'].includes(within.operation) && first ? kindOf(first, entries) : kindOf(within, entries);
+}
 
 const isTransparent = (node: Step): boolean => node.operation === 'convert' && node.operands[1]?.value === node.operands[2]?.value;

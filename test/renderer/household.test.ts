@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseCase } from '#shared/case/problem';
+import type { Draft } from '#shared/ipc/contract';
+import { listAt, withAnswer, withItem } from '../../renderer/draft/path.ts';
+import { readCaseFile } from '../../renderer/features/cases/case-file.ts';
+import { suggestedReference } from '../../renderer/features/cases/reference.ts';
+import { withChildcare } from '../../renderer/features/household/childcare-fields.tsx';
+import { withoutChild } from '../../renderer/features/household/children-section.tsx';
+import { withoutPartner } from '../../renderer/features/household/remove-partner.tsx';
+import { childrenSummary, homeSummary, personSummary, savingsSummary, situationSummary } from '../../renderer/features/household/summaries.ts';
+import { longDate, when } from '../../renderer/words/dates.ts';
+import { percentage, plainNumber, pounds } from '../../renderer/words/money.ts';
+import { answered } from './answered.ts';
+
+describe('the household in a line', () => {
+  it('says what was entered, in the words of the field', () => {
+    const draft = withAnswer(withAnswer(answered(), 'client.capability', 'lcwra'), 'client.pip', { dailyLiving: 'standard', mobility: 'none' });
+    expect(personSummary(draft, 'client')).toBe('36 years old, LCWRA, PIP');
+    expect(homeSummary(draft)).toBe('Rented from a private landlord, £950 a month');
+    expect(savingsSummary(draft)).toBe('£1,200 saved, Universal Credit');
+    expect(situationSummary(draft, 'now')).toBe('No paid work');
+    expect(childrenSummary(withItem(draft, 'children', { id: 'child-1', born: '2019-5-1' }))).toBe('1 child: born 1 May 2019');
+    expect(childrenSummary(draft)).toBe('No children');
+  });
+});
+
+describe('taking somebody out of the household', () => {
+  it('takes a child’s childcare along, in every situation', () => {
+    const two = ['child-1', 'child-2'].reduce<Draft>((draft, id) => withItem(draft, 'children', { id, age: '3' }), answered());
+    const cared = withChildcare(withChildcare(two, 'scenarios[0].childcare', 'child-1', '300'), 'scenarios[0].childcare', 'child-2', '100');
+    const without = withoutChild(cared, 0);
+    expect(listAt(without, 'children')).toHaveLength(1);
+    expect(listAt(without, 'scenarios[0].childcare')).toEqual([{ child: 'child-2', amount: '100', per: 'month' }]);
+    expect(listAt(withChildcare(cared, 'scenarios[0].childcare', 'child-1', ''), 'scenarios[0].childcare')).toHaveLength(1);
+  });
+
+  it('takes a partner’s jobs and costs along, so that the case can be read again', () => {
+    const job = { id: 'job-2', who: 'partner', kind: 'employee', pay: { hourly: 'minimum-wage', hoursPerWeek: '8' } };
+    const couple = withItem(withAnswer(answered(), 'partner', { age: 40 }), 'scenarios[0].jobs', job);
+    const alone = withoutPartner(withAnswer(withAnswer(couple, 'client.age', 36), 'married', true));
+    expect(alone['partner']).toBeUndefined();
+    expect(parseCase(alone).ok).toBe(true);
+  });
+});
+
+describe('a case file', () => {
+  it('is taken whole or not at all', () => {
+    const file = JSON.stringify({ ...answered(), client: { age: 36 } });
+    expect(readCaseFile(file, 'no')).toMatchObject({ ok: true });
+    const wrong = readCaseFile(JSON.stringify({ ...answered(), client: { age: 36, capability: 'LCWRA' } }), 'no');
+    expect(wrong).toMatchObject({ ok: false, problems: [{ path: 'client.capability', found: 'LCWRA', allowed: ['none', 'lcw', 'lcwra'] }] });
+    expect(readCaseFile('{', 'It is not JSON.')).toMatchObject({ ok: false, problems: [{ message: 'It is not JSON.' }] });
+  });
+});
+
+describe('words and numbers', () => {
+  it('suggests the first reference of the year that is free', () => {
+    expect(suggestedReference(2026, ['2026-001', '2026-003'])).toBe('2026-002');
+  });
+
+  it('writes pounds, numbers and percentages exactly', () => {
+    expect(pounds('1016.22')).toBe('£1,016.22');
+    expect(pounds('-0.5')).toBe('−£0.50');
+    expect(pounds('239.8935')).toBe('£239.8935');
+    expect(pounds('1234567.891234567891')).toBe('£1,234,567.891234…');
+    expect(plainNumber('37.5')).toBe('37.5');
+    expect(percentage('0.55')).toBe('55%');
+    expect(percentage('0.1325')).toBe('13.25%');
+  });
+
+  it('writes dates in full, and today as a time', () => {
+    expect(longDate('2026-04-06')).toBe('6 April 2026');
+    const moment = new Date(2026, 5, 15, 9, 5);
+    expect(when(moment.toISOString(), new Date(2026, 5, 15, 18, 0))).toBe('today at 09:05');
+    expect(when(moment.toISOString(), new Date(2026, 5, 16, 18, 0))).toBe('15 June 2026');
+  });
+});

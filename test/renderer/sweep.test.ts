@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { calculate, caseAt, sweep } from '#rules';
+import { readDraft } from '../../renderer/draft/problems.ts';
+import { withAnswer } from '../../renderer/draft/path.ts';
+import { gainWords, happeningsOf, readingOf, rowsOf, stepsOf, summaryOf } from '../../renderer/features/sweep/series.ts';
+import { sweepSubjects } from '../../renderer/features/sweep/subject.ts';
+import { spread } from '../../renderer/ui/chart/event-marks.tsx';
+import { answered } from './answered.ts';
+
+const xWords = (at: string): string => `${at} hours`;
+
+describe('money left against hours', () => {
+  it('says at a step what the full calculation says', () => {
+    const subject = read();
+    const request = request16(subject);
+    const steps = stepsOf(sweep(subject, request));
+    for (const at of ['0', '16', '23.75', '60']) {
+      const step = steps.find((candidate) => candidate.at === at);
+      const whole = calculate(caseAt(subject, request, at));
+      expect(step?.moneyLeft).toBe(whole.situations[1]?.amounts['money-left']);
+      expect(step?.gain).toBe(whole.comparisons[0]?.gain?.month);
+    }
+  });
+
+  it('has the same numbers in the chart and in the table', () => {
+    const subject = read();
+    const swept = sweep(subject, request16(subject));
+    const steps = stepsOf(swept);
+    const rows = rowsOf(steps, happeningsOf(swept.events), true);
+    expect(rows).toEqual(steps);
+    expect(steps).toHaveLength(241);
+    const fewer = rowsOf(steps, happeningsOf(swept.events), false);
+    for (const { at } of swept.events) expect(fewer.some((row) => row.at === at)).toBe(true);
+    expect(fewer.length).toBeLessThan(80);
+  });
+
+  it('names what happens at one place under one number, in order', () => {
+    const event = { change: '1.00', fall: false, text: 'x' };
+    const happenings = happeningsOf([
+      { ...event, at: '8', code: 'a' },
+      { ...event, at: '19', code: 'b' },
+      { ...event, at: '19', code: 'c', fall: true },
+    ]);
+    expect(happenings.map(({ number, at, texts, fall }) => [number, at, texts.length, fall])).toEqual([
+      [1, '8', 1, false],
+      [2, '19', 2, true],
+    ]);
+  });
+
+  it('is summed up in words, with every fall named', () => {
+    const step = (at: string, moneyLeft: string) => ({ at, moneyLeft, gain: undefined, takeHome: '0.00', universalCredit: '0.00' });
+    const steps = [step('0', '100.00'), step('60', '900.00')];
+    expect(summaryOf(steps, [], xWords)).toBe('Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It never falls as pay rises.');
+    const fall = { number: 1, at: '10', texts: ['x'], change: '-40.00', fall: true };
+    expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 10 hours (−£40.00).');
+    expect(readingOf({ ...step('16', '786.94'), gain: '507.52' }, xWords)).toBe('16 hours: £786.94 left a month, £507.52 more than now');
+    expect(gainWords('-0.50')).toBe('£0.50 less than now');
+  });
+
+  it('varies hours where pay is by the hour and pay where it is an amount', () => {
+    const hourly = sweepSubjects(read(), (id) => id);
+    expect(hourly.map(({ axis, own, request }) => [axis, own, request.vary, request.to])).toEqual([['Hours a week', 16, 'hours', '60']]);
+    const salaried = sweepSubjects(read({ amount: '1500', per: 'month', hoursPerWeek: '30' }), (id) => id);
+    expect(salaried.map(({ axis, own, request }) => [axis, own, request.vary])).toEqual([['Pay a month', 1500, 'pay']]);
+  });
+});
+
+describe('numbered marks', () => {
+  it('keep their order, never touch and never leave the chart', () => {
+    const places = spread([100, 102, 104, 500], 505);
+    expect(places.every((place, index) => index === 0 || place - (places[index - 1] ?? 0) >= 24)).toBe(true);
+    expect(Math.max(...places)).toBeLessThanOrEqual(505);
+  });
+});
+
+function read(pay?: { [key: string]: string }) {
+  const draft = pay ? withAnswer(answered(), 'scenarios[0].jobs[0].pay', pay) : answered();
+  const outcome = readDraft(draft);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.case;
+}
+
+function request16(subject: ReturnType<typeof read>) {
+  const [first] = sweepSubjects(subject, (id) => id);
+  if (first === undefined) throw new Error('There is no job to vary.');
+  return first.request;
+}
