@@ -4,7 +4,7 @@ import { useTrace } from '../calculation/use-trace.ts';
 import type { Calculation } from '../calculation/use-calculation.ts';
 import { useDraftStore, useProblems } from '../draft/context.tsx';
 import { newScenario } from '../draft/new-answers.ts';
-import { isGroup, listAt, withItem } from '../draft/path.ts';
+import { idOf, listAt, withItem } from '../draft/path.ts';
 import { useReveal } from '../draft/reveal.tsx';
 import { nameOfSituation } from '../draft/situation-name.ts';
 import type { OnExplain } from '../features/comparison/comparison-table.tsx';
@@ -28,7 +28,7 @@ export function AnswerPane({ calculation }: { calculation: Calculation }) {
   const add = () => {
     const scenario = newScenario(store.read());
     store.edit((draft) => withItem(draft, 'scenarios', scenario));
-    if (isGroup(scenario)) setAdded(String(scenario['id']));
+    setAdded(idOf(scenario));
   };
   const list = <ProblemList problems={problems} placeOf={placeOf} onReveal={reveal} />;
   if (latest === undefined) {
@@ -113,7 +113,7 @@ function useScenarios(): { id: string; name: string }[] {
   const store = useDraftStore();
   const text = useSyncExternalStore(store.subscribe, () =>
     JSON.stringify(
-      listAt(store.read(), 'scenarios').map((scenario) => ({ id: isGroup(scenario) ? String(scenario['id']) : '', name: nameOfSituation(scenario) })),
+      listAt(store.read(), 'scenarios').map((scenario) => ({ id: idOf(scenario), name: nameOfSituation(scenario) })),
     ),
   );
   return useMemo(() => JSON.parse(text) as { id: string; name: string }[], [text]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Api, CaseSummary, Draft, Reply } from '#shared/ipc/contract';
+import type { Api, CaseSummary, Reply } from '#shared/ipc/contract';
 import { createDraftStore, type DraftStore } from '../draft/store.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -11,7 +11,7 @@ export function CaseScreen({ api, id }: { api: Api; id: string }) {
   useEffect(() => {
     let wanted = true;
     void api['cases.read']({ id }).then((reply) => {
-      if (wanted) setOpened(reply.ok ? { ok: true, value: { summary: reply.value.summary, store: createDraftStore(reply.value.draft as Draft) } } : reply);
+      if (wanted) setOpened(reply.ok ? { ok: true, value: { summary: reply.value.summary, store: createDraftStore(reply.value.draft) } } : reply);
     });
     return () => {
       wanted = false;

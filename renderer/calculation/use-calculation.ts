@@ -23,7 +23,7 @@ export function useCalculation(store: DraftStore): Calculation {
   const draft = useDeferredValue(useSyncExternalStore(store.subscribe, store.read));
   const outcome = useMemo(() => calculateDraft(draft), [draft]);
   const latest = useLatest(outcome);
-  const shown = useSettled(outcome, outcome.kind === 'calculated' || latest === undefined, patience);
+  const shown = useSettled(outcome, outcome.kind === 'calculated', patience);
   return {
     latest,
     current: outcome.kind === 'calculated',

@@ -56,6 +56,9 @@ export function withItemMoved(draft: Draft, path: string, from: number, to: numb
   return item === undefined ? draft : withItem(withoutItem(draft, path, from), path, item, to);
 }
 
+/** The id of an item of a list. */
+export const idOf = (item: Answer): string => (isGroup(item) ? textAt(item, 'id') : '');
+
 /** Whether an answer is a group of named answers. */
 export function isGroup(answer: Answer | undefined): answer is { [key: string]: Answer } {
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer);

@@ -27,6 +27,7 @@ export function ComboBox({ label, help, needed, wrong, choices, text, onText, fr
         if (chosen) onText(chosen.label);
       }}
       allowsCustomValue
+      allowsEmptyCollection={!free}
       menuTrigger={free ? 'manual' : 'input'}
       isInvalid={wrong !== undefined}
       validationBehavior="aria"

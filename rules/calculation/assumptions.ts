@@ -28,11 +28,10 @@ function restingOn(): (answer: Answer) => ReadonlySet<Answer> {
   const known = new Map<Answer, Set<Answer>>();
   const nothing = new Set<Answer>();
   const visit = (answer: Answer): Set<Answer> => {
+    if (!answer.isUncertain) return nothing;
     const before = known.get(answer);
     if (before !== undefined) return before;
-    let bases = nothing;
-    known.set(answer, bases);
-    if (isShaky(answer)) bases = new Set([answer]);
+    let bases = isBasis(answer) ? new Set([answer]) : nothing;
     for (const asked of answer.asked) {
       const below = visit(asked);
       if (below.size === 0 || below === bases) continue;
@@ -46,7 +45,7 @@ function restingOn(): (answer: Answer) => ReadonlySet<Answer> {
 
 const unverifiedText = ({ row, question }: Answer): string | undefined =>
   row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
-const isShaky = (answer: Answer): boolean => answer.assumption !== undefined || unverifiedText(answer) !== undefined;
+const isBasis = (answer: Answer): boolean => answer.assumption !== undefined || unverifiedText(answer) !== undefined;
 
 function assumptionOf(answer: Answer, { circumstances }: WorkedOut): Assumption {
   const { question, subject, assumption } = answer;

@@ -24,6 +24,8 @@ export class Answer {
   pending = true;
   /** Whether it rests on the fact that a sweep varies. */
   varies = false;
+  /** Whether it rests on an assumption, or on law that could not be verified. */
+  isUncertain = false;
 
   constructor(question: AnyQuestion, subject: Subject | undefined, round: number, askedBy: Answer | undefined) {
     this.question = question;
@@ -56,7 +58,8 @@ export class Evaluation<C = unknown> {
   constructor(circumstances: C, calendar: Calendar) {
     this.circumstances = circumstances;
     this.calendar = calendar;
-    this.the = <T>(question: AnyQuestion, subject?: Subject) => this.#ask(question, subject) as T;
+    // Bound, not an arrow: V8 keeps an arrow function made here, and all that the evaluation holds, past several collections.
+    this.the = this.#ask.bind(this);
   }
 
   /** The recorded answer to a question that has been asked; asks it if not. A refusal is recorded, not thrown. */
@@ -80,12 +83,13 @@ export class Evaluation<C = unknown> {
     this.#round += 1;
   }
 
-  #ask(question: AnyQuestion, subject: Subject | undefined): unknown {
+  #ask(question: AnyQuestion, subject?: Subject): unknown {
     const answer = this.#find(question, subject) ?? this.#workOut(question, subject);
     const asker = this.#asker;
     if (asker !== undefined) {
       asker.asked.push(answer);
       if (answer.varies) asker.varies = true;
+      if (answer.isUncertain) asker.isUncertain = true;
     }
     if (answer.pending) throw new CircularLaw(this.#loopFrom(answer));
     if (answer.refusal !== undefined) throw answer.refusal;
@@ -138,19 +142,23 @@ export class Evaluation<C = unknown> {
   }
 
   #given(question: AnyQuestion, subject: Subject | undefined, answer: Answer): unknown {
-    const stated = this.#stated.get(question);
-    const key = subject?.key ?? '';
-    if (stated?.has(key) === true) {
-      answer.varies = true;
-      return stated.get(key);
+    if (this.#stated.size > 0) {
+      const stated = this.#stated.get(question);
+      const key = subject?.key ?? '';
+      if (stated?.has(key) === true) {
+        answer.varies = true;
+        return stated.get(key);
+      }
     }
     switch (question.kind) {
       case 'fact':
         return this.#read(question, subject, answer);
       case 'figure':
         answer.row = rowOn(question, this.calendar[question.basis]);
+        if (answer.row.unverified !== undefined) answer.isUncertain = true;
         return answer.row.value;
       case 'rule':
+        if (question.unverified !== undefined) answer.isUncertain = true;
         return bodyOn(question, this.calendar[question.basis])(this.the, subject as never);
     }
   }
@@ -159,6 +167,7 @@ export class Evaluation<C = unknown> {
     const read = fact.read(this.circumstances as never, subject as never);
     if (!(read instanceof Assumed)) return read;
     answer.assumption = read.text;
+    answer.isUncertain = true;
     return read.value;
   }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDraftStore } from '../../draft/context.tsx';
 import { copyOfScenario } from '../../draft/new-answers.ts';
-import { isGroup, listAt, textAt, withItem, withItemMoved, withoutItem } from '../../draft/path.ts';
+import { idOf, listAt, textAt, withItem, withItemMoved, withoutItem } from '../../draft/path.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -26,7 +26,7 @@ export function ScenarioActions({ index, name, count, onCopied }: ScenarioAction
     if (scenario === undefined) return;
     const copied = copyOfScenario(draft, scenario);
     store.edit((current) => withItem(current, 'scenarios', copied, index + 1));
-    if (isGroup(copied)) onCopied(String(copied['id']));
+    onCopied(idOf(copied));
   };
   return (
     <div className="head-actions">

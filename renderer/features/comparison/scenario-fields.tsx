@@ -9,6 +9,7 @@ import { perWords } from '../../words/periods.ts';
 
 const mostShown = 2;
 const minimumWage = { id: 'minimum-wage', label: 'Minimum wage' };
+const wages = [minimumWage];
 
 interface ScenarioFieldsProps {
   path: string;
@@ -75,7 +76,7 @@ function Wage({ path, label }: { path: string; label: string }) {
   return (
     <ComboBox
       {...words}
-      choices={[minimumWage]}
+      choices={wages}
       text={hourly === 'minimum-wage' ? minimumWage.label : hourly}
       onText={change}
       free

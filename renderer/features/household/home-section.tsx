@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useDraftStore, useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, CheckAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
@@ -38,7 +39,7 @@ function MarketArea({ areas }: { areas: readonly RentalMarketArea[] }) {
   const [text, setText] = useText('place.brma');
   const nation = useReading((draft) => textAt(draft, 'nation'));
   const words = useFieldWords('place.brma');
-  const choices = areas.filter((area) => area.nation === nation).map(({ name }) => ({ id: name, label: name }));
+  const choices = useMemo(() => areas.filter((area) => area.nation === nation).map(({ name }) => ({ id: name, label: name })), [areas, nation]);
   return <ComboBox key={nation} {...words} choices={choices} text={text} onText={setText} path="place.brma" />;
 }
 

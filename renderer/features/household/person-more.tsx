@@ -181,7 +181,7 @@ function isSomething(answer: Answer | undefined): boolean {
 
 function rates(draft: Draft, path: string, name: string): string {
   const group = answerAt(draft, path);
-  const awarded = isGroup(group) ? Object.values(group).filter((rate) => rate !== 'none' && rate !== '') : [];
+  const awarded = isGroup(group) ? Object.values(group).flatMap((rate) => (typeof rate === 'string' && rate !== 'none' && rate !== '' ? [rate] : [])) : [];
   return awarded.length === 0 ? '' : `${name} ${awarded.join(' and ')}`;
 }
 

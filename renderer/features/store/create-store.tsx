@@ -34,7 +34,7 @@ export function CreateStore({ api, location, notice, onOpen }: DoorProps) {
     else setFailure(reply.error);
   };
   return (
-    <Door title={storeWords.createTitle} lead={storeWords.createLead} location={location} notice={notice} onSubmit={create}>
+    <Door title={storeWords.createTitle} lead={storeWords.createLead} location={location} notice={notice} onSubmit={() => void create()}>
       <TextField
         label={storeWords.passphrase}
         help={storeWords.passphraseHelp}

@@ -1,0 +1,173 @@
+import { amount, beginCase, choose, comparison, createRecords, expect, headline, hoursOf, test, unlock } from './taper.ts';
+
+test('an adviser enters a household, compares jobs, sees why, keeps it and finds it again', async ({ page, taper }) => {
+  await taper.open();
+  await expect(page.getByText('cannot be recovered in this version')).toBeVisible();
+  await createRecords(page);
+  await beginCase(page);
+
+  // What is needed is said, and leads to its field.
+  await page.getByRole('button', { name: 'Savings', exact: true }).click();
+  await expect(page.getByLabel('Savings', { exact: true })).toBeFocused();
+  await page.keyboard.type('1,200');
+  await page.getByRole('textbox', { name: 'Age' }).fill('36');
+  await choose(page, 'The home is', 'Rented from a private landlord');
+  await page.getByRole('textbox', { name: 'Rent', exact: true }).fill('950');
+  await page.getByRole('combobox', { name: 'Rental market area' }).fill('Brigh');
+  await page.getByRole('option', { name: 'Brighton and Hove' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await expect(page.getByText('Rates of')).toContainText('edition');
+
+  // A scenario, and a copy with one answer changed: two actions.
+  await page.getByRole('button', { name: 'What if…' }).click();
+  await expect(headline(page, '16 hours at minimum wage')).toContainText(/Better off by £[\d,.]+ a month/);
+  await page.getByRole('button', { name: 'Copy 16 hours at minimum wage' }).click();
+  await page.keyboard.type('30');
+  await expect(headline(page, '30 hours at minimum wage')).toContainText(/Better off by £[\d,.]+ a month/);
+  const before = await headline(page, '30 hours at minimum wage').innerText();
+
+  // The present comes first, then the scenarios in their order.
+  await expect(page.locator('.head-name')).toHaveText(['As I am now', '16 hours at minimum wage', '30 hours at minimum wage']);
+
+  // From an amount down to the figure, with its date and its law, and back.
+  await page.getByRole('button', { name: 'Show parts of Universal Credit' }).click();
+  await amount(page, 'Taken off for earnings', 1).click();
+  const panel = page.getByRole('dialog', { name: 'How it was worked out' });
+  await expect(panel.getByRole('heading', { name: 'Deduction for earned income' })).toBeFocused();
+  await expect(panel.getByText(/55% × £?/)).toBeVisible();
+  await expect(panel.getByText('UC Regs 2013 (SI 2013/376) reg 22(1)(b)')).toBeVisible();
+  await panel.getByRole('button', { name: 'Taper' }).click();
+  await expect(panel.getByText('In force since 24 November 2021.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Deduction for earned income' }).click();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+
+  // The chart, and the table with the same numbers.
+  const chart = page.getByRole('slider', { name: 'Money left against hours' });
+  await chart.focus();
+  await page.keyboard.press('End');
+  const atSixty = /60 hours: (£[\d,.]+) left/.exec((await chart.getAttribute('aria-valuetext')) ?? '')?.[1] ?? 'no reading';
+  await page.getByText('Show as a table').click();
+  await expect(page.getByRole('row', { name: /^60 / })).toContainText(atSixty);
+
+  // Kept, and there again the next day.
+  await page.getByRole('button', { name: 'Save this calculation' }).click();
+  await expect(page.getByText('Calculation saved')).toBeVisible();
+  await expect(page.locator('.save-mark')).toHaveText('Saved');
+  await taper.close();
+  await taper.open();
+  await page.getByLabel('Passphrase').fill('not this one at all');
+  await page.getByRole('button', { name: 'Open the records' }).click();
+  await expect(page.getByText('not the passphrase of these records')).toBeVisible();
+  await unlock(page);
+  await page.getByRole('link', { name: /^\d{4}-001$/ }).click();
+  await expect(headline(page, '30 hours at minimum wage')).toHaveText(before.replaceAll('\n', ' '), { useInnerText: true });
+  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await page.getByRole('link', { name: /Saved today/ }).click();
+  await expect(page.getByText('exactly as it was stored')).toBeVisible();
+  await amount(page, 'Universal Credit', 1).click();
+  await expect(panel.getByRole('heading', { name: 'Universal Credit' })).toBeVisible();
+});
+
+test('what is typed is kept as typed, and taken back', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  const hours = hoursOf(page, '16 hours at minimum wage');
+  await hours.fill('1O');
+  await expect(page.getByText('Showing the answer before this change.')).toBeVisible();
+  await expect(page.getByText('Enter hours a week as a number up to 168').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save this calculation' })).toBeDisabled();
+  await expect(page.locator('.save-mark')).toHaveText('Saved');
+  await page.reload();
+  await page.getByRole('button', { name: 'Hours a week' }).click();
+  await expect(page.locator('input[value="1O"]')).toBeFocused();
+  await page.locator('input[value="1O"]').fill('10');
+  await expect(headline(page, '10 hours at minimum wage')).toContainText('Better off by');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('input[value="1O"]').first()).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(headline(page, '10 hours at minimum wage')).toContainText('Better off by');
+});
+
+test('cases are found by reference, exported, imported, refused with words, and deleted by name', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  await page.getByRole('menuitem', { name: 'Lone parent with childcare' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).click()]);
+  expect(file.suggestedFilename()).toBe('EX-003.json');
+  const exported = await file.path();
+  await page.getByRole('link', { name: 'Cases' }).click();
+
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'wrong.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"taper-case","version":1,"capability":"LCWRA"}'),
+  });
+  await expect(page.getByRole('heading', { name: 'This file was not imported' })).toBeVisible();
+  await expect(page.getByText('is not part of the case format')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+
+  await page.locator('input[type="file"]').setInputFiles(exported);
+  await expect(comparison(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await expect(page.getByRole('row')).toHaveCount(3);
+  await page.getByLabel('Find a reference').fill('nothing like it');
+  await expect(page.getByText('No case has “nothing like it” in its reference.')).toBeVisible();
+  await page.getByLabel('Find a reference').fill('ex-003');
+  await page.getByRole('button', { name: 'Delete EX-003' }).first().click();
+  await expect(page.getByRole('alertdialog', { name: 'Delete EX-003?' })).toBeVisible();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete EX-003' }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+});
+
+test('a refusal is shown with its words and without a figure', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await page.getByRole('button', { name: 'Where and when' }).click();
+  await choose(page, 'Nation', 'Northern Ireland');
+  await expect(page.getByText('Taper can’t work this out.').first()).toBeVisible();
+  await expect(page.getByText('No figure is shown.').first()).toBeVisible();
+  await expect(headline(page, '16 hours at minimum wage')).toHaveText('No figure');
+});
+
+test('a failed save is said, loses nothing, and is made good', async ({ page, taper, problems }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.route('**/api/cases.save', (route) =>
+    route.fulfill({ json: { ok: false, error: { code: 'disk', message: 'The disk is full. Make room, then try again.' } } }),
+  );
+  await hoursOf(page, '16 hours at minimum wage').fill('20');
+  await expect(page.getByRole('alert')).toContainText('Nothing is lost while this window stays open');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await expect(page.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.unroute('**/api/cases.save');
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(page.locator('.save-mark')).toHaveText('Saved');
+  expect(problems).toEqual([]);
+});
+
+test('records that are locked meanwhile are opened again over the same screen', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.evaluate(() => fetch('/api/store.lock', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }));
+  await hoursOf(page, '16 hours at minimum wage').fill('21');
+  const dialog = page.getByRole('alertdialog', { name: 'The records are locked' });
+  await dialog.getByLabel('Passphrase').fill('violet anchor bread summer');
+  await dialog.getByRole('button', { name: 'Open the records' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(headline(page, '21 hours at minimum wage')).toContainText('Better off by');
+  await expect(page.locator('.save-mark')).toHaveText('Saved', { timeout: 15_000 });
+});
