@@ -2,4 +2,5 @@
 export { calculate, edition, explain } from './calculation/index.ts';
 export { caseAt, stepsOf, sweep } from './compare/index.ts';
 export { CaseError } from './situation/index.ts';
+export { figuresDefined as figures } from './engine/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import type { IsoDate } from './dates.ts';
 import type { Assumed, Basis, Body, Fact, Figure, Rule, Since, Subject } from './question.ts';
 import { Count, Money, Rate, type Period } from './quantity.ts';
+import { enter, enterInPlaceOf } from './register.ts';
 
 /** How a figure's text becomes an amount: `asMoney('month')`, `asRate`, `asCount`. */
 export type Reading<T> = (text: string) => T;
@@ -35,29 +36,31 @@ export interface Definers {
 /** The definers for a law whose figures and bodies are selected by the date of `basis`. */
 export function lawDatedBy(basis: Basis): Definers {
   return {
-    figure: <T>(id: string, title: string, reading: Reading<T>, law: Citation, rows: readonly Row[], knownUntil?: IsoDate): Figure<T> => ({
-      kind: 'figure',
-      id,
-      title,
-      law,
-      basis,
-      knownUntil,
-      rows: rows.map(([from, text, authority, unverified]) => ({ from, value: reading(text), authority, unverified })),
-    }),
+    figure: <T>(id: string, title: string, reading: Reading<T>, law: Citation, rows: readonly Row[], knownUntil?: IsoDate): Figure<T> =>
+      enter({
+        kind: 'figure',
+        id,
+        title,
+        law,
+        basis,
+        knownUntil,
+        rows: rows.map(([from, text, authority, unverified]) => ({ from, value: reading(text), text, authority, unverified })),
+      }),
     rule: <T, S extends Subject | void = void>(
       id: string,
       title: string,
       law: Citation,
       ...bodies: readonly (Body<T, S> | Since<T, S>)[]
-    ): Rule<T, S> => ({
-      kind: 'rule',
-      id,
-      title,
-      law,
-      basis,
-      bodies: bodies.map((body) => (typeof body === 'function' ? { from: firstDay, body } : body)),
-      unverified: undefined,
-    }),
+    ): Rule<T, S> =>
+      enter({
+        kind: 'rule',
+        id,
+        title,
+        law,
+        basis,
+        bodies: bodies.map((body) => (typeof body === 'function' ? { from: firstDay, body } : body)),
+        unverified: undefined,
+      }),
   };
 }
 
@@ -70,12 +73,12 @@ export function since<T, S extends Subject | void = void>(from: IsoDate, body: B
 
 /** The rule with a mark that says what about it could not be verified; every amount that rests on it shows the mark. */
 export function unverified<R extends Rule<unknown, never> | Rule<unknown>>(rule: R, what: string): R {
-  return { ...rule, unverified: what };
+  return enterInPlaceOf(rule, { ...rule, unverified: what });
 }
 
 /** The same figure, selected by another date: the minimum wage at the start of an assessment period, say. */
 export function datedBy<T>(basis: Basis, figure: Figure<T>, id: string, title: string): Figure<T> {
-  return { ...figure, basis, id, title };
+  return enter({ ...figure, basis, id, title });
 }
 
 /** The definer of facts about one kind of circumstances (what a case says). */

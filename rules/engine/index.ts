@@ -27,4 +27,5 @@ export {
   wholePoundsUp,
   type Conversion,
 } from './quantity.ts';
+export { figuresDefined, rulesDefined } from './register.ts';
 export { traceOf } from './trace.ts';

@@ -37,6 +37,8 @@ export interface Figure<T> extends Common {
 export interface FigureRow<T> {
   readonly from: IsoDate;
   readonly value: T;
+  /** The value as the table writes it. */
+  readonly text: string;
   readonly authority: string;
   readonly unverified: string | undefined;
 }

@@ -66,7 +66,11 @@ describe('the headline', () => {
       figure: '£312.40',
       further: ['£72.09 a week', '£3,748.80 a year', '£4.51 for each hour worked', '45p of each extra £1 of pay kept'],
     });
-    expect(headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, month: '-12.00' } })).toMatchObject({ tone: 'worse', lead: 'Worse off by', figure: '£12.00' });
+    expect(headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, month: '-12.00' } })).toMatchObject({
+      tone: 'worse',
+      lead: 'Worse off by',
+      figure: '£12.00',
+    });
     expect(headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, month: '-0.40' } })).toEqual({
       tone: 'same',
       lead: 'About the same',
@@ -80,7 +84,9 @@ describe('the headline', () => {
   });
 
   it('is one sentence to be read out', () => {
-    expect(headlineSentence('16 hours', headlineOf({ from: 'now', to: 'a', lines: [], gain }))).toBe('16 hours: better off by £312.40 a month.');
+    expect(headlineSentence('16 hours', headlineOf({ from: 'now', to: 'a', lines: [], gain }))).toBe(
+      '16 hours: better off by £312.40 a month.',
+    );
   });
 });
 

@@ -38,7 +38,12 @@ describe('paths of a draft', () => {
     const three = ['a', 'b', 'c'].reduce<Draft>((draft, id) => withItem(draft, 'children', { id }), {});
     expect(listAt(withoutItem(three, 'children', 1), 'children')).toEqual([{ id: 'a' }, { id: 'c' }]);
     expect(listAt(withItemMoved(three, 'children', 0, 2), 'children')).toEqual([{ id: 'b' }, { id: 'c' }, { id: 'a' }]);
-    expect(listAt(withItem(three, 'children', { id: 'd' }, 1), 'children').map((child) => textAt(child as Draft, 'id'))).toEqual(['a', 'd', 'b', 'c']);
+    expect(listAt(withItem(three, 'children', { id: 'd' }, 1), 'children').map((child) => textAt(child as Draft, 'id'))).toEqual([
+      'a',
+      'd',
+      'b',
+      'c',
+    ]);
   });
 });
 
@@ -83,7 +88,11 @@ describe('a draft as a case', () => {
     expect(read).toEqual({
       ok: false,
       problems: [
-        { path: 'scenarios[0].jobs[0].pay.hoursPerWeek', kind: 'wrong', text: 'Enter hours a week as a number up to 168, such as 16 or 37.5.' },
+        {
+          path: 'scenarios[0].jobs[0].pay.hoursPerWeek',
+          kind: 'wrong',
+          text: 'Enter hours a week as a number up to 168, such as 16 or 37.5.',
+        },
       ],
     });
   });
@@ -115,7 +124,12 @@ describe('new things', () => {
 
   it('begins a scenario as things are now, or as a job of 16 hours', () => {
     expect(newScenario(answered())).toMatchObject({ id: 'what-if-2', jobs: [{ pay: { hourly: 'minimum-wage', hoursPerWeek: '16' } }] });
-    const working = withItem(answered(), 'now.jobs', { id: 'job-1', who: 'client', kind: 'employee', pay: { hourly: '13.10', hoursPerWeek: '24' } });
+    const working = withItem(answered(), 'now.jobs', {
+      id: 'job-1',
+      who: 'client',
+      kind: 'employee',
+      pay: { hourly: '13.10', hoursPerWeek: '24' },
+    });
     expect(newScenario(working)).toMatchObject({ jobs: [{ pay: { hourly: '13.10', hoursPerWeek: '24' } }] });
   });
 

@@ -9,7 +9,14 @@ import { entriesOf, valueWords } from '../../renderer/features/explanation/value
 import { WorkingSum } from '../../renderer/features/explanation/working.tsx';
 import { answered } from './answered.ts';
 
-const money = (key: string, text: string): TraceEntry => ({ key, question: key, title: key, kind: 'rule', value: { kind: 'money', text, per: 'month' }, asked: [] });
+const money = (key: string, text: string): TraceEntry => ({
+  key,
+  question: key,
+  title: key,
+  kind: 'rule',
+  value: { kind: 'money', text, per: 'month' },
+  asked: [],
+});
 const entries = entriesOf([
   money('earned', '1450'),
   money('allowance', '427'),
@@ -24,7 +31,9 @@ const allowance = answer('allowance', '427');
 describe('a sum in words', () => {
   it('writes the deduction for earnings as an adviser would', () => {
     const excess: Working = { kind: 'step', operation: 'excess', operands: [earned, allowance], value: '1023' };
-    expect(words({ kind: 'step', operation: 'product', operands: [answer('taper', '0.55'), excess], value: '562.65' })).toBe('55% × (£1,450.00 − £427.00)');
+    expect(words({ kind: 'step', operation: 'product', operands: [answer('taper', '0.55'), excess], value: '562.65' })).toBe(
+      '55% × (£1,450.00 − £427.00)',
+    );
   });
 
   it.each<[string, Working, string]>([
@@ -32,20 +41,50 @@ describe('a sum in words', () => {
     ['difference', { kind: 'step', operation: 'difference', operands: [earned, allowance], value: '1023' }, '£1,450.00 − £427.00'],
     ['product', { kind: 'step', operation: 'product', operands: [earned, answer('hours', '16')], value: '23200' }, '£1,450.00 × 16'],
     ['quotient', { kind: 'step', operation: 'quotient', operands: [earned, constant('12')], value: '120.83' }, '£1,450.00 ÷ 12'],
-    ['excess', { kind: 'step', operation: 'excess', operands: [allowance, earned], value: '0' }, '£427.00 − £1,450.00, which leaves nothing'],
-    ['lesser', { kind: 'step', operation: 'lesser', operands: [earned, constant('500')], value: '500' }, 'the smaller of £1,450.00 and £500.00'],
-    ['greater', { kind: 'step', operation: 'greater', operands: [earned, allowance], value: '1450' }, 'the larger of £1,450.00 and £427.00'],
-    ['round', { kind: 'step', operation: 'round', by: 'to whole pounds', operands: [answer('earned', '1450.5')], value: '1450' }, '£1,450.50, to whole pounds'],
-    ['convert', { kind: 'step', operation: 'convert', operands: [earned, constant('52'), constant('12')], value: '6283.33' }, '£1,450.00 × 52 ÷ 12'],
-    ['parts', { kind: 'step', operation: 'parts', operands: [earned, constant('250')], value: '6' }, '£1,450.00 ÷ £250.00, a part counting as a whole'],
-    ['whole-parts', { kind: 'step', operation: 'whole-parts', operands: [earned, constant('200')], value: '7' }, '£1,450.00 ÷ £200.00, whole parts only'],
+    [
+      'excess',
+      { kind: 'step', operation: 'excess', operands: [allowance, earned], value: '0' },
+      '£427.00 − £1,450.00, which leaves nothing',
+    ],
+    [
+      'lesser',
+      { kind: 'step', operation: 'lesser', operands: [earned, constant('500')], value: '500' },
+      'the smaller of £1,450.00 and £500.00',
+    ],
+    [
+      'greater',
+      { kind: 'step', operation: 'greater', operands: [earned, allowance], value: '1450' },
+      'the larger of £1,450.00 and £427.00',
+    ],
+    [
+      'round',
+      { kind: 'step', operation: 'round', by: 'to whole pounds', operands: [answer('earned', '1450.5')], value: '1450' },
+      '£1,450.50, to whole pounds',
+    ],
+    [
+      'convert',
+      { kind: 'step', operation: 'convert', operands: [earned, constant('52'), constant('12')], value: '6283.33' },
+      '£1,450.00 × 52 ÷ 12',
+    ],
+    [
+      'parts',
+      { kind: 'step', operation: 'parts', operands: [earned, constant('250')], value: '6' },
+      '£1,450.00 ÷ £250.00, a part counting as a whole',
+    ],
+    [
+      'whole-parts',
+      { kind: 'step', operation: 'whole-parts', operands: [earned, constant('200')], value: '7' },
+      '£1,450.00 ÷ £200.00, whole parts only',
+    ],
   ])('has a form for %s', (_, working, wanted) => {
     expect(words(working)).toBe(wanted);
   });
 
   it('says a rounding and a conversion only where they change something', () => {
     expect(words({ kind: 'step', operation: 'round', by: 'to the nearest penny', operands: [earned], value: '1450' })).toBe('£1,450.00');
-    expect(words({ kind: 'step', operation: 'convert', operands: [earned, constant('12'), constant('12')], value: '1450' })).toBe('£1,450.00');
+    expect(words({ kind: 'step', operation: 'convert', operands: [earned, constant('12'), constant('12')], value: '1450' })).toBe(
+      '£1,450.00',
+    );
   });
 
   it('can be written for every sum of a real calculation, with no operation left out', () => {

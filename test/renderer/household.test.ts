@@ -7,14 +7,23 @@ import { suggestedReference } from '../../renderer/features/cases/reference.ts';
 import { withChildcare } from '../../renderer/features/household/childcare-fields.tsx';
 import { withoutChild } from '../../renderer/features/household/children-section.tsx';
 import { withoutPartner } from '../../renderer/features/household/remove-partner.tsx';
-import { childrenSummary, homeSummary, personSummary, savingsSummary, situationSummary } from '../../renderer/features/household/summaries.ts';
+import {
+  childrenSummary,
+  homeSummary,
+  personSummary,
+  savingsSummary,
+  situationSummary,
+} from '../../renderer/features/household/summaries.ts';
 import { longDate, when } from '../../renderer/words/dates.ts';
 import { percentage, plainNumber, pounds } from '../../renderer/words/money.ts';
 import { answered } from './answered.ts';
 
 describe('the household in a line', () => {
   it('says what was entered, in the words of the field', () => {
-    const draft = withAnswer(withAnswer(answered(), 'client.capability', 'lcwra'), 'client.pip', { dailyLiving: 'standard', mobility: 'none' });
+    const draft = withAnswer(withAnswer(answered(), 'client.capability', 'lcwra'), 'client.pip', {
+      dailyLiving: 'standard',
+      mobility: 'none',
+    });
     expect(personSummary(draft, 'client')).toBe('36 years old, LCWRA, PIP');
     expect(homeSummary(draft)).toBe('Rented from a private landlord, £950 a month');
     expect(savingsSummary(draft)).toBe('£1,200 saved, Universal Credit');
@@ -48,7 +57,10 @@ describe('a case file', () => {
     const file = JSON.stringify({ ...answered(), client: { age: 36 } });
     expect(readCaseFile(file, 'no')).toMatchObject({ ok: true });
     const wrong = readCaseFile(JSON.stringify({ ...answered(), client: { age: 36, capability: 'LCWRA' } }), 'no');
-    expect(wrong).toMatchObject({ ok: false, problems: [{ path: 'client.capability', found: 'LCWRA', allowed: ['none', 'lcw', 'lcwra'] }] });
+    expect(wrong).toMatchObject({
+      ok: false,
+      problems: [{ path: 'client.capability', found: 'LCWRA', allowed: ['none', 'lcw', 'lcwra'] }],
+    });
     expect(readCaseFile('{', 'It is not JSON.')).toMatchObject({ ok: false, problems: [{ message: 'It is not JSON.' }] });
   });
 });

@@ -50,7 +50,9 @@ describe('money left against hours', () => {
   it('is summed up in words, with every fall named', () => {
     const step = (at: string, moneyLeft: string) => ({ at, moneyLeft, gain: undefined, takeHome: '0.00', universalCredit: '0.00' });
     const steps = [step('0', '100.00'), step('60', '900.00')];
-    expect(summaryOf(steps, [], xWords)).toBe('Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It never falls as pay rises.');
+    expect(summaryOf(steps, [], xWords)).toBe(
+      'Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It never falls as pay rises.',
+    );
     const fall = { number: 1, at: '10', texts: ['x'], change: '-40.00', fall: true };
     expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 10 hours (−£40.00).');
     expect(readingOf({ ...step('16', '786.94'), gain: '507.52' }, xWords)).toBe('16 hours: £786.94 left a month, £507.52 more than now');

@@ -8,15 +8,16 @@ export interface Column {
   comparison: Comparison | undefined;
 }
 
-/** The present and the scenarios, in this order, with what a result says of each. */
+/**
+ * The present and the scenarios, in this order, with what a result says of each. A column is called as the result calls it, so that
+ * its name and its figures are always of one moment.
+ */
 export function columnsOf(result: Result, scenarios: readonly { id: string; name: string }[]): { now: Column; scenarios: Column[] } {
-  const column = ({ id, name }: { id: string; name: string }): Column => ({
-    id,
-    name,
-    situation: result.situations.find((situation) => situation.id === id),
-    comparison: result.comparisons.find(({ to }) => to === id),
-  });
-  return { now: column({ id: 'now', name: 'As I am now' }), scenarios: scenarios.map(column) };
+  const column = ({ id, name }: { id: string; name: string }): Column => {
+    const situation = result.situations.find((candidate) => candidate.id === id);
+    return { id, name: situation?.name ?? name, situation, comparison: result.comparisons.find(({ to }) => to === id) };
+  };
+  return { now: { ...column({ id: 'now', name: '' }), name: 'As I am now' }, scenarios: scenarios.map(column) };
 }
 
 /** The scenarios of a result by its own account, for one that is not being edited. */

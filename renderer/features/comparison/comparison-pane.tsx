@@ -34,7 +34,7 @@ interface ComparisonPaneProps {
 /** The situations of the open case side by side, each scenario to be changed in place. */
 export function ComparisonPane({ result, stale, inTheWay, scenarios, added, onAdded, onAdd, onExplain, onReveal, between }: ComparisonPaneProps) {
   const columns = columnsOf(result, scenarios);
-  const nameOf = (id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id));
+  const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
   const announced = columns.scenarios.map(({ name, comparison }) => headlineSentence(name, headlineOf(comparison))).join(' ');
   return (

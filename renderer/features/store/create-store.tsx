@@ -26,7 +26,7 @@ export function CreateStore({ api, location, notice, onOpen }: DoorProps) {
   const tooShort = passphrase.length < shortest;
   const create = async () => {
     setTried(true);
-    if (tooShort || passphrase !== again) return;
+    if (tooShort || passphrase !== again || working) return;
     setWorking(true);
     const reply = await api['store.create']({ passphrase });
     setWorking(false);
@@ -58,7 +58,7 @@ export function CreateStore({ api, location, notice, onOpen }: DoorProps) {
       </Notice>
       {failure && <FailureNotice failure={failure} />}
       <div>
-        <Button look="primary" type="submit" isPending={working}>
+        <Button look="primary" type="submit">
           {working ? storeWords.creating : storeWords.create}
         </Button>
       </div>

@@ -82,7 +82,7 @@ function PassphraseFields({ unlock }: { unlock: Unlock }) {
       />
       {failure && !isWrong && <FailureNotice failure={failure} />}
       <div>
-        <Button look="primary" type="submit" isPending={unlock.working}>
+        <Button look="primary" type="submit">
           {unlock.working ? storeWords.opening : storeWords.unlock}
         </Button>
       </div>

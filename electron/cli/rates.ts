@@ -1,0 +1,37 @@
+import { figures } from '#rules';
+
+/**
+ * `npm run rates`: every dated figure of the law with its rows and their authority. `npm run rates -- 2027-04` lists those
+ * that have no row from that month on, which are the ones still to be brought up to date.
+ */
+
+const [month] = process.argv.slice(2);
+
+if (month === undefined) listAll();
+else if (/^\d{4}-\d{2}$/.test(month)) listWithout(month);
+else {
+  console.error(`"${month}" is not a month such as 2027-04.`);
+  process.exitCode = 2;
+}
+
+function listAll(): void {
+  for (const { title, law, rows, knownUntil } of figures()) {
+    console.log(`${title}\n  ${law.text}`);
+    for (const { from, text, authority, unverified } of rows) {
+      console.log(`  ${from}  ${text.padStart(9)}  ${authority}${unverified === undefined ? '' : `  UNCHECKED: ${unverified}`}`);
+    }
+    console.log(knownUntil === undefined ? '  until it is changed\n' : `  known until ${knownUntil}\n`);
+  }
+}
+
+/** Figures that are set anew each year and have no row that begins in the month or later. */
+function listWithout(wanted: string): void {
+  const lacking = figures().filter(
+    ({ knownUntil, rows }) => knownUntil !== undefined && !rows.some(({ from }) => from.slice(0, 7) >= wanted),
+  );
+  for (const { id, title, rows, knownUntil } of lacking)
+    console.log(`${id.padEnd(48)} ${(rows.at(-1)?.text ?? '').padStart(9)}  until ${knownUntil ?? ''}  ${title}`);
+  console.log(
+    `\n${lacking.length} figures have no row from ${wanted}. The table of local housing allowances is one more (rules/universal-credit/local-housing-allowance.ts).`,
+  );
+}

@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { amount, beginCase, choose, comparison, createRecords, expect, hoursOf, openExample, test } from './taper.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Every screen and state is clean in both themes. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+test('the door, the list and the settings meet WCAG 2.2 AA in both themes', async ({ page, taper }) => {
+  await taper.open();
+  await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
+  await expectAccessible(page, 'first run');
+  await page.getByRole('button', { name: 'Create the records' }).click();
+  await expect(page.getByText('This has 0 of at least 12 characters.')).toBeVisible();
+  await expectAccessible(page, 'first run, too short');
+  await createRecords(page);
+  await expectAccessible(page, 'no cases');
+  await page.getByRole('button', { name: 'New case' }).click();
+  await expectAccessible(page, 'new case');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'menu of examples');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'About and settings' }).click();
+  await expect(page.getByText('Edition of the law')).toBeVisible();
+  await expectAccessible(page, 'settings');
+  await page.getByText('Dark', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectAccessible(page, 'settings, dark chosen');
+  await page.getByText('As the machine').click();
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  await page.getByLabel('Passphrase').fill('not this one at all');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('not the passphrase of these records')).toBeVisible();
+  await expectAccessible(page, 'wrong passphrase');
+});
+
+test('the household form meets WCAG 2.2 AA in both themes', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await beginCase(page);
+  await expectAccessible(page, 'a new case');
+  for (const section of ['Where and when', 'Partner', 'Children', 'Others in the home', 'As I am now']) {
+    await page.getByRole('button', { name: section }).first().click();
+  }
+  await page.getByRole('button', { name: 'Add a partner' }).click();
+  await page.getByRole('button', { name: 'Add a child' }).click();
+  await page.getByRole('button', { name: 'Add an adult' }).click();
+  await page.getByRole('button', { name: 'Add a job' }).click();
+  await page.getByRole('button', { name: 'Add a cost of working' }).click();
+  await choose(page, 'The home is', 'Rented from a private landlord');
+  await page.getByLabel('Council tax for the year').fill('1400');
+  await page.getByRole('button', { name: 'More about this person' }).first().click();
+  for (const part of [
+    'Health and work',
+    'Disability benefits',
+    'Caring for somebody',
+    'New Style ESA or JSA',
+    'Other income',
+    'Tax, student loans',
+  ]) {
+    await page.getByRole('button', { name: part }).first().click();
+  }
+  await page.getByRole('button', { name: 'Add an income' }).click();
+  await page.getByText('And for work-related activity (LCWRA)').click();
+  await page.getByText('Cares for a disabled person').click();
+  await page.getByLabel('Savings', { exact: true }).fill('lots');
+  await expect(page.getByText('Enter savings, or 0 for none.').or(page.getByText('Enter pounds as a number')).first()).toBeVisible();
+  await expectAccessible(page, 'everything open and half of it missing');
+  await page.locator('.select', { hasText: 'The home is' }).getByRole('button').click();
+  await expectAccessible(page, 'a list open');
+});
+
+test('the comparison, the chart and the explanation meet WCAG 2.2 AA in both themes', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openExample(page, 'Lone parent with childcare');
+  await expect(page.getByRole('slider')).toBeVisible();
+  await expectAccessible(page, 'comparison');
+  await page.getByRole('button', { name: 'Show parts of Universal Credit' }).click();
+  await page.getByText('Show all rows').click();
+  await page.getByText('Show as a table').click();
+  await expectAccessible(page, 'all rows and the table of the chart');
+  await amount(page, 'Taken off for earnings', 1).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'explanation of a rule');
+  await page.getByRole('button', { name: 'Taper', exact: false }).first().click();
+  await expect(page.getByText('In force since')).toBeVisible();
+  await expectAccessible(page, 'explanation of a figure');
+  await page.keyboard.press('Escape');
+  await hoursOf(page, '16 hours at £13.10').fill('many');
+  await expect(page.getByText('Showing the answer before this change.')).toBeVisible();
+  await expectAccessible(page, 'an answer in the way');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Save this calculation' }).click();
+  await expect(page.getByText('Calculation saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await expectAccessible(page, 'saved calculations');
+  await page.getByRole('link', { name: /Saved today/ }).click();
+  await expect(page.getByText('exactly as it was stored')).toBeVisible();
+  await expectAccessible(page, 'a saved calculation');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('button', { name: 'Delete EX-003' }).click();
+  await expectAccessible(page, 'asking before deleting');
+});
+
+test('at 200% zoom and at 320 pixels nothing is lost and nothing scrolls sideways', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openExample(page, 'Couple one working');
+  for (const width of [640, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(comparison(page)).toBeVisible();
+    await expect(page.getByRole('slider')).toBeVisible();
+    expect(await sidewaysScroll(page), `answer at ${width}`).toEqual([]);
+    await page.getByText('Household', { exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Home and rent' })).toBeVisible();
+    expect(await sidewaysScroll(page), `household at ${width}`).toEqual([]);
+    await page.getByText('Answer', { exact: true }).click();
+    // One scenario at a time, and every one of them within reach.
+    await choose(page, 'Compare with', 'Partner starts 10 hours too');
+    await expect(page.getByRole('region', { name: 'Partner starts 10 hours too' })).toBeVisible();
+    await choose(page, 'Compare with', 'Full-time hours');
+    await expectAccessible(page, `answer at ${width}`);
+  }
+});
+
+/** Whatever is wider than the window, the page itself included. */
+function sidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = [...document.querySelectorAll('html, body, .workspace-answer, .workspace-form, .comparison-scroll')];
+    return wide
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .map((element) => `${element.tagName}.${element.className}`);
+  });
+}

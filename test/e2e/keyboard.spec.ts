@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { comparison, expect, headline, passphrase, test } from './taper.ts';
+
+test('the whole way can be gone with the keyboard alone', async ({ page, taper }) => {
+  await taper.open();
+
+  // First run. The first field has the focus.
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible();
+
+  // A new case.
+  await tabTo(page, 'New case');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Reference')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The answer appears here' })).toBeVisible();
+
+  // The household.
+  await tabTo(page, 'Age');
+  await page.keyboard.type('36');
+  await tabTo(page, 'The home is');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.type('someone');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Savings');
+  await page.keyboard.type('250');
+  await expect(comparison(page)).toBeVisible();
+
+  // A scenario, its copy, and one answer changed in it.
+  await tabTo(page, 'What if…');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('20');
+  await expect(headline(page, '20 hours at minimum wage')).toContainText('Better off by');
+  await tabTo(page, 'Copy 20 hours at minimum wage', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('35');
+  await expect(headline(page, '35 hours at minimum wage')).toContainText('Better off by');
+
+  // Through the amounts with the arrow keys, and into one and out again.
+  await tabTo(page, 'how it was worked out');
+  const first = await focusedText(page);
+  await page.keyboard.press('ArrowRight');
+  expect(await focusedText(page)).not.toBe(first);
+  await page.keyboard.press('ArrowDown');
+  const opened = await focusedText(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'How it was worked out' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await focusedText(page)).toBe(opened);
+
+  // The chart.
+  await tabTo(page, 'Money left against hours');
+  const chart = page.getByRole('slider', { name: 'Money left against hours' });
+  await expect(chart).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^0 hours: £/);
+  await page.keyboard.press('ArrowRight');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^1 hour: £/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^1\.25 hours: £/);
+});
+
+/** Presses Tab until what has the focus is called so, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await isFocused(page, name)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${name} was not reached with ${key}.`);
+}
+
+/** By what a screen reader would say: the accessible name, and the text within. */
+async function isFocused(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const element = document.activeElement;
+    if (element === null) return false;
+    const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+    return [...labels, element.getAttribute('aria-label') ?? '', element.textContent ?? ''].some((text) => text.includes(wanted));
+  }, name);
+}
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const cell = document.activeElement?.closest('td');
+    return `${cell?.parentElement?.querySelector('th')?.textContent} ${cell?.cellIndex}`;
+  });
