@@ -1,4 +1,11 @@
-import type { Comparison, HouseholdAmount, PersonAmount, Result, SituationResult } from '#shared/calculation/result';
+import {
+  householdAmountsOf,
+  type Comparison,
+  type HouseholdAmount,
+  type PersonAmount,
+  type Result,
+  type SituationResult,
+} from '#shared/calculation/result';
 import { inPounds, isNil, takenAway, withSign } from './money-text.ts';
 import { householdTitles, peopleTitles, personTitles } from './titles.ts';
 
@@ -98,11 +105,10 @@ function ownIncome(situations: readonly SituationResult[], who: Who): Row[] {
 }
 
 function outgoings(situations: readonly SituationResult[]): Group {
-  const ids = ['rent', 'council-tax', 'childcare-costs', 'work-costs', 'uc-deductions'] as const;
   return {
     heading: 'Housing and other outgoings',
     rows: [
-      ...ids.flatMap((id) => householdRow(situations, id, takenAway)),
+      ...householdAmountsOf('outgoing').flatMap((id) => householdRow(situations, id, takenAway)),
       ...householdRow(situations, 'total-outgoings', takenAway, { keep: true }),
     ],
   };

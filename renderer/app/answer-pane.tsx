@@ -23,7 +23,13 @@ export function AnswerPane({ calculation }: { calculation: Calculation }) {
   const [added, setAdded] = useState<string>();
   const placeOf = (path: string) => {
     const index = /^scenarios\[(\d+)\]/.exec(path)?.[1];
-    return index === undefined ? (path.startsWith('now') ? 'as I am now' : path.startsWith('partner') ? 'partner' : '') : (scenarios[Number(index)]?.name ?? '');
+    return index === undefined
+      ? path.startsWith('now')
+        ? 'as I am now'
+        : path.startsWith('partner')
+          ? 'partner'
+          : ''
+      : (scenarios[Number(index)]?.name ?? '');
   };
   const add = () => {
     const scenario = newScenario(store.read());
@@ -74,7 +80,10 @@ interface AnswerProps {
 function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: AnswerProps) {
   const reveal = useReveal();
   const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
-  const nameOf = useCallback((id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id)), [scenarios]);
+  const nameOf = useCallback(
+    (id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id)),
+    [scenarios],
+  );
   const trace = useTrace(latest.case, explained?.situation);
   return (
     <>
@@ -105,16 +114,16 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
 }
 
 function Fault({ message }: { message: string }) {
-  return <p role="alert">Taper could not work this out because of a fault of its own, so no figure is shown. Please report it: {message}</p>;
+  return (
+    <p role="alert">Taper could not work this out because of a fault of its own, so no figure is shown. Please report it: {message}</p>
+  );
 }
 
 /** The scenarios of the draft, as they are called at this moment. */
 function useScenarios(): { id: string; name: string }[] {
   const store = useDraftStore();
   const text = useSyncExternalStore(store.subscribe, () =>
-    JSON.stringify(
-      listAt(store.read(), 'scenarios').map((scenario) => ({ id: idOf(scenario), name: nameOfSituation(scenario) })),
-    ),
+    JSON.stringify(listAt(store.read(), 'scenarios').map((scenario) => ({ id: idOf(scenario), name: nameOfSituation(scenario) }))),
   );
   return useMemo(() => JSON.parse(text) as { id: string; name: string }[], [text]);
 }

@@ -11,7 +11,8 @@ export function CaseScreen({ api, id }: { api: Api; id: string }) {
   useEffect(() => {
     let wanted = true;
     void api['cases.read']({ id }).then((reply) => {
-      if (wanted) setOpened(reply.ok ? { ok: true, value: { summary: reply.value.summary, store: createDraftStore(reply.value.draft) } } : reply);
+      if (wanted)
+        setOpened(reply.ok ? { ok: true, value: { summary: reply.value.summary, store: createDraftStore(reply.value.draft) } } : reply);
     });
     return () => {
       wanted = false;

@@ -5,5 +5,6 @@ export function downloadJson(name: string, content: unknown): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // The file may still be read after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -19,7 +19,9 @@ async function post(channel: string, input: unknown): Promise<Reply<never>> {
     });
     return replyOf(await response.json());
   } catch {
-    return unanswered('Taper’s own program does not answer. Check that it is still running; what is on this screen is not lost while it stays open.');
+    return unanswered(
+      'Taper’s own program does not answer. Check that it is still running; what is on this screen is not lost while it stays open.',
+    );
   }
 }
 

@@ -27,7 +27,11 @@ export function useSweep(subject: Case | undefined, request: SweepRequest | unde
     setState((before) => ({ ...before, working: true }));
     const timer = setTimeout(() => {
       sweeper.current?.ask(subject, JSON.parse(asked) as SweepRequest, (answer) =>
-        setState('sweep' in answer ? { sweep: answer.sweep, working: false, failed: undefined } : { sweep: undefined, working: false, failed: answer.failed }),
+        setState(
+          'sweep' in answer
+            ? { sweep: answer.sweep, working: false, failed: undefined }
+            : { sweep: undefined, working: false, failed: answer.failed },
+        ),
       );
     }, pause);
     return () => clearTimeout(timer);

@@ -9,7 +9,12 @@ export function BirthAnswer({ path, whose }: { path: string; whose: string }) {
   const store = useDraftStore();
   const way = useReading((draft) => (answerAt(draft, `${path}.born`) === undefined ? 'age' : 'born'));
   const text = useReading((draft) => textAt(draft, `${path}.${way}`));
-  const words = useFieldWords(`${path}.${way}`, { label: `${whose}: ${way === 'born' ? 'date of birth' : 'age'}` }, `${path}.born`, `${path}.age`);
+  const words = useFieldWords(
+    `${path}.${way}`,
+    { label: `${whose}: ${way === 'born' ? 'date of birth' : 'age'}` },
+    `${path}.born`,
+    `${path}.age`,
+  );
   const setText = (next: string) => store.change(`${path}.${way}`, next);
   const setWay = (next: 'born' | 'age') => {
     const other = next === 'born' ? 'age' : 'born';

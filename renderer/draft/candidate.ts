@@ -9,7 +9,16 @@ export function candidateOf(draft: Draft): { [key: string]: Answer } {
   return Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
 }
 
-const moneyKeys = new Set(['amount', 'annual', 'hourly', 'lhaMonthly', 'savings', 'grossWeekly', 'assessedWeeklyIncome', 'transitionalElement']);
+const moneyKeys = new Set([
+  'amount',
+  'annual',
+  'hourly',
+  'lhaMonthly',
+  'savings',
+  'grossWeekly',
+  'assessedWeeklyIncome',
+  'transitionalElement',
+]);
 const decimalKeys = new Set(['hoursPerWeek', 'expectedHours', 'percent']);
 const wholeKeys = new Set(['age', 'rentFreeWeeks', 'bedrooms', 'assessmentPeriodStarts']);
 const requiredGroups = new Set(['client', 'partner', 'home', 'claims', 'now', 'caring']);

@@ -8,7 +8,15 @@ const StoreContext = createContext<DraftStore | null>(null);
 const ProblemsContext = createContext<readonly FieldProblem[]>([]);
 
 /** Gives the fields below it the draft and what is wrong with it. */
-export function DraftProvider({ store, problems, children }: { store: DraftStore; problems: readonly FieldProblem[]; children: ReactNode }) {
+export function DraftProvider({
+  store,
+  problems,
+  children,
+}: {
+  store: DraftStore;
+  problems: readonly FieldProblem[];
+  children: ReactNode;
+}) {
   return (
     <StoreContext value={store}>
       <ProblemsContext value={problems}>{children}</ProblemsContext>

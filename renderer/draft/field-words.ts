@@ -3,7 +3,11 @@ import type { FieldWords } from '../ui/field.tsx';
 import { useProblem } from './context.tsx';
 
 /** What a field says: the catalogue's words for its path, and what is the matter with its answer. */
-export function useFieldWords(path: string, own: { label?: string | undefined; help?: string | undefined } = {}, ...covered: string[]): FieldWords {
+export function useFieldWords(
+  path: string,
+  own: { label?: string | undefined; help?: string | undefined } = {},
+  ...covered: string[]
+): FieldWords {
   const problem = useProblem(path, ...covered);
   const words = answerWords(path);
   const help = own.help ?? words?.help;

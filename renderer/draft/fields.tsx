@@ -37,7 +37,13 @@ export function PoundsAnswer(props: Omit<TextAnswerProps, 'inputMode' | 'before'
 }
 
 /** Pounds and how often, which are one group in the case. */
-export function AmountAnswer({ path, label, help, usualPer = 'month', hideLabel }: AnswerProps & { usualPer?: string; hideLabel?: boolean }) {
+export function AmountAnswer({
+  path,
+  label,
+  help,
+  usualPer = 'month',
+  hideLabel,
+}: AnswerProps & { usualPer?: string; hideLabel?: boolean }) {
   const store = useDraftStore();
   const [amount] = useText(`${path}.amount`);
   const [per] = useText(`${path}.per`);

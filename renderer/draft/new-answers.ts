@@ -45,10 +45,9 @@ export function newScenario(draft: Draft): Answer {
   return { ...rest, id: newId('what-if', listAt(draft, 'scenarios')), jobs: jobs.length > 0 ? [...jobs] : [newJob([], '16')] };
 }
 
-/** The same scenario once more, to change one answer in. A typed name says that it is a copy. */
+/** The same scenario once more, to change one answer in. It takes its name from its jobs, so that the name follows the change. */
 export function copyOfScenario(draft: Draft, scenario: Answer): Answer {
   if (!isGroup(scenario)) return scenario;
-  const { name, ...rest } = scenario;
-  const copy = typeof name === 'string' && name.trim() !== '' ? { name: `${name.trim()} (copy)` } : {};
-  return { ...rest, ...copy, id: newId('what-if', listAt(draft, 'scenarios')) };
+  const { name: _name, ...rest } = scenario;
+  return { ...rest, id: newId('what-if', listAt(draft, 'scenarios')) };
 }

@@ -47,7 +47,11 @@ export function withItem(draft: Draft, path: string, item: Answer, index?: numbe
 
 /** The draft without one item of a list. */
 export function withoutItem(draft: Draft, path: string, index: number): Draft {
-  return withAnswer(draft, path, listAt(draft, path).filter((_, position) => position !== index));
+  return withAnswer(
+    draft,
+    path,
+    listAt(draft, path).filter((_, position) => position !== index),
+  );
 }
 
 /** The draft with one item of a list moved to another place in it. */

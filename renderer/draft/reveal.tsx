@@ -31,14 +31,20 @@ export function useRevealed(onReveal: (path: string) => void): void {
   }, [wanted]);
 }
 
-/** Focuses the field nearest to a path: itself, or the group that holds it. */
+/** Focuses the field nearest to a path: itself, one within it, or one of the group that holds it. */
 export function focusField(root: HTMLElement, path: string): void {
   const field = ancestorsOf(path)
-    .map((ancestor) => root.querySelector(`[data-path="${CSS.escape(ancestor)}"]`))
+    .map((ancestor) => fieldAt(root, ancestor))
     .find((element) => element !== null);
-  const focusable = field?.querySelector<HTMLElement>('input:not([aria-hidden="true"] *), button, [tabindex="0"]');
-  field?.scrollIntoView({ block: 'center' });
+  if (!field) return;
+  const focusable = field.querySelector<HTMLElement>('input, .select-button') ?? field.querySelector<HTMLElement>('button');
+  field.scrollIntoView({ block: 'center' });
   focusable?.focus({ preventScroll: true });
+}
+
+function fieldAt(root: HTMLElement, path: string): Element | null {
+  const quoted = CSS.escape(path);
+  return root.querySelector(`[data-path="${quoted}"]`) ?? root.querySelector(`[data-path^="${quoted}."], [data-path^="${quoted}["]`);
 }
 
 /** "a.b[0].c", then "a.b[0]", "a.b", "a". */

@@ -9,7 +9,9 @@ export function setAsidePaths(draft: Draft): string[] {
   const people = ['client', 'partner'].flatMap((person) => unusedOfPerson(draft, person));
   const situations = ['now', ...listAt(draft, 'scenarios').map((_, index) => `scenarios[${index}]`)];
   const jobs = situations.flatMap((situation) => listAt(draft, `${situation}.jobs`).map((_, index) => `${situation}.jobs[${index}]`));
-  return [...people, ...unusedOfHome(draft), ...jobs.flatMap((job) => unusedOfJob(draft, job))].filter((path) => isAnswered(answerAt(draft, path)));
+  return [...people, ...unusedOfHome(draft), ...jobs.flatMap((job) => unusedOfJob(draft, job))].filter((path) =>
+    isAnswered(answerAt(draft, path)),
+  );
 }
 
 /** The draft without the answers that do not apply. */
@@ -22,10 +24,7 @@ export const isRented = (tenure: string): boolean => ['private-rent', 'social-re
 
 function unusedOfPerson(draft: Draft, person: string): string[] {
   const capability = textAt(draft, `${person}.capability`);
-  return [
-    ...(capability === 'lcwra' ? [] : [`${person}.lcwraRate`]),
-    ...(capability === 'lcw' ? [] : [`${person}.lcwElement`]),
-  ];
+  return [...(capability === 'lcwra' ? [] : [`${person}.lcwraRate`]), ...(capability === 'lcw' ? [] : [`${person}.lcwElement`])];
 }
 
 function unusedOfHome(draft: Draft): string[] {

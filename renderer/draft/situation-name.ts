@@ -23,5 +23,7 @@ function wage(job: { [key: string]: Answer }): string {
   if (hourly === 'minimum-wage') return ' at minimum wage';
   if (hourly !== '') return ` at £${hourly.replaceAll(/[£\s]/g, '')}`;
   const amount = textAt(job, 'pay.amount').trim();
-  return amount === '' ? '' : ` for £${amount.replaceAll(/[£\s]/g, '')} a ${answerAt(job, 'pay.per') === 'year' ? 'year' : textAt(job, 'pay.per').replace('four-weeks', 'four weeks')}`;
+  return amount === ''
+    ? ''
+    : ` for £${amount.replaceAll(/[£\s]/g, '')} a ${answerAt(job, 'pay.per') === 'year' ? 'year' : textAt(job, 'pay.per').replace('four-weeks', 'four weeks')}`;
 }

@@ -16,7 +16,12 @@ export function Checkbox({ label, help, isSelected, onChange, path }: CheckboxPr
   const helpId = useId();
   return (
     <div className="field" data-path={path}>
-      <AriaCheckbox className="checkbox" isSelected={isSelected} onChange={onChange} {...(help !== undefined && { 'aria-describedby': helpId })}>
+      <AriaCheckbox
+        className="checkbox"
+        isSelected={isSelected}
+        onChange={onChange}
+        {...(help !== undefined && { 'aria-describedby': helpId })}
+      >
         <CheckboxMark />
         {label}
       </AriaCheckbox>

@@ -20,7 +20,19 @@ export interface TextFieldProps extends FieldWords {
 }
 
 /** One line of text. What is typed is kept as typed. */
-export function TextField({ label, help, needed, wrong, value, onChange, type = 'text', inputMode, before, after, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  needed,
+  wrong,
+  value,
+  onChange,
+  type = 'text',
+  inputMode,
+  before,
+  after,
+  ...rest
+}: TextFieldProps) {
   const { short, hideLabel, autoFocus, autoComplete = 'off', maxLength, path, inputRef, onBlur } = rest;
   return (
     <AriaTextField

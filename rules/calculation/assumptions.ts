@@ -52,5 +52,5 @@ function assumptionOf(answer: Answer, { circumstances }: WorkedOut): Assumption 
   if (question.kind === 'fact') {
     return { code: question.id, path: question.path(circumstances as never, subject as never), text: assumption ?? '' };
   }
-  return { code: question.id, path: '', text: `Unchecked: ${unverifiedText(answer) ?? ''}`, unverified: true };
+  return { code: question.id, path: '', text: `Unchecked, ${question.title}: ${unverifiedText(answer) ?? ''}`, unverified: true };
 }

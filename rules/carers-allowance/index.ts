@@ -12,9 +12,10 @@ import { contributoryBenefitAWeek } from '../overlapping-benefits/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
 import { payAfterSacrifice, takenOrRelievedForPeriod } from '../pensions/index.ts';
 import { toWeeks } from '../periods/index.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = '2027-04-11';
+const knownUntil = endOf2026.benefits;
 
 const rate = figure(
   'carers-allowance.rate',

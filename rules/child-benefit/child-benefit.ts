@@ -3,9 +3,10 @@ import { ageOnTheDay, asAt, children, claimsChildBenefit, dateOfBirth, isInEduca
 import { childBenefitRatesRegs, childBenefitRegs, contributionsAndBenefitsAct, convention } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = '2027-04-11';
+const knownUntil = endOf2026.benefits;
 
 const eldestRate = figure(
   'child-benefit.eldest',

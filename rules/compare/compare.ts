@@ -1,11 +1,12 @@
-import type { Comparison, ComparisonLine, SituationResult } from '#shared/calculation/result';
+import { householdAmountsOf, incomeOfPerson, type Comparison, type ComparisonLine, type SituationResult } from '#shared/calculation/result';
 import { convention } from '../instruments.ts';
 import { conversion, Count, Money, nearestPenny } from '../engine/index.ts';
-import { incomeOfHousehold, incomeOfPerson, incomeTakenBack, outgoings } from '../net-income/index.ts';
 
 const ofGain = convention('gain: week = month × 12 ÷ 52, year = month × 12');
 const penny = nearestPenny(ofGain);
 const toWeek = conversion('month', 'week', '12', '52', ofGain);
+const income = householdAmountsOf('income');
+const outgoing = [...householdAmountsOf('taken-back'), ...householdAmountsOf('outgoing')];
 const toYear = conversion('month', 'year', '12', '1', ofGain);
 
 /**
@@ -39,8 +40,8 @@ function linesBetween(from: SituationResult, to: SituationResult): ComparisonLin
     ...people.flatMap((key) =>
       incomeOfPerson.flatMap((line) => lineOf(`${key}.${line}`, from.people[key]?.[line], to.people[key]?.[line], 'income')),
     ),
-    ...incomeOfHousehold.flatMap((line) => lineOf(line, from.amounts[line], to.amounts[line], 'income')),
-    ...[...incomeTakenBack, ...outgoings].flatMap((line) => lineOf(line, from.amounts[line], to.amounts[line], 'outgoing')),
+    ...income.flatMap((line) => lineOf(line, from.amounts[line], to.amounts[line], 'income')),
+    ...outgoing.flatMap((line) => lineOf(line, from.amounts[line], to.amounts[line], 'outgoing')),
   ];
 }
 

@@ -3,6 +3,7 @@ import { dlaCare, dlaMobility, pipDailyLiving, pipMobility, type Person } from '
 import { convention, dlaRegs, pipRegs } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
@@ -22,7 +23,7 @@ const weekly = (
       ['2025-04-07', in2025, 'SI 2025/295'],
       ['2026-04-06', in2026, 'SI 2026/148'],
     ],
-    '2027-04-11',
+    endOf2026.benefits,
   );
 
 const dailyLivingRates = {

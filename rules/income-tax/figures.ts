@@ -1,8 +1,9 @@
 import { asMoney, asRate, lawDatedBy } from '../engine/index.ts';
 import { incomeTaxAct } from '../instruments.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure } = lawDatedBy('day');
-const knownUntil = '2027-04-05';
+const knownUntil = endOf2026.tax;
 
 const frozen = <T>(id: string, title: string, reading: (text: string) => T, provision: string, text: string) =>
   figure(

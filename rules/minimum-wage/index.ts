@@ -1,13 +1,14 @@
 import { asMoney, datedBy, lawDatedBy } from '../engine/index.ts';
 import { ageOnTheDay, employeeOf, isApprentice, type Job } from '../facts/index.ts';
 import { minimumWageRegs } from '../instruments.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
 const order2024 = 'National Minimum Wage (Amendment) Regs 2024';
 const order2025 = 'National Minimum Wage (Amendment) Regs 2025';
 const order2026 = 'National Minimum Wage (Amendment) Regs 2026';
-const knownUntil = '2027-03-31';
+const knownUntil = endOf2026.minimumWage;
 
 /** NMW Regs 2015 reg 4: the rate from age 21. */
 export const nationalLivingWage = figure(

@@ -13,9 +13,10 @@ import { jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, contributionsRegs } from '../instruments.ts';
 import { payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = '2027-04-05';
+const knownUntil = endOf2026.tax;
 const regs2024 = 'rates and thresholds for 2024-25';
 const regs2025 = 'rates and thresholds for 2025-26';
 const regs2026 = 'rates and thresholds for 2026-27';

@@ -18,8 +18,8 @@ import { carersAllowanceAMonth, childcareCosts, netPay, newStyleEsaAMonth, newSt
 const { rule } = lawDatedBy('day');
 
 /** Amounts of the public result that do not arise under the law of this edition. */
-const doesNotArise = rule('does-not-arise', 'does not arise', convention('scope of edition 2026.1'), () => Money.nil('month'));
-const doesNotAriseFor = rule('does-not-arise-for-person', 'does not arise', convention('scope of edition 2026.1'), (_, _person: Person) =>
+const doesNotArise = rule('does-not-arise', 'does not arise', convention('scope of this edition'), () => Money.nil('month'));
+const doesNotAriseFor = rule('does-not-arise-for-person', 'does not arise', convention('scope of this edition'), (_, _person: Person) =>
   Money.nil('month'),
 );
 

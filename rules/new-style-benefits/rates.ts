@@ -3,9 +3,10 @@ import { ageOnTheDay, claimsNewStyleJsa, newStyleEsaGroup, type Person } from '.
 import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
 import { occupationalPension } from '../other-income/index.ts';
 import { isInPaidWork } from '../pay/index.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = '2027-04-11';
+const knownUntil = endOf2026.benefits;
 
 const upratedFigure = (
   id: string,

@@ -54,7 +54,7 @@ export const otherIncome = rule(
 const isCovered = rule(
   'other-income.is-covered',
   'the kinds of other income are covered',
-  convention('scope of this version'),
+  convention('scope of this edition'),
   (the, person: Person) => {
     for (const { kind } of the(otherIncomeEntered, person)) {
       const refusal = refusedKinds[kind];

@@ -1,5 +1,6 @@
 import { asMoney, asRate, lawDatedBy } from '../engine/index.ts';
 import { pensionsAct2008 } from '../instruments.ts';
+import { endOf2026 } from '../years.ts';
 
 /**
  * Automatic enrolment: the trigger and the band of qualifying earnings, in the rounded figures that the yearly review
@@ -7,7 +8,7 @@ import { pensionsAct2008 } from '../instruments.ts';
  */
 
 const { figure } = lawDatedBy('day');
-const knownUntil = '2027-04-05';
+const knownUntil = endOf2026.tax;
 
 const frozen = (id: string, title: string, provision: string, pounds: string) =>
   figure(

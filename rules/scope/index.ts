@@ -22,7 +22,7 @@ import { hasReachedPensionAge } from '../pension-age/index.ts';
  */
 
 const { rule } = lawDatedBy('day');
-const scope = convention('scope of edition 2026.1');
+const scope = convention('scope of this edition');
 
 const refuse = (code: string, path: string, text: string): never => {
   throw new Refused(code, path, text);

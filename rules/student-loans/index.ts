@@ -3,9 +3,10 @@ import { jobsOf, payInterval, studentLoans, employeeOf, type Job, type Person } 
 import { convention, studentLoansRegs } from '../instruments.ts';
 import { payPeriodsAYear, payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
+import { endOf2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = '2027-04-05';
+const knownUntil = endOf2026.tax;
 
 const threshold = (id: string, title: string, provision: string, [in2024, in2025, in2026]: readonly [string, string, string]) =>
   figure(

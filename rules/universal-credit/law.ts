@@ -1,6 +1,7 @@
 import { lawDatedBy, nearestPenny } from '../engine/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { toMonths } from '../periods/index.ts';
+import { endOf2026 } from '../years.ts';
 
 /** Amounts and rules of Universal Credit are those in force when the assessment period begins. */
 export const { figure, rule } = lawDatedBy('assessment-period');
@@ -14,5 +15,4 @@ export const monthly = toMonths(ucRegs('73'));
 export const order2024 = 'SI 2024/242';
 export const order2025 = 'SI 2025/295';
 export const order2026 = 'SI 2026/148';
-/** The day before the first assessment periods to which the amounts of April 2027 apply. */
-export const knownUntil = '2027-04-11';
+export const knownUntil = endOf2026.benefits;

@@ -4,6 +4,7 @@ import { rentOfficersOrder, ucRegs } from '../instruments.ts';
 import { figure, rule } from './law.ts';
 import { areaRows, type AreaRow } from './local-housing-allowance-rates.ts';
 import { bedroomsAllowed, getsSharedRate } from './size-criteria.ts';
+import { endOf2026 } from '../years.ts';
 
 const categories = ['shared', 'one', 'two', 'three', 'four'] as const;
 type Category = (typeof categories)[number];
@@ -30,7 +31,7 @@ export function rateFigure([name, , ...rates]: AreaRow, category: Category): Fig
       ['2025-04-01', pounds, 'frozen for 2025-26'],
       ['2026-04-01', pounds, 'frozen: SI 2026/5'],
     ],
-    '2027-03-31',
+    endOf2026.rents,
   );
   figures.set(id, made);
   return made;

@@ -4,6 +4,9 @@ import { inDigits, inPercent, inPounds, takenAway, withSign } from '#electron/cl
 import { wrapped } from '#electron/cli/wrap';
 import { workingLines } from '#electron/cli/working';
 import type { Trace } from '#shared/calculation/trace';
+import { groupsOf } from '#electron/cli/rows';
+import { householdTitles } from '#electron/cli/titles';
+import { householdAmounts } from '#shared/calculation/result';
 import { example, withScenarios } from './example-result.ts';
 
 test('a result as a page', () => {
@@ -53,6 +56,13 @@ test('a result as a page', () => {
 });
 
 describe('the table', () => {
+  test('has a row for each amount of a household', () => {
+    const amounts = Object.fromEntries(householdAmounts.map((id) => [id, '1.00']));
+    const groups = groupsOf({ ...example, situations: example.situations.map((situation) => ({ ...situation, amounts })) });
+    const shown = groups.flatMap(({ heading, rows }) => [heading, ...rows.map(({ title }) => title)]);
+    expect(shown).toEqual(expect.arrayContaining(Object.values(householdTitles)));
+  });
+
   test.for([40, 60, 80, 100, 200])('keeps within %s columns whatever the number of situations', (width) => {
     for (const count of [1, 2, 5, 12]) {
       const longest = reportOf(withScenarios(count), width)

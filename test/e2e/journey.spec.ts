@@ -1,4 +1,4 @@
-import { amount, beginCase, choose, comparison, createRecords, expect, headline, hoursOf, test, unlock } from './taper.ts';
+import { amount, beginCase, choose, comparison, createRecords, expect, headline, hoursOf, openCase, test, unlock } from './taper.ts';
 
 test('an adviser enters a household, compares jobs, sees why, keeps it and finds it again', async ({ page, taper }) => {
   await taper.open();
@@ -43,6 +43,16 @@ test('an adviser enters a household, compares jobs, sees why, keeps it and finds
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 
+  // From an amount down to the answer it rests on, and to the field where that was given.
+  await amount(page, 'Pay before deductions', 1).click();
+  for (const question of ['Gross pay of the job', 'Gross pay for a pay period', 'Hours a week']) {
+    await panel.getByRole('button', { name: question }).click();
+  }
+  await expect(panel.getByText('An answer from the case.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Go to this answer' }).click();
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Hours a week' })).toBeFocused();
+
   // The chart, and the table with the same numbers.
   const chart = page.getByRole('slider', { name: 'Money left against hours' });
   await chart.focus();
@@ -73,8 +83,7 @@ test('an adviser enters a household, compares jobs, sees why, keeps it and finds
 test('what is typed is kept as typed, and taken back', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);
-  await page.getByRole('button', { name: 'Try an example household' }).click();
-  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await openCase(page, 'single-person-renting-privately');
   const hours = hoursOf(page, '16 hours at minimum wage');
   await hours.fill('1O');
   await expect(page.getByText('Showing the answer before this change.')).toBeVisible();
@@ -95,8 +104,7 @@ test('what is typed is kept as typed, and taken back', async ({ page, taper }) =
 test('cases are found by reference, exported, imported, refused with words, and deleted by name', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);
-  await page.getByRole('button', { name: 'Try an example household' }).click();
-  await page.getByRole('menuitem', { name: 'Lone parent with childcare' }).click();
+  await openCase(page, 'lone-parent-with-childcare');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).click()]);
   expect(file.suggestedFilename()).toBe('EX-003.json');
   const exported = await file.path();
@@ -128,8 +136,7 @@ test('cases are found by reference, exported, imported, refused with words, and 
 test('a refusal is shown with its words and without a figure', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);
-  await page.getByRole('button', { name: 'Try an example household' }).click();
-  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await openCase(page, 'single-person-renting-privately');
   await page.getByRole('button', { name: 'Where and when' }).click();
   await choose(page, 'Nation', 'Northern Ireland');
   await expect(page.getByText('Taper can’t work this out.').first()).toBeVisible();
@@ -140,8 +147,7 @@ test('a refusal is shown with its words and without a figure', async ({ page, ta
 test('a failed save is said, loses nothing, and is made good', async ({ page, taper, problems }) => {
   await taper.open();
   await createRecords(page);
-  await page.getByRole('button', { name: 'Try an example household' }).click();
-  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await openCase(page, 'single-person-renting-privately');
   await expect(comparison(page)).toBeVisible();
   await page.route('**/api/cases.save', (route) =>
     route.fulfill({ json: { ok: false, error: { code: 'disk', message: 'The disk is full. Make room, then try again.' } } }),
@@ -160,8 +166,7 @@ test('a failed save is said, loses nothing, and is made good', async ({ page, ta
 test('records that are locked meanwhile are opened again over the same screen', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);
-  await page.getByRole('button', { name: 'Try an example household' }).click();
-  await page.getByRole('menuitem', { name: 'Single person renting privately' }).click();
+  await openCase(page, 'single-person-renting-privately');
   await expect(comparison(page)).toBeVisible();
   await page.evaluate(() => fetch('/api/store.lock', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }));
   await hoursOf(page, '16 hours at minimum wage').fill('21');
@@ -171,4 +176,19 @@ test('records that are locked meanwhile are opened again over the same screen', 
   await expect(dialog).toBeHidden();
   await expect(headline(page, '21 hours at minimum wage')).toContainText('Better off by');
   await expect(page.locator('.save-mark')).toHaveText('Saved', { timeout: 15_000 });
+});
+
+test('an example household is two actions away and can be calculated', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'Try an example household' }).click();
+  const examples = await page.getByRole('menuitem').allInnerTexts();
+  expect(examples.length).toBeGreaterThanOrEqual(3);
+  await page.keyboard.press('Escape');
+  for (const name of examples) {
+    await page.getByRole('button', { name: 'Try an example household' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(page.locator('.headline-main').nth(1)).toContainText(/off by £|About the same/);
+    await page.getByRole('link', { name: 'Cases' }).click();
+  }
 });

@@ -96,10 +96,9 @@ export async function unlock(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
 }
 
-/** Opens one of the bundled example households and waits for its answer. */
-export async function openExample(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Try an example household' }).click();
-  await page.getByRole('menuitem', { name }).click();
+/** Imports one of the case files beside these tests and waits for its answer. */
+export async function openCase(page: Page, name: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases', `${name}.json`));
   await expect(comparison(page)).toBeVisible();
 }
 
@@ -110,17 +109,13 @@ export async function beginCase(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'The answer appears here' })).toBeVisible();
 }
 
-/** The smallest household that can be calculated: alone, in somebody else's home, without savings. */
-export async function enterSinglePerson(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Age' }).fill('36');
-  await choose(page, 'The home is', 'Someone else’s home');
-  await page.getByLabel('Savings', { exact: true }).fill('0');
-  await expect(comparison(page)).toBeVisible();
-}
-
 /** Chooses from a list that opens from a button. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.locator('.select', { hasText: label }).getByRole('button').click();
+  await page
+    .locator('.select')
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .getByRole('button')
+    .click();
   await page.getByRole('option', { name: option }).click();
 }
 

@@ -133,11 +133,11 @@ describe('new things', () => {
     expect(newScenario(working)).toMatchObject({ jobs: [{ pay: { hourly: '13.10', hoursPerWeek: '24' } }] });
   });
 
-  it('copies a scenario under an id of its own; a typed name says it is a copy', () => {
+  it('copies a scenario under an id and a name of its own', () => {
     const draft = answered();
     const [scenario = null] = listAt(draft, 'scenarios');
     expect(copyOfScenario(draft, scenario)).toMatchObject({ id: 'what-if-2' });
-    expect(copyOfScenario(draft, { id: 'what-if-1', name: 'Café' })).toEqual({ id: 'what-if-2', name: 'Café (copy)' });
+    expect(copyOfScenario(draft, { id: 'what-if-1', name: 'Café', jobs: [] })).toEqual({ id: 'what-if-2', jobs: [] });
   });
 });
 

@@ -61,7 +61,11 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
       )}
       {cases !== undefined && cases.length > 0 && <CaseList cases={cases} onDelete={setDialog} />}
       {dialog === 'new' && (
-        <NewCase references={(cases ?? []).map(({ reference }) => reference)} onClose={() => setDialog(undefined)} onBegin={(draft) => void begin(draft)} />
+        <NewCase
+          references={(cases ?? []).map(({ reference }) => reference)}
+          onClose={() => setDialog(undefined)}
+          onBegin={(draft) => void begin(draft)}
+        />
       )}
       {typeof dialog === 'object' && (
         <DeleteCase reference={dialog.reference} onClose={() => setDialog(undefined)} onDelete={() => void remove(dialog.id)} />

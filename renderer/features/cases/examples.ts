@@ -6,7 +6,7 @@ export interface Example {
   draft: Draft;
 }
 
-const files = import.meta.glob<Draft>(['../../../examples/*.json', './examples/*.json'], { eager: true, import: 'default' });
+const files = import.meta.glob<Draft>('../../../examples/*.json', { eager: true, import: 'default' });
 
 /** Households to look round with, from the case files that are bundled with Taper. */
 export const examples: readonly Example[] = Object.entries(files)
@@ -14,6 +14,9 @@ export const examples: readonly Example[] = Object.entries(files)
   .map(([file, draft]) => ({ name: nameOf(file), draft }));
 
 function nameOf(file: string): string {
-  const words = file.replace(/^.*\//, '').replace(/\.json$/, '').replaceAll('-', ' ');
+  const words = file
+    .replace(/^.*\//, '')
+    .replace(/\.json$/, '')
+    .replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

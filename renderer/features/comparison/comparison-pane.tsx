@@ -12,6 +12,9 @@ import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
 import { ScenarioActions } from './scenario-actions.tsx';
 import { ScenarioFields } from './scenario-fields.tsx';
+import './heads.css';
+import './table.css';
+import './notes.css';
 import './comparison.css';
 
 interface ComparisonPaneProps {
@@ -32,7 +35,18 @@ interface ComparisonPaneProps {
 }
 
 /** The situations of the open case side by side, each scenario to be changed in place. */
-export function ComparisonPane({ result, stale, inTheWay, scenarios, added, onAdded, onAdd, onExplain, onReveal, between }: ComparisonPaneProps) {
+export function ComparisonPane({
+  result,
+  stale,
+  inTheWay,
+  scenarios,
+  added,
+  onAdded,
+  onAdd,
+  onExplain,
+  onReveal,
+  between,
+}: ComparisonPaneProps) {
   const columns = columnsOf(result, scenarios);
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
@@ -78,7 +92,10 @@ export function ComparisonPane({ result, stale, inTheWay, scenarios, added, onAd
 function Invitation({ onAdd }: { onAdd: () => void }) {
   return (
     <div className="head invitation">
-      <p>What if there were a job, or more hours? It begins as 16 hours at the minimum wage, or as the jobs there are now, and every answer can be changed.</p>
+      <p>
+        What if there were a job, or more hours? It begins as 16 hours at the minimum wage, or as the jobs there are now, and every answer
+        can be changed.
+      </p>
       <Button look="primary" icon="plus" onPress={onAdd}>
         What if…
       </Button>

@@ -24,7 +24,8 @@ export function ComparisonTable({ now, scenarios, onExplain }: ComparisonTablePr
   useArrowKeys(table);
   const situations = [now, ...scenarios].flatMap(({ situation }): SituationResult[] => (situation ? [situation] : []));
   const groups = rowGroups(situations, all);
-  const toggle = (key: string) => setOpen((before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]));
+  const toggle = (key: string) =>
+    setOpen((before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]));
   const columns = { now, scenarios, onExplain };
   return (
     <>
@@ -82,7 +83,7 @@ function GroupRows({ group, open, onToggle, ...columns }: GroupRowsProps) {
       {group.title !== undefined && (
         <tr className="group-head">
           <th scope="rowgroup" colSpan={2 + columns.scenarios.length * 2}>
-            {group.title}
+            <span className="group-title">{group.title}</span>
           </th>
         </tr>
       )}

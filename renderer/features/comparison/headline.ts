@@ -1,5 +1,5 @@
 import type { Comparison } from '#shared/calculation/result';
-import { penceOf, pounds, poundsWithoutSign } from '../../words/money.ts';
+import { penceOf, poundsWithoutSign } from '../../words/money.ts';
 
 /** What a comparison comes to, in plain words. */
 export interface Headline {
@@ -18,10 +18,15 @@ export function headlineOf(comparison: Comparison | undefined): Headline {
   if (gain === undefined) return { tone: 'none', lead: 'No figure', further: [] };
   const pence = penceOf(gain.month);
   if (Math.abs(pence) < hardlyAnything) {
-    return { tone: 'same', lead: 'About the same', further: pence === 0 ? [] : [`${poundsWithoutSign(gain.month)} a month ${pence > 0 ? 'more' : 'less'}`] };
+    return {
+      tone: 'same',
+      lead: 'About the same',
+      further: pence === 0 ? [] : [`${poundsWithoutSign(gain.month)} a month ${pence > 0 ? 'more' : 'less'}`],
+    };
   }
   const signless = [`${poundsWithoutSign(gain.week)} a week`, `${poundsWithoutSign(gain.year)} a year`];
-  const anHour = gain.perHourWorked === undefined ? [] : [`${pounds(gain.perHourWorked)} for each hour worked`];
+  const anHour =
+    gain.perHourWorked === undefined ? [] : [`${poundsWithoutSign(gain.perHourWorked)}${pence > 0 ? '' : ' less'} for each hour worked`];
   const kept = gain.keptOfExtraPay === undefined ? [] : [keptWords(gain.keptOfExtraPay)];
   return {
     tone: pence > 0 ? 'better' : 'worse',

@@ -26,12 +26,7 @@ type Who = 'client' | 'partner';
 export function rowGroups(situations: readonly SituationResult[], all: boolean): RowGroup[] {
   const people: Who[] = situations.some(({ people: { partner } }) => partner !== undefined) ? ['client', 'partner'] : ['client'];
   const isShown = (row: Row): boolean => all || row.look === 'result' || situations.some((situation) => !isNil(row.amountOf(situation)));
-  const groups = [
-    ...people.map((who) => payGroup(who, people.length > 1)),
-    benefitsGroup(people),
-    totalGroup(),
-    outgoingsGroup(),
-  ];
+  const groups = [...people.map((who) => payGroup(who, people.length > 1)), benefitsGroup(people), totalGroup(), outgoingsGroup()];
   return groups.map((group) => ({ ...group, rows: group.rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
 }
 
@@ -42,12 +37,26 @@ const isNil = (amount: string | undefined): boolean => amount !== undefined && p
 
 function payGroup(who: Who, isCouple: boolean): RowGroup {
   const title = isCouple ? (who === 'client' ? 'Your pay' : 'Partner’s pay') : 'Pay';
-  const lines: PersonAmount[] = ['gross-pay', 'statutory-sick-pay', 'income-tax', 'national-insurance', 'pension-contribution', 'student-loan'];
+  const lines: PersonAmount[] = [
+    'gross-pay',
+    'statutory-sick-pay',
+    'income-tax',
+    'national-insurance',
+    'pension-contribution',
+    'student-loan',
+  ];
   return { id: `pay-${who}`, title, rows: [...lines.map((id) => person(id, who)), { ...person('net-pay', who), look: 'line' }] };
 }
 
 function benefitsGroup(people: readonly Who[]): RowGroup {
-  const ofPerson: PersonAmount[] = ['new-style-esa', 'new-style-jsa', 'carers-allowance', 'scottish-carer-supplement', 'disability-benefits', 'other-income'];
+  const ofPerson: PersonAmount[] = [
+    'new-style-esa',
+    'new-style-jsa',
+    'carers-allowance',
+    'scottish-carer-supplement',
+    'disability-benefits',
+    'other-income',
+  ];
   const rows = [
     household('universal-credit'),
     ...detailsOf('universal-credit', 'uc.'),

@@ -60,7 +60,14 @@ function Rename({ path, onClose }: { path: string; onClose: () => void }) {
           onClose();
         }}
       >
-        <TextField label="Name" help="Left empty, it is named after its hours and pay." value={name} onChange={setName} maxLength={200} autoFocus />
+        <TextField
+          label="Name"
+          help="Left empty, it is named after its hours and pay."
+          value={name}
+          onChange={setName}
+          maxLength={200}
+          autoFocus
+        />
         <div className="dialog-actions">
           <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit">

@@ -35,7 +35,8 @@ export function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
   );
 }
 
-const useScenarioName = (path: string): string => useReading((draft) => textAt(draft, `${path}.name`) || `what if ${Number(/\d+/.exec(path)?.[0]) + 1}`);
+const useScenarioName = (path: string): string =>
+  useReading((draft) => textAt(draft, `${path}.name`) || `what if ${Number(/\d+/.exec(path)?.[0]) + 1}`);
 
 function JobInPlace({ path, named, begin, onBegun }: { path: string; named: boolean; begin: boolean; onBegun: () => void }) {
   const hours = useRef<HTMLInputElement>(null);

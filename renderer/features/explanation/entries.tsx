@@ -23,7 +23,8 @@ export function RuleEntry({ entry, entries, onOpen }: EntryProps) {
         <section>
           <h3>{explanationWords.sum}</h3>
           <p className="explanation-sum">
-            <WorkingSum node={working} entries={entries} /> <span className="sum-equals">= {bare(working.value, kindOf(working, entries))}</span>
+            <WorkingSum node={working} entries={entries} />{' '}
+            <span className="sum-equals">= {bare(working.value, kindOf(working, entries))}</span>
           </p>
         </section>
       )}
@@ -50,7 +51,7 @@ export function FactEntry({ entry, onReveal }: EntryProps) {
   const { path, assumed } = entry;
   return (
     <>
-      <p className="explanation-source">{assumed === undefined ? explanationWords.fromCase : explanationWords.assumed}</p>
+      <p className="explanation-source">{assumed === undefined ? explanationWords.isFromCase : explanationWords.isAssumed}</p>
       {assumed !== undefined && <p>{assumed}</p>}
       {path !== undefined && path !== '' && onReveal && (
         <div>

@@ -13,6 +13,8 @@ export const explanationWords = {
   figureSince: (date: string) => `in force since ${date}`,
   since: (date: string) => `In force since ${date}.`,
   fromCase: 'from the case',
+  isFromCase: 'An answer from the case.',
+  isAssumed: 'Assumed, because nobody answered it.',
   assumed: 'assumed',
   unchecked: 'Unchecked',
   reveal: 'Go to this answer',

@@ -18,7 +18,11 @@ export function AdultsSection() {
         <div className="list-entry" key={index} role="group" aria-label={`Adult ${index + 1}`}>
           <div className="entry-head">
             <h4>Adult {index + 1}</h4>
-            <Button look="quiet" aria-label={`Remove adult ${index + 1}`} onPress={() => store.edit((draft) => withoutItem(draft, 'nonDependants', index))}>
+            <Button
+              look="quiet"
+              aria-label={`Remove adult ${index + 1}`}
+              onPress={() => store.edit((draft) => withoutItem(draft, 'nonDependants', index))}
+            >
               Remove
             </Button>
           </div>
@@ -32,7 +36,9 @@ export function AdultsSection() {
         <Button
           look="quiet"
           icon="plus"
-          onPress={() => store.edit((draft) => withItem(draft, 'nonDependants', { id: newId('nd', listAt(draft, 'nonDependants')), age: '' }))}
+          onPress={() =>
+            store.edit((draft) => withItem(draft, 'nonDependants', { id: newId('nd', listAt(draft, 'nonDependants')), age: '' }))
+          }
         >
           {count === 0 ? 'Add an adult' : 'Add another adult'}
         </Button>

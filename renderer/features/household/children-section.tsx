@@ -61,7 +61,12 @@ export function withoutChild(draft: Draft, index: number): Draft {
     .map((situation) => `${situation}.childcare`)
     .filter((path) => listAt(draft, path).length > 0)
     .reduce(
-      (rest, path) => withAnswer(rest, path, listAt(rest, path).filter((charge) => !isGroup(charge) || charge['child'] !== id)),
+      (rest, path) =>
+        withAnswer(
+          rest,
+          path,
+          listAt(rest, path).filter((charge) => !isGroup(charge) || charge['child'] !== id),
+        ),
       withoutItem(draft, 'children', index),
     );
 }

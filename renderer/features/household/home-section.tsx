@@ -39,7 +39,10 @@ function MarketArea({ areas }: { areas: readonly RentalMarketArea[] }) {
   const [text, setText] = useText('place.brma');
   const nation = useReading((draft) => textAt(draft, 'nation'));
   const words = useFieldWords('place.brma');
-  const choices = useMemo(() => areas.filter((area) => area.nation === nation).map(({ name }) => ({ id: name, label: name })), [areas, nation]);
+  const choices = useMemo(
+    () => areas.filter((area) => area.nation === nation).map(({ name }) => ({ id: name, label: name })),
+    [areas, nation],
+  );
   return <ComboBox key={nation} {...words} choices={choices} text={text} onText={setText} path="place.brma" />;
 }
 

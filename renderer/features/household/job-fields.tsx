@@ -18,7 +18,11 @@ export function JobFields({ list, index, count }: { list: string; index: number;
     <div className="list-entry" role="group" aria-label={title} data-path={path}>
       <div className="entry-head">
         <h4>{title}</h4>
-        <Button look="quiet" aria-label={`Remove ${title.toLowerCase()}`} onPress={() => store.edit((draft) => withoutItem(draft, list, index))}>
+        <Button
+          look="quiet"
+          aria-label={`Remove ${title.toLowerCase()}`}
+          onPress={() => store.edit((draft) => withoutItem(draft, list, index))}
+        >
           Remove
         </Button>
       </div>

@@ -15,7 +15,11 @@ export function OtherIncome({ path }: { path: string }) {
           <ChoiceAnswer path={`${path}[${index}].kind`} choices={incomeKinds} />
           <div className="entry-amount">
             <AmountAnswer path={`${path}[${index}]`} label="Amount" />
-            <IconButton icon="trash" label={`Remove income ${index + 1}`} onPress={() => store.edit((draft) => withoutItem(draft, path, index))} />
+            <IconButton
+              icon="trash"
+              label={`Remove income ${index + 1}`}
+              onPress={() => store.edit((draft) => withoutItem(draft, path, index))}
+            />
           </div>
         </div>
       ))}

@@ -58,7 +58,9 @@ function HealthPart({ path }: { path: string }) {
       level={5}
       paths={[`${path}.capability`, `${path}.lcwElement`, `${path}.lcwraRate`]}
       startsOpen={useFilled(path, ['capability'])}
-      summary={(draft) => labelOf([{ id: '', label: nothing }, { id: 'none', label: nothing }, ...capabilities], textAt(draft, `${path}.capability`))}
+      summary={(draft) =>
+        labelOf([{ id: '', label: nothing }, { id: 'none', label: nothing }, ...capabilities], textAt(draft, `${path}.capability`))
+      }
     >
       <ChoiceAnswer path={`${path}.capability`} choices={capabilities} look="radios" usual="none" />
       {capability === 'lcw' && <CheckAnswer path={`${path}.lcwElement`} />}
@@ -76,7 +78,9 @@ function DisabilityBenefitsPart({ path }: { path: string }) {
       level={5}
       paths={[`${path}.pip`, `${path}.dla`]}
       startsOpen={useFilled(path, ['pip.dailyLiving', 'pip.mobility', 'dla.care', 'dla.mobility'])}
-      summary={(draft) => [rates(draft, `${path}.pip`, pip), rates(draft, `${path}.dla`, 'DLA')].filter((text) => text !== '').join(', ') || nothing}
+      summary={(draft) =>
+        [rates(draft, `${path}.pip`, pip), rates(draft, `${path}.dla`, 'DLA')].filter((text) => text !== '').join(', ') || nothing
+      }
     >
       <div className="pair">
         <ChoiceAnswer path={`${path}.pip.dailyLiving`} label={`${pip} daily living`} choices={pipRates} usual="none" />
@@ -96,7 +100,9 @@ function CaringPart({ path }: { path: string }) {
       level={5}
       paths={[`${path}.caring`]}
       startsOpen={cares}
-      summary={(draft) => (isGroup(answerAt(draft, `${path}.caring`)) ? `${textAt(draft, `${path}.caring.hoursPerWeek`)} hours a week` : nothing)}
+      summary={(draft) =>
+        isGroup(answerAt(draft, `${path}.caring`)) ? `${textAt(draft, `${path}.caring.hoursPerWeek`)} hours a week` : nothing
+      }
     >
       <GroupAnswer path={`${path}.caring`} initial={{ hoursPerWeek: '35', carersAllowance: false }} />
       {cares && (
@@ -119,7 +125,9 @@ function NewStylePart({ path }: { path: string }) {
       summary={(draft) => {
         const esa = textAt(draft, `${path}.newStyleEsa`);
         const jsa = answerAt(draft, `${path}.newStyleJsa`) === true ? 'New Style JSA' : '';
-        return [esa === '' || esa === 'none' ? '' : `ESA: ${labelOf(newStyleEsa, esa)}`, jsa].filter((text) => text !== '').join(', ') || nothing;
+        return (
+          [esa === '' || esa === 'none' ? '' : `ESA: ${labelOf(newStyleEsa, esa)}`, jsa].filter((text) => text !== '').join(', ') || nothing
+        );
       }}
     >
       <ChoiceAnswer path={`${path}.newStyleEsa`} choices={newStyleEsa} usual="none" />
@@ -181,7 +189,9 @@ function isSomething(answer: Answer | undefined): boolean {
 
 function rates(draft: Draft, path: string, name: string): string {
   const group = answerAt(draft, path);
-  const awarded = isGroup(group) ? Object.values(group).flatMap((rate) => (typeof rate === 'string' && rate !== 'none' && rate !== '' ? [rate] : [])) : [];
+  const awarded = isGroup(group)
+    ? Object.values(group).flatMap((rate) => (typeof rate === 'string' && rate !== 'none' && rate !== '' ? [rate] : []))
+    : [];
   return awarded.length === 0 ? '' : `${name} ${awarded.join(' and ')}`;
 }
 

@@ -38,7 +38,17 @@ export function withoutPartner(draft: Draft): Draft {
     (rest, path) => withAnswer(rest, path, undefined),
     draft,
   );
-  return lists.reduce((rest, path) => (listAt(rest, path).some(isPartners) ? withAnswer(rest, path, listAt(rest, path).filter((item) => !isPartners(item))) : rest), alone);
+  return lists.reduce(
+    (rest, path) =>
+      listAt(rest, path).some(isPartners)
+        ? withAnswer(
+            rest,
+            path,
+            listAt(rest, path).filter((item) => !isPartners(item)),
+          )
+        : rest,
+    alone,
+  );
 }
 
 const isPartners = (item: Answer): boolean => isGroup(item) && item['who'] === 'partner';

@@ -21,7 +21,11 @@ export function SavingsSection() {
 }
 
 function AwardPart() {
-  const filled = useReading((draft) => ['assessmentPeriodStarts', 'transitionalElement', 'benefitCapGraceUntil', 'deductions.amount'].some((key) => textAt(draft, `claims.${key}`) !== ''));
+  const filled = useReading((draft) =>
+    ['assessmentPeriodStarts', 'transitionalElement', 'benefitCapGraceUntil', 'deductions.amount'].some(
+      (key) => textAt(draft, `claims.${key}`) !== '',
+    ),
+  );
   return (
     <div className="subsections">
       <Section

@@ -8,8 +8,7 @@ import { labelOf, nations, tenures } from './choices.ts';
 
 /** One line for each section of the form while it is closed: what was entered, in the words of the field. */
 
-export const whereSummary = (draft: Draft): string =>
-  joined([labelOf(nations, textAt(draft, 'nation')), rates(textAt(draft, 'asAt'))]);
+export const whereSummary = (draft: Draft): string => joined([labelOf(nations, textAt(draft, 'nation')), rates(textAt(draft, 'asAt'))]);
 
 /** "36 years old, LCWRA, PIP" */
 export function personSummary(draft: Draft, path: string): string {
@@ -26,7 +25,9 @@ export function personSummary(draft: Draft, path: string): string {
 
 /** "2 children: 3 years old, born 1 May 2019" */
 export function childrenSummary(draft: Draft): string {
-  const ages = listAt(draft, 'children').map((_, index) => ageOf(draft, `children[${index}]`)).filter((text) => text !== '');
+  const ages = listAt(draft, 'children')
+    .map((_, index) => ageOf(draft, `children[${index}]`))
+    .filter((text) => text !== '');
   return counted(listAt(draft, 'children').length, 'child', 'children', 'No children', ages);
 }
 
@@ -56,7 +57,9 @@ export function savingsSummary(draft: Draft): string {
 /** "16 hours at minimum wage, childcare, costs of working" */
 export function situationSummary(draft: Draft, path: string): string {
   const situation = answerAt(draft, path);
-  const jobs = isGroup(situation) ? nameOfSituation({ jobs: situation['jobs'] ?? [] }) : '';
+  // A scenario that is named after its jobs has said them already.
+  const isNamed = path === 'now' || textAt(draft, `${path}.name`).trim() !== '';
+  const jobs = isNamed && isGroup(situation) ? nameOfSituation({ jobs: situation['jobs'] ?? [] }) : '';
   return joined([
     jobs,
     listAt(draft, `${path}.childcare`).length > 0 ? 'childcare' : '',
@@ -85,8 +88,12 @@ function counted(count: number, one: string, many: string, none: string, details
 }
 
 const rates = (asAt: string): string => (asAt === '' ? '' : `rates of ${longDate(asAt)}`);
-const bare = (amount: string): string => pounds(amount.replaceAll(/[£,\s]/g, '')).replace('£', '').replace(/\.00$/, '');
-const hasRate = (awarded: Answer | undefined): boolean => isGroup(awarded) && Object.values(awarded).some((rate) => rate !== 'none' && rate !== '');
+const bare = (amount: string): string =>
+  pounds(amount.replaceAll(/[£,\s]/g, ''))
+    .replace('£', '')
+    .replace(/\.00$/, '');
+const hasRate = (awarded: Answer | undefined): boolean =>
+  isGroup(awarded) && Object.values(awarded).some((rate) => rate !== 'none' && rate !== '');
 
 function joined(parts: readonly string[]): string {
   const text = parts.filter((part) => part !== '').join(', ');

@@ -15,7 +15,11 @@ export function WorkCosts({ path }: { path: string }) {
         <WorkCost key={index} list={list} index={index} />
       ))}
       <div>
-        <Button look="quiet" icon="plus" onPress={() => store.edit((draft) => withItem(draft, list, { who: 'client', kind: 'travel', amount: '', per: 'week' }))}>
+        <Button
+          look="quiet"
+          icon="plus"
+          onPress={() => store.edit((draft) => withItem(draft, list, { who: 'client', kind: 'travel', amount: '', per: 'week' }))}
+        >
           Add a cost of working
         </Button>
       </div>
@@ -35,7 +39,11 @@ function WorkCost({ list, index }: { list: string; index: number }) {
       {hasPartner && <ChoiceAnswer path={`${path}.who`} choices={who} look="row" />}
       <div className="entry-amount">
         <AmountAnswer path={path} label="Cost" usualPer="week" />
-        <IconButton icon="trash" label={`Remove cost ${index + 1}`} onPress={() => store.edit((draft) => withoutItem(draft, list, index))} />
+        <IconButton
+          icon="trash"
+          label={`Remove cost ${index + 1}`}
+          onPress={() => store.edit((draft) => withoutItem(draft, list, index))}
+        />
       </div>
     </div>
   );

@@ -7,7 +7,8 @@ export function SavedHeading({ saved }: { saved: SavedCalculation }) {
     <div className="saved-heading">
       <h1>{saved.result.reference}</h1>
       <p>
-        Saved {when(saved.savedAt)}. It is shown exactly as it was stored, with the rates and the edition of that day, and is not worked out again.
+        Saved {when(saved.savedAt)}. It is shown exactly as it was stored, with the rates and the edition of that day, and is not worked out
+        again.
       </p>
     </div>
   );

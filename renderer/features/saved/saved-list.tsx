@@ -6,7 +6,11 @@ import { penceOf, poundsWithoutSign } from '../../words/money.ts';
 /** The calculations kept for a case, latest first. */
 export function SavedList({ calculations }: { calculations: readonly CalculationSummary[] }) {
   if (calculations.length === 0) {
-    return <p className="soft">None yet. A saved calculation keeps the answers, the figures and how they were worked out, exactly as they are.</p>;
+    return (
+      <p className="soft">
+        None yet. A saved calculation keeps the answers, the figures and how they were worked out, exactly as they are.
+      </p>
+    );
   }
   return (
     <ul className="saved-list">

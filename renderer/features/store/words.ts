@@ -2,7 +2,8 @@
 export const storeWords = {
   createTitle: 'Choose a passphrase',
   createLead: 'Taper keeps its records encrypted on this machine. The passphrase is the only key to them.',
-  createWarning: 'If the passphrase is lost, the records cannot be recovered in this version: not by you, not by your service, not by anybody.',
+  createWarning:
+    'If the passphrase is lost, the records cannot be recovered in this version: not by you, not by your service, not by anybody.',
   whole: 'Nothing leaves this machine unless you export it.',
   passphrase: 'Passphrase',
   passphraseHelp: 'At least 12 characters. Four or five unrelated words are easy to remember and hard to guess.',

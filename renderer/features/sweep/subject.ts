@@ -32,7 +32,14 @@ interface Range {
   step: string;
 }
 
-const payRanges = { week: [1000, 5], fortnight: [2000, 10], 'four-weeks': [4000, 20], month: [4000, 20], quarter: [12_000, 60], year: [48_000, 240] } as const;
+const payRanges = {
+  week: [1000, 5],
+  fortnight: [2000, 10],
+  'four-weeks': [4000, 20],
+  month: [4000, 20],
+  quarter: [12_000, 60],
+  year: [48_000, 240],
+} as const;
 
 function rangeOf(pay: Case['now']['jobs'][number]['pay']): Range | undefined {
   if (pay?.hourly !== undefined) {

@@ -31,9 +31,7 @@ export function SweepSection({ subject, nameOf }: SweepSectionProps) {
           <h2 id={titleId}>{sweepWords.title[chosen?.request.vary ?? 'hours']}</h2>
           <p className="soft">{chosen ? sweepWords.lead : sweepWords.none}</p>
         </div>
-        {subjects.length > 1 && chosen && (
-          <Select label={sweepWords.choose} choices={subjects} value={chosen.id} onChange={choose} />
-        )}
+        {subjects.length > 1 && chosen && <Select label={sweepWords.choose} choices={subjects} value={chosen.id} onChange={choose} />}
       </div>
       {chosen && <SweepOf subject={subject} chosen={chosen} />}
     </section>
