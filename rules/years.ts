@@ -1,11 +1,57 @@
+import { dayBefore, type IsoDate, type Row, type Rows } from './engine/index.ts';
+
 /**
- * The last days of the law of 2026-27, by what sets the day: benefits change on the Monday of the tax year's first full week
- * (12 April 2027), tax with the tax year, the minimum wage and rents on 1 April. Figures that are set anew each year are known
- * until their day. When a law is brought up to date, its figures move to the days of the year after.
+ * The years of law that figures set anew each April belong to: the days on which each kind of amount changes, and the
+ * up-rating order of the year. A figure gives one amount for each year, the earliest first, and is known until the day before
+ * the first year that it has none for: nothing is ever carried forward. The next April is a new entry here and an amount in each figure.
  */
-export const endOf2026 = {
-  benefits: '2027-04-11',
-  tax: '2027-04-05',
-  minimumWage: '2027-03-31',
-  rents: '2027-03-31',
-} as const;
+const years = [
+  { benefits: '2024-04-08', tax: '2024-04-06', april: '2024-04-01', order: 'SI 2024/242', name: '2024-25' },
+  { benefits: '2025-04-07', tax: '2025-04-06', april: '2025-04-01', order: 'SI 2025/295', name: '2025-26' },
+  { benefits: '2026-04-06', tax: '2026-04-06', april: '2026-04-01', order: 'SI 2026/148', name: '2026-27' },
+  // Benefits change on the first Monday of the tax year.
+  { benefits: '2027-04-12', tax: '2027-04-06', april: '2027-04-01', order: undefined, name: '2027-28' },
+] as const;
+
+type Year = (typeof years)[number];
+
+/** An amount of a year; with what is special about it, where its authority is another or it could not be verified. */
+export type Yearly = string | { readonly amount: string; readonly authority?: string; readonly unverified?: string };
+type Amounts = readonly [in2024: Yearly, in2025: Yearly, in2026: Yearly];
+
+/** Amounts of benefits by the up-rating order of each year, from 2024-25 on. */
+export const uprated = (...amounts: Amounts): Rows => rowsOf(amounts, 'benefits', ({ order, name }) => order ?? name);
+
+/** Amounts that change with the tax year, from 2024-25 on. `authority` is the same each year, with the name of the year. */
+export const byTaxYear =
+  (authority: string) =>
+  (...amounts: Amounts): Rows =>
+    rowsOf(amounts, 'tax', ({ name }) => `${authority} ${name}`);
+
+/** Amounts that change on 1 April, from 2024-25 on. */
+export const byApril =
+  (authority: string) =>
+  (...amounts: Amounts): Rows =>
+    rowsOf(amounts, 'april', ({ name }) => `${authority} ${name}`);
+
+/** The same amount in each of the three years. */
+export const frozen = (amount: string): Amounts => [amount, amount, amount];
+
+/** Amounts of a figure that began with 2026-27. */
+export const firstIn2026 = (kind: 'benefits' | 'tax', amount: string, authority: string): Rows => ({
+  rows: [[years[2][kind], amount, authority]],
+  knownUntil: dayBefore(years[3][kind]),
+});
+
+function rowsOf(amounts: readonly Yearly[], kind: 'benefits' | 'tax' | 'april', authorityOf: (year: Year) => string): Rows {
+  const rows = years.slice(0, amounts.length).map((year, index) => rowOf(amounts[index] ?? '', year[kind], authorityOf(year)));
+  const next = years[amounts.length];
+  if (next === undefined) throw new RangeError('There are more amounts than years.');
+  return { rows, knownUntil: dayBefore(next[kind]) };
+}
+
+function rowOf(yearly: Yearly, from: IsoDate, authority: string): Row {
+  if (typeof yearly === 'string') return [from, yearly, authority];
+  const { amount, authority: own = authority, unverified } = yearly;
+  return unverified === undefined ? [from, amount, own] : [from, amount, own, unverified];
+}

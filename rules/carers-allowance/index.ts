@@ -12,22 +12,16 @@ import { contributoryBenefitAWeek } from '../overlapping-benefits/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
 import { payAfterSacrifice, takenOrRelievedForPeriod } from '../pensions/index.ts';
 import { toWeeks } from '../periods/index.ts';
-import { endOf2026 } from '../years.ts';
+import { uprated } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = endOf2026.benefits;
 
 const rate = figure(
   'carers-allowance.rate',
   "Carer's Allowance",
   asMoney('week'),
   contributionsAndBenefitsAct('Sch 4 Part III'),
-  [
-    ['2024-04-08', '81.90', 'SI 2024/242'],
-    ['2025-04-07', '83.30', 'SI 2025/295'],
-    ['2026-04-06', '86.45', 'SI 2026/148'],
-  ],
-  knownUntil,
+  uprated('81.90', '83.30', '86.45'),
 );
 
 const earningsLimit = figure(
@@ -35,12 +29,11 @@ const earningsLimit = figure(
   "earnings limit of Carer's Allowance",
   asMoney('week'),
   invalidCareAllowanceRegs('8(1)'),
-  [
-    ['2024-04-08', '151', 'amendment for 2024-25'],
-    ['2025-04-07', '196', 'SI 2025/352'],
-    ['2026-04-06', '204', 'amendment for 2026-27'],
-  ],
-  knownUntil,
+  uprated(
+    { amount: '151', authority: 'amendment for 2024-25' },
+    { amount: '196', authority: 'SI 2025/352' },
+    { amount: '204', authority: 'amendment for 2026-27' },
+  ),
 );
 
 const caringHours = figure('carers-allowance.caring-hours', 'hours a week of caring', asCount, invalidCareAllowanceRegs('4'), [

@@ -3,22 +3,16 @@ import { ageOnTheDay, asAt, children, claimsChildBenefit, dateOfBirth, isInEduca
 import { childBenefitRatesRegs, childBenefitRegs, contributionsAndBenefitsAct, convention } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
-import { endOf2026 } from '../years.ts';
+import { uprated } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = endOf2026.benefits;
 
 const eldestRate = figure(
   'child-benefit.eldest',
   'Child Benefit for the eldest',
   asMoney('week'),
   childBenefitRatesRegs('2(1)(a)'),
-  [
-    ['2024-04-08', '25.60', 'SI 2024/242'],
-    ['2025-04-07', '26.05', 'SI 2025/295'],
-    ['2026-04-06', '27.05', 'SI 2026/148'],
-  ],
-  knownUntil,
+  uprated('25.60', '26.05', '27.05'),
 );
 
 const otherRate = figure(
@@ -26,12 +20,7 @@ const otherRate = figure(
   'Child Benefit for each other child',
   asMoney('week'),
   childBenefitRatesRegs('2(1)(b)'),
-  [
-    ['2024-04-08', '16.95', 'SI 2024/242'],
-    ['2025-04-07', '17.25', 'SI 2025/295'],
-    ['2026-04-06', '17.90', 'SI 2026/148'],
-  ],
-  knownUntil,
+  uprated('16.95', '17.25', '17.90'),
 );
 
 /** Regs 3 and 4: under 16; until the 31 August after; or under 20 and in approved education or training. */

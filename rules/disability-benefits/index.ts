@@ -3,28 +3,12 @@ import { dlaCare, dlaMobility, pipDailyLiving, pipMobility, type Person } from '
 import { convention, dlaRegs, pipRegs } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
-import { endOf2026 } from '../years.ts';
+import { uprated } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
-const weekly = (
-  id: string,
-  title: string,
-  law: Citation,
-  [in2024, in2025, in2026]: readonly [string, string, string],
-): Figure<Money<'week'>> =>
-  figure(
-    id,
-    title,
-    asMoney('week'),
-    law,
-    [
-      ['2024-04-08', in2024, 'SI 2024/242'],
-      ['2025-04-07', in2025, 'SI 2025/295'],
-      ['2026-04-06', in2026, 'SI 2026/148'],
-    ],
-    endOf2026.benefits,
-  );
+const weekly = (id: string, title: string, law: Citation, amounts: readonly [string, string, string]): Figure<Money<'week'>> =>
+  figure(id, title, asMoney('week'), law, uprated(...amounts));
 
 const dailyLivingRates = {
   standard: weekly('pip.daily-living-standard', 'PIP daily living, standard', pipRegs('24(1)(a)'), ['72.65', '73.90', '76.70']),

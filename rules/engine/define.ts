@@ -17,13 +17,16 @@ export const asCount: Reading<Count> = (text) => Count.of(text);
 /** From when, how much, by which instrument; and, for a figure that could not be verified, what is not known about it. */
 export type Row = readonly [from: IsoDate, value: string, authority: string, unverified?: string];
 
+/** Rows of a figure that is set anew each year, with the last day for which they are known. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly knownUntil: IsoDate;
+}
+
 /** The definers of one law, whose figures and bodies are all selected by the same date. */
 export interface Definers {
-  /**
-   * A dated figure. Rows run from their date to the next row; the last one to `knownUntil`, or without end where the law
-   * sets no new amount each year.
-   */
-  figure<T>(id: string, title: string, reading: Reading<T>, law: Citation, rows: readonly Row[], knownUntil?: IsoDate): Figure<T>;
+  /** A dated figure. Rows run from their date to the next row; the last one to its known end, or until the law changes it. */
+  figure<T>(id: string, title: string, reading: Reading<T>, law: Citation, rows: readonly Row[] | Rows): Figure<T>;
   /** A rule with one body, or with dated bodies (`since`). */
   rule<T, S extends Subject | void = void>(
     id: string,
@@ -36,15 +39,21 @@ export interface Definers {
 /** The definers for a law whose figures and bodies are selected by the date of `basis`. */
 export function lawDatedBy(basis: Basis): Definers {
   return {
-    figure: <T>(id: string, title: string, reading: Reading<T>, law: Citation, rows: readonly Row[], knownUntil?: IsoDate): Figure<T> =>
+    figure: <T>(id: string, title: string, reading: Reading<T>, law: Citation, given: readonly Row[] | Rows): Figure<T> =>
       enter({
         kind: 'figure',
         id,
         title,
         law,
         basis,
-        knownUntil,
-        rows: rows.map(([from, text, authority, unverified]) => ({ from, value: reading(text), text, authority, unverified })),
+        knownUntil: 'knownUntil' in given ? given.knownUntil : undefined,
+        rows: ('knownUntil' in given ? given.rows : given).map(([from, text, authority, unverified]) => ({
+          from,
+          value: reading(text),
+          text,
+          authority,
+          unverified,
+        })),
       }),
     rule: <T, S extends Subject | void = void>(
       id: string,

@@ -12,7 +12,7 @@ export {
   yearsBetween,
   type IsoDate,
 } from './dates.ts';
-export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, since, unverified } from './define.ts';
+export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, since, unverified, type Row, type Rows } from './define.ts';
 export { CircularLaw, FactMissing, NoLawInForce, Refused } from './errors.ts';
 export { Evaluation, type Answer } from './evaluation.ts';
 export { assumed, type Calendar, type Figure, type Question, type Subject, type The } from './question.ts';

@@ -1,14 +1,11 @@
 import { asMoney, datedBy, lawDatedBy } from '../engine/index.ts';
 import { ageOnTheDay, employeeOf, isApprentice, type Job } from '../facts/index.ts';
 import { minimumWageRegs } from '../instruments.ts';
-import { endOf2026 } from '../years.ts';
+import { byApril } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
-const order2024 = 'National Minimum Wage (Amendment) Regs 2024';
-const order2025 = 'National Minimum Wage (Amendment) Regs 2025';
-const order2026 = 'National Minimum Wage (Amendment) Regs 2026';
-const knownUntil = endOf2026.minimumWage;
+const byOrder = byApril('National Minimum Wage (Amendment) Regs for');
 
 /** NMW Regs 2015 reg 4: the rate from age 21. */
 export const nationalLivingWage = figure(
@@ -16,12 +13,7 @@ export const nationalLivingWage = figure(
   'National Living Wage (21 and over)',
   asMoney('hour'),
   minimumWageRegs('4'),
-  [
-    ['2024-04-01', '11.44', order2024],
-    ['2025-04-01', '12.21', order2025],
-    ['2026-04-01', '12.71', order2026],
-  ],
-  knownUntil,
+  byOrder('11.44', '12.21', '12.71'),
 );
 
 /** The same rate as in force at the start of the assessment period, for thresholds of Universal Credit. */
@@ -37,12 +29,7 @@ const developmentRate = figure(
   'minimum wage, age 18 to 20',
   asMoney('hour'),
   minimumWageRegs('4A(1)(b)'),
-  [
-    ['2024-04-01', '8.60', order2024],
-    ['2025-04-01', '10.00', order2025],
-    ['2026-04-01', '10.85', order2026],
-  ],
-  knownUntil,
+  byOrder('8.60', '10.00', '10.85'),
 );
 
 const youngWorkerRate = figure(
@@ -50,12 +37,7 @@ const youngWorkerRate = figure(
   'minimum wage, under 18',
   asMoney('hour'),
   minimumWageRegs('4A(1)(c)'),
-  [
-    ['2024-04-01', '6.40', order2024],
-    ['2025-04-01', '7.55', order2025],
-    ['2026-04-01', '8.00', order2026],
-  ],
-  knownUntil,
+  byOrder('6.40', '7.55', '8.00'),
 );
 
 const apprenticeRate = figure(
@@ -63,12 +45,7 @@ const apprenticeRate = figure(
   'minimum wage, apprentice',
   asMoney('hour'),
   minimumWageRegs('4A(1)(d)'),
-  [
-    ['2024-04-01', '6.40', order2024],
-    ['2025-04-01', '7.55', order2025],
-    ['2026-04-01', '8.00', order2026],
-  ],
-  knownUntil,
+  byOrder('6.40', '7.55', '8.00'),
 );
 
 /**

@@ -13,13 +13,10 @@ import { jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, contributionsRegs } from '../instruments.ts';
 import { payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
-import { endOf2026 } from '../years.ts';
+import { byTaxYear, frozen } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = endOf2026.tax;
-const regs2024 = 'rates and thresholds for 2024-25';
-const regs2025 = 'rates and thresholds for 2025-26';
-const regs2026 = 'rates and thresholds for 2026-27';
+const ratesOf = byTaxYear('rates and thresholds for');
 
 const limit = <P extends 'week' | 'month' | 'year'>(
   id: string,
@@ -27,19 +24,7 @@ const limit = <P extends 'week' | 'month' | 'year'>(
   provision: string,
   per: P,
   pounds: string,
-): Figure<Money<P>> =>
-  figure(
-    id,
-    title,
-    asMoney(per),
-    contributionsRegs(provision),
-    [
-      ['2024-04-06', pounds, regs2024],
-      ['2025-04-06', pounds, regs2025],
-      ['2026-04-06', pounds, regs2026],
-    ],
-    knownUntil,
-  );
+): Figure<Money<P>> => figure(id, title, asMoney(per), contributionsRegs(provision), ratesOf(...frozen(pounds)));
 
 const primaryThresholds = {
   week: limit('ni.primary-threshold-week', 'primary threshold a week', '10', 'week', '242'),
@@ -57,12 +42,7 @@ const mainRate = figure(
   'main percentage',
   asRate,
   contributionsAndBenefitsAct('8(2)(a)'),
-  [
-    ['2024-04-06', '0.08', 'National Insurance Contributions (Reduction in Rates) Act 2024'],
-    ['2025-04-06', '0.08', 'unchanged'],
-    ['2026-04-06', '0.08', 'unchanged'],
-  ],
-  knownUntil,
+  ratesOf({ amount: '0.08', authority: 'National Insurance Contributions (Reduction in Rates) Act 2024' }, '0.08', '0.08'),
 );
 
 const additionalRate = figure(
@@ -70,12 +50,7 @@ const additionalRate = figure(
   'additional percentage',
   asRate,
   contributionsAndBenefitsAct('8(2)(b)'),
-  [
-    ['2024-04-06', '0.02', 'unchanged'],
-    ['2025-04-06', '0.02', 'unchanged'],
-    ['2026-04-06', '0.02', 'unchanged'],
-  ],
-  knownUntil,
+  ratesOf(...frozen('0.02')),
 );
 
 const halfpennyDropped = nearestPennyHalfDropped(contributionsRegs('12(1)'));

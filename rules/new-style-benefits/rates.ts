@@ -3,29 +3,12 @@ import { ageOnTheDay, claimsNewStyleJsa, newStyleEsaGroup, type Person } from '.
 import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
 import { occupationalPension } from '../other-income/index.ts';
 import { isInPaidWork } from '../pay/index.ts';
-import { endOf2026 } from '../years.ts';
+import { uprated } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = endOf2026.benefits;
 
-const upratedFigure = (
-  id: string,
-  title: string,
-  law: ReturnType<typeof esaRegs2013>,
-  [in2024, in2025, in2026]: readonly [string, string, string],
-) =>
-  figure(
-    id,
-    title,
-    asMoney('week'),
-    law,
-    [
-      ['2024-04-08', in2024, 'SI 2024/242'],
-      ['2025-04-07', in2025, 'SI 2025/295'],
-      ['2026-04-06', in2026, 'SI 2026/148'],
-    ],
-    knownUntil,
-  );
+const upratedFigure = (id: string, title: string, law: ReturnType<typeof esaRegs2013>, amounts: readonly [string, string, string]) =>
+  figure(id, title, asMoney('week'), law, uprated(...amounts));
 
 const esaUnder25 = upratedFigure('esa.assessment-under-25', 'New Style ESA, assessment phase, under 25', esaRegs2013('62(1)(b)'), [
   '71.70',

@@ -1,6 +1,6 @@
 import { asMoney, asRate, lawDatedBy } from '../engine/index.ts';
 import { pensionsAct2008 } from '../instruments.ts';
-import { endOf2026 } from '../years.ts';
+import { byTaxYear, frozen } from '../years.ts';
 
 /**
  * Automatic enrolment: the trigger and the band of qualifying earnings, in the rounded figures that the yearly review
@@ -8,41 +8,31 @@ import { endOf2026 } from '../years.ts';
  */
 
 const { figure } = lawDatedBy('day');
-const knownUntil = endOf2026.tax;
 
-const frozen = (id: string, title: string, provision: string, pounds: string) =>
-  figure(
-    id,
-    title,
-    asMoney('pay-period'),
-    pensionsAct2008(provision),
-    [
-      ['2024-04-06', pounds, 'review of the thresholds for 2024-25, s 15A'],
-      ['2025-04-06', pounds, 'review of the thresholds for 2025-26, s 15A'],
-      ['2026-04-06', pounds, 'review of the thresholds for 2026-27, s 15A'],
-    ],
-    knownUntil,
-  );
+const reviewed = byTaxYear('review of the thresholds, s 15A,');
+
+const threshold = (id: string, title: string, provision: string, pounds: string) =>
+  figure(id, title, asMoney('pay-period'), pensionsAct2008(provision), reviewed(...frozen(pounds)));
 
 export const trigger = {
-  weekly: frozen('pension.trigger-weekly', 'automatic enrolment trigger', '3(1)(c)', '192'),
-  fortnightly: frozen('pension.trigger-fortnightly', 'automatic enrolment trigger', '3(1)(c)', '384'),
-  'four-weekly': frozen('pension.trigger-four-weekly', 'automatic enrolment trigger', '3(1)(c)', '768'),
-  monthly: frozen('pension.trigger-monthly', 'automatic enrolment trigger', '3(1)(c)', '833'),
+  weekly: threshold('pension.trigger-weekly', 'automatic enrolment trigger', '3(1)(c)', '192'),
+  fortnightly: threshold('pension.trigger-fortnightly', 'automatic enrolment trigger', '3(1)(c)', '384'),
+  'four-weekly': threshold('pension.trigger-four-weekly', 'automatic enrolment trigger', '3(1)(c)', '768'),
+  monthly: threshold('pension.trigger-monthly', 'automatic enrolment trigger', '3(1)(c)', '833'),
 };
 
 export const lowerLimit = {
-  weekly: frozen('pension.lower-limit-weekly', 'lower limit of qualifying earnings', '13(1)(a)', '120'),
-  fortnightly: frozen('pension.lower-limit-fortnightly', 'lower limit of qualifying earnings', '13(1)(a)', '240'),
-  'four-weekly': frozen('pension.lower-limit-four-weekly', 'lower limit of qualifying earnings', '13(1)(a)', '480'),
-  monthly: frozen('pension.lower-limit-monthly', 'lower limit of qualifying earnings', '13(1)(a)', '520'),
+  weekly: threshold('pension.lower-limit-weekly', 'lower limit of qualifying earnings', '13(1)(a)', '120'),
+  fortnightly: threshold('pension.lower-limit-fortnightly', 'lower limit of qualifying earnings', '13(1)(a)', '240'),
+  'four-weekly': threshold('pension.lower-limit-four-weekly', 'lower limit of qualifying earnings', '13(1)(a)', '480'),
+  monthly: threshold('pension.lower-limit-monthly', 'lower limit of qualifying earnings', '13(1)(a)', '520'),
 };
 
 export const upperLimit = {
-  weekly: frozen('pension.upper-limit-weekly', 'upper limit of qualifying earnings', '13(1)(b)', '967'),
-  fortnightly: frozen('pension.upper-limit-fortnightly', 'upper limit of qualifying earnings', '13(1)(b)', '1934'),
-  'four-weekly': frozen('pension.upper-limit-four-weekly', 'upper limit of qualifying earnings', '13(1)(b)', '3867'),
-  monthly: frozen('pension.upper-limit-monthly', 'upper limit of qualifying earnings', '13(1)(b)', '4189'),
+  weekly: threshold('pension.upper-limit-weekly', 'upper limit of qualifying earnings', '13(1)(b)', '967'),
+  fortnightly: threshold('pension.upper-limit-fortnightly', 'upper limit of qualifying earnings', '13(1)(b)', '1934'),
+  'four-weekly': threshold('pension.upper-limit-four-weekly', 'upper limit of qualifying earnings', '13(1)(b)', '3867'),
+  monthly: threshold('pension.upper-limit-monthly', 'upper limit of qualifying earnings', '13(1)(b)', '4189'),
 };
 
 /** What the employee pays in at least, tax relief included. */

@@ -3,24 +3,13 @@ import { jobsOf, payInterval, studentLoans, employeeOf, type Job, type Person } 
 import { convention, studentLoansRegs } from '../instruments.ts';
 import { payPeriodsAYear, payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
-import { endOf2026 } from '../years.ts';
+import { byTaxYear, firstIn2026 } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
-const knownUntil = endOf2026.tax;
 
-const threshold = (id: string, title: string, provision: string, [in2024, in2025, in2026]: readonly [string, string, string]) =>
-  figure(
-    id,
-    title,
-    asMoney('year'),
-    studentLoansRegs(provision),
-    [
-      ['2024-04-06', in2024, 'thresholds for 2024-25'],
-      ['2025-04-06', in2025, 'thresholds for 2025-26'],
-      ['2026-04-06', in2026, 'thresholds for 2026-27'],
-    ],
-    knownUntil,
-  );
+const thresholdsOf = byTaxYear('thresholds for');
+const threshold = (id: string, title: string, provision: string, amounts: readonly [string, string, string]) =>
+  figure(id, title, asMoney('year'), studentLoansRegs(provision), thresholdsOf(...amounts));
 
 const thresholds = {
   'plan-1': threshold('student-loan.plan-1', 'plan 1 threshold', '29', ['24990', '26065', '26900']),
@@ -31,8 +20,7 @@ const thresholds = {
     'plan 5 threshold',
     asMoney('year'),
     studentLoansRegs('29'),
-    [['2026-04-06', '25000', 'thresholds for 2026-27']],
-    knownUntil,
+    firstIn2026('tax', '25000', 'thresholds for 2026-27'),
   ),
 };
 const postgraduateThreshold = threshold('student-loan.postgraduate', 'postgraduate loan threshold', '29', ['21000', '21000', '21000']);

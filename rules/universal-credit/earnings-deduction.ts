@@ -49,6 +49,9 @@ export const earningsDeduction = rule(
 );
 
 /** Whether earnings are above the work allowance, so that each further pound is tapered. */
-export const workAllowanceIsUsedUp = rule('uc.work-allowance-is-used-up', 'the work allowance is used up', ucRegs('22(1)(b)'), (the) =>
-  the(earnedIncome).isMoreThan(the(workAllowance)),
+export const workAllowanceIsUsedUp = rule(
+  'uc.work-allowance-is-used-up',
+  'the work allowance is used up',
+  ucRegs('22(1)(b)'),
+  (the) => the(workAllowanceIsSpecified) && the(earnedIncome).isMoreThan(the(workAllowance)),
 );

@@ -1,129 +1,113 @@
-import { asCount, asMoney, asRate, type Figure, type Money } from '../engine/index.ts';
+import { asCount, asMoney, asRate, type Figure, type Money, type Rows } from '../engine/index.ts';
 import { claimsAndPaymentsRegs, ucRegs } from '../instruments.ts';
-import { figure, knownUntil, order2024, order2025, order2026 } from './law.ts';
+import { firstIn2026, uprated } from '../years.ts';
+import { figure } from './law.ts';
 
 /** The amounts of the table in regulation 36 and the other sums of Universal Credit. New rows each April: see docs/how-to/next-april.md. */
 
-/** An amount a month that is set anew each April, in the order 2024-25, 2025-26, 2026-27. */
-const uprated = (
-  id: string,
-  title: string,
-  provision: string,
-  [in2024, in2025, in2026]: readonly [string, string, string],
-): Figure<Money<'month'>> =>
-  figure(
-    id,
-    title,
-    asMoney('month'),
-    ucRegs(provision),
-    [
-      ['2024-04-08', in2024, order2024],
-      ['2025-04-07', in2025, order2025],
-      ['2026-04-06', in2026, order2026],
-    ],
-    knownUntil,
-  );
+const monthly = (id: string, title: string, provision: string, rows: Rows): Figure<Money<'month'>> =>
+  figure(id, title, asMoney('month'), ucRegs(provision), rows);
 
-export const singleUnder25 = uprated('uc.standard-allowance-single-under-25', 'standard allowance, single and under 25', '36(3)', [
-  '311.68',
-  '316.98',
-  '338.58',
-]);
-export const singleFrom25 = uprated('uc.standard-allowance-single-from-25', 'standard allowance, single and 25 or over', '36(3)', [
-  '393.45',
-  '400.14',
-  '424.90',
-]);
-export const coupleUnder25 = uprated('uc.standard-allowance-couple-under-25', 'standard allowance, couple both under 25', '36(3)', [
-  '489.23',
-  '497.55',
-  '528.34',
-]);
-export const coupleFrom25 = uprated('uc.standard-allowance-couple-from-25', 'standard allowance, couple with one 25 or over', '36(3)', [
-  '617.60',
-  '628.10',
-  '666.97',
-]);
+export const singleUnder25 = monthly(
+  'uc.standard-allowance-single-under-25',
+  'standard allowance, single and under 25',
+  '36(3)',
+  uprated('311.68', '316.98', '338.58'),
+);
+export const singleFrom25 = monthly(
+  'uc.standard-allowance-single-from-25',
+  'standard allowance, single and 25 or over',
+  '36(3)',
+  uprated('393.45', '400.14', '424.90'),
+);
+export const coupleUnder25 = monthly(
+  'uc.standard-allowance-couple-under-25',
+  'standard allowance, couple both under 25',
+  '36(3)',
+  uprated('489.23', '497.55', '528.34'),
+);
+export const coupleFrom25 = monthly(
+  'uc.standard-allowance-couple-from-25',
+  'standard allowance, couple with one 25 or over',
+  '36(3)',
+  uprated('617.60', '628.10', '666.97'),
+);
 
-export const eldestBornBeforeLimit = uprated(
+export const eldestBornBeforeLimit = monthly(
   'uc.child-amount-eldest-before-2017',
   'child amount, eldest born before 6 April 2017',
   '36(3)',
-  ['333.33', '339.00', '351.88'],
+  uprated('333.33', '339.00', '351.88'),
 );
-export const childAmount = uprated('uc.child-amount', 'child amount', '36(3)', ['287.92', '292.81', '303.94']);
-export const disabledChildLower = uprated('uc.disabled-child-lower', 'disabled child addition, lower rate', '36(3)', [
-  '156.11',
-  '158.76',
-  '164.79',
-]);
-export const disabledChildHigher = uprated('uc.disabled-child-higher', 'disabled child addition, higher rate', '36(3)', [
-  '487.58',
-  '495.87',
-  '514.71',
-]);
+export const childAmount = monthly('uc.child-amount', 'child amount', '36(3)', uprated('287.92', '292.81', '303.94'));
+export const disabledChildLower = monthly(
+  'uc.disabled-child-lower',
+  'disabled child addition, lower rate',
+  '36(3)',
+  uprated('156.11', '158.76', '164.79'),
+);
+export const disabledChildHigher = monthly(
+  'uc.disabled-child-higher',
+  'disabled child addition, higher rate',
+  '36(3)',
+  uprated('487.58', '495.87', '514.71'),
+);
 
-export const lcwAmount = figure(
+export const lcwAmount = monthly(
   'uc.lcw-amount',
   'limited capability for work amount',
-  asMoney('month'),
-  ucRegs('36(3)'),
-  [
-    ['2024-04-08', '156.11', order2024],
-    ['2025-04-07', '158.76', order2025],
-    [
-      '2026-04-06',
-      '158.76',
-      'frozen: Universal Credit Act 2025 s 3',
-      'The printed amount of the LCW element for 2026-27 was not seen; it follows from the freeze of 2025-26.',
-    ],
-  ],
-  knownUntil,
+  '36(3)',
+  uprated('156.11', '158.76', {
+    amount: '158.76',
+    authority: 'frozen: Universal Credit Act 2025 s 3',
+    unverified: 'The printed amount of the LCW element for 2026-27 was not seen; it follows from the freeze of 2025-26.',
+  }),
 );
 
 /** Before April 2026 the one rate of the element; since then the rate of those whom regulations 27A and 40A protect. */
-export const lcwraAmount = uprated('uc.lcwra-amount', 'LCWRA amount (protected rate since April 2026)', '36(3)', [
-  '416.19',
-  '423.27',
-  '429.80',
-]);
-export const lcwraNewAmount = figure(
+export const lcwraAmount = monthly(
+  'uc.lcwra-amount',
+  'LCWRA amount (protected rate since April 2026)',
+  '36(3)',
+  uprated('416.19', '423.27', '429.80'),
+);
+export const lcwraNewAmount = monthly(
   'uc.lcwra-amount-new',
   'LCWRA amount for new awards',
-  asMoney('month'),
-  ucRegs('36(3)'),
-  [['2026-04-06', '217.26', 'Universal Credit Act 2025 s 2']],
-  knownUntil,
+  '36(3)',
+  firstIn2026('benefits', '217.26', 'Universal Credit Act 2025 s 2'),
 );
 
-export const carerAmount = uprated('uc.carer-amount', 'carer amount', '36(3)', ['198.31', '201.68', '209.34']);
-export const childcareMaximumOne = uprated('uc.childcare-maximum-one', 'maximum childcare, one child', '36(3)', [
-  '1014.63',
-  '1031.88',
-  '1071.09',
-]);
-export const childcareMaximumMore = uprated('uc.childcare-maximum-more', 'maximum childcare, two or more children', '36(3)', [
-  '1739.37',
-  '1768.94',
-  '1836.16',
-]);
+export const carerAmount = monthly('uc.carer-amount', 'carer amount', '36(3)', uprated('198.31', '201.68', '209.34'));
+export const childcareMaximumOne = monthly(
+  'uc.childcare-maximum-one',
+  'maximum childcare, one child',
+  '36(3)',
+  uprated('1014.63', '1031.88', '1071.09'),
+);
+export const childcareMaximumMore = monthly(
+  'uc.childcare-maximum-more',
+  'maximum childcare, two or more children',
+  '36(3)',
+  uprated('1739.37', '1768.94', '1836.16'),
+);
 export const childcareShare = figure('uc.childcare-share', 'share of childcare covered', asRate, ucRegs('34(1)(a)'), [
   ['2016-04-11', '0.85', 'SI 2015/1754'],
 ]);
 
-export const higherWorkAllowance = uprated('uc.work-allowance-higher', 'higher work allowance', '22(2)', ['673', '684', '710']);
-export const lowerWorkAllowance = uprated('uc.work-allowance-lower', 'lower work allowance', '22(2)', ['404', '411', '427']);
+export const higherWorkAllowance = monthly('uc.work-allowance-higher', 'higher work allowance', '22(2)', uprated('673', '684', '710'));
+export const lowerWorkAllowance = monthly('uc.work-allowance-lower', 'lower work allowance', '22(2)', uprated('404', '411', '427'));
 export const taperRate = figure('uc.taper-rate', 'taper', asRate, ucRegs('22(1)(b)'), [
   ['2013-04-29', '0.65', 'SI 2013/376'],
   ['2017-04-10', '0.63', 'SI 2017/348'],
   ['2021-11-24', '0.55', 'SI 2021/1283'],
 ]);
 
-export const housingCostContribution = uprated(
+export const housingCostContribution = monthly(
   'uc.housing-cost-contribution',
   'housing cost contribution of a non-dependant',
   'Sch 4 para 14(1)',
-  ['91.47', '93.02', '96.55'],
+  uprated('91.47', '93.02', '96.55'),
 );
 export const underOccupancyOne = figure(
   'uc.under-occupancy-one',

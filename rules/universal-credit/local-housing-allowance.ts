@@ -4,7 +4,7 @@ import { rentOfficersOrder, ucRegs } from '../instruments.ts';
 import { figure, rule } from './law.ts';
 import { areaRows, type AreaRow } from './local-housing-allowance-rates.ts';
 import { bedroomsAllowed, getsSharedRate } from './size-criteria.ts';
-import { endOf2026 } from '../years.ts';
+import { byApril, frozen } from '../years.ts';
 
 const categories = ['shared', 'one', 'two', 'three', 'four'] as const;
 type Category = (typeof categories)[number];
@@ -26,12 +26,7 @@ export function rateFigure([name, , ...rates]: AreaRow, category: Category): Fig
     `local housing allowance, ${name}, ${categoryNames[category]}`,
     asMoney('month'),
     rentOfficersOrder('Sch 1'),
-    [
-      ['2024-04-01', pounds, 'rates of April 2024'],
-      ['2025-04-01', pounds, 'frozen for 2025-26'],
-      ['2026-04-01', pounds, 'frozen: SI 2026/5'],
-    ],
-    endOf2026.rents,
+    byApril('rates of April 2024, frozen since; year')(...frozen(pounds)),
   );
   figures.set(id, made);
   return made;

@@ -13,10 +13,12 @@ export const examples: readonly Example[] = Object.entries(files)
   .filter(([, draft]) => parseCase(draft).ok)
   .map(([file, draft]) => ({ name: nameOf(file), draft }));
 
+/** "single-lcwra-pip.json" is "Single LCWRA PIP". */
 function nameOf(file: string): string {
   const words = file
     .replace(/^.*\//, '')
     .replace(/\.json$/, '')
-    .replaceAll('-', ' ');
+    .replaceAll('-', ' ')
+    .replaceAll(/\b(lcwra?|pip|dla|uc|esa|jsa)\b/g, (letters) => letters.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Result } from '#shared/calculation/result';
 import { Button } from '../../ui/button.tsx';
 import { LiveText } from '../../ui/live-text.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useFits } from '../../ui/use-fits.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { useOverflow } from '../../ui/use-overflow.ts';
 import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
 import { headlineOf, headlineSentence } from './headline.ts';
@@ -134,12 +136,28 @@ function SideBySide({ now, scenarios, stale, onExplain, ...editing }: SideBySide
   const [chosenId, choose] = useState('');
   const chosen = scenarios.find(({ id }) => id === chosenId) ?? scenarios[0];
   const shown = isNarrow && chosen ? [chosen] : scenarios;
+  const frame = useRef<HTMLDivElement>(null);
+  const fits = useFits(frame, widthOf(shown.length));
+  const goesOn = useOverflow(frame);
   return (
-    <div className="comparison" data-several={shown.length > 1 || undefined} data-stale={stale || undefined}>
+    <div
+      className="comparison"
+      data-several={shown.length > 1 || undefined}
+      data-compact={(shown.length > 1 && !fits) || undefined}
+      data-stale={stale || undefined}
+    >
       {isNarrow && chosen && scenarios.length > 1 && (
-        <Select label="Compare with" choices={scenarios.map(({ id, name }) => ({ id, label: name }))} value={chosen.id} onChange={choose} />
+        <div className="comparison-choice">
+          <Select
+            label="Compare with"
+            choices={scenarios.map(({ id, name }) => ({ id, label: name }))}
+            value={chosen.id}
+            onChange={choose}
+          />
+        </div>
       )}
-      <div className="comparison-scroll">
+      {goesOn && <p className="across">{scenarios.length} scenarios. Scroll across to see all of them.</p>}
+      <div className="comparison-scroll" ref={frame}>
         <div className="comparison-width">
           <Heads now={now} scenarios={shown} {...editing} />
           <ComparisonTable now={now} scenarios={shown} onExplain={onExplain} />
@@ -148,3 +166,6 @@ function SideBySide({ now, scenarios, stale, onExplain, ...editing }: SideBySide
     </div>
   );
 }
+
+// The widths of comparison.css in rem: labels and the present, then each scenario.
+const widthOf = (scenarios: number): number => 17.75 + scenarios * 15.75;

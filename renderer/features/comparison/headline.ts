@@ -39,7 +39,7 @@ export function headlineOf(comparison: Comparison | undefined): Headline {
 /** "0.45" of each extra pound is "45p of each extra £1 kept". */
 function keptWords(proportion: string): string {
   const pence = Math.round(Number(proportion) * 100);
-  return pence >= 0 ? `${pence}p of each extra £1 of pay kept` : `each extra £1 of pay costs ${-pence}p more than it brings`;
+  return pence >= 0 ? `${pence}p of each extra £1 kept` : `each extra £1 of pay costs ${-pence}p more than it brings`;
 }
 
 /** The headline as one sentence, to be read out. */

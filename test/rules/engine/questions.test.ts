@@ -39,7 +39,10 @@ const taper = figure('taper', 'taper', asRate, act('1'), [
   ['2017-04-10', '0.63', 'Order 1'],
   ['2021-11-24', '0.55', 'Order 2'],
 ]);
-const allowance = figure('allowance', 'allowance', asMoney('month'), act('2'), [['2024-04-08', '400.00', 'Order 3']], '2027-04-11');
+const allowance = figure('allowance', 'allowance', asMoney('month'), act('2'), {
+  rows: [['2024-04-08', '400.00', 'Order 3']],
+  knownUntil: '2027-04-11',
+});
 const deduction = rule('deduction', 'deduction', act('3'), (the) => the(taper).of(the(pay).excessOver(the(allowance))));
 const dated = rule(
   'dated',
