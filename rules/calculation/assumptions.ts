@@ -52,5 +52,12 @@ function assumptionOf(answer: Answer, { circumstances }: WorkedOut): Assumption 
   if (question.kind === 'fact') {
     return { code: question.id, path: question.path(circumstances as never, subject as never), text: assumption ?? '' };
   }
-  return { code: question.id, path: '', text: `Unchecked, ${question.title}: ${unverifiedText(answer) ?? ''}`, unverified: true };
+  return {
+    code: question.id,
+    path: '',
+    text: `Unchecked: ${sentenceCase(question.title)}. ${unverifiedText(answer) ?? ''}`,
+    unverified: true,
+  };
 }
+
+const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);

@@ -22,8 +22,15 @@ describe('the rows of a comparison', () => {
   it('keep a row that a situation refuses', () => {
     const [now] = result().situations;
     if (now === undefined) throw new Error('There is no situation.');
-    const { 'child-benefit': _, ...amounts } = now.amounts;
+    const { 'child-benefit': _, 'money-left': __, ...amounts } = now.amounts;
     expect(keys(rowGroups([{ ...now, amounts }], false))).toContain('child-benefit');
+  });
+
+  it('leave out a row that was no part of the edition that answered', () => {
+    const [now] = result().situations;
+    if (now === undefined) throw new Error('There is no situation.');
+    const { 'child-benefit': _, ...amounts } = now.amounts;
+    expect(keys(rowGroups([{ ...now, amounts }], true))).not.toContain('child-benefit');
   });
 
   it('change by as much as the result says, line by line', () => {

@@ -25,13 +25,20 @@ type Who = 'client' | 'partner';
 /** All rows in the order of a payslip, an award and a budget; without those that are nil in every situation unless all are wanted. */
 export function rowGroups(situations: readonly SituationResult[], all: boolean): RowGroup[] {
   const people: Who[] = situations.some(({ people: { partner } }) => partner !== undefined) ? ['client', 'partner'] : ['client'];
-  const isShown = (row: Row): boolean => all || row.look === 'result' || situations.some((situation) => !isNil(row.amountOf(situation)));
+  const isShown = (row: Row): boolean => {
+    const asked = situations.filter((situation) => !isOfLaterEdition(row, situation));
+    return asked.length > 0 && (all || row.look === 'result' || asked.some((situation) => !isNil(row.amountOf(situation))));
+  };
   const groups = [...people.map((who) => payGroup(who, people.length > 1)), benefitsGroup(people), totalGroup(), outgoingsGroup()];
   return groups.map((group) => ({ ...group, rows: group.rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
 }
 
 /** The last row of all. */
 export const moneyLeft: Row = household('money-left', 'result');
+
+/** A refused line leaves no money left either; a line that is missing beside it was no part of the edition that answered. */
+const isOfLaterEdition = (row: Row, situation: SituationResult): boolean =>
+  row.amountOf(situation) === undefined && situation.amounts['money-left'] !== undefined;
 
 const isNil = (amount: string | undefined): boolean => amount !== undefined && penceOf(amount) === 0;
 
