@@ -47,6 +47,7 @@ function linesBetween(from: SituationResult, to: SituationResult): ComparisonLin
 
 function lineOf(id: string, before: string | undefined, after: string | undefined, direction: 'income' | 'outgoing'): ComparisonLine[] {
   if (before === undefined || after === undefined) return [];
+  if (before === after) return [{ id, before, after, change: '0.00' }];
   const [was, is] = [Money.of(before, 'month'), Money.of(after, 'month')];
   return [{ id, before, after, change: text(direction === 'income' ? is.less(was) : was.less(is)) }];
 }

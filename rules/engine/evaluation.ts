@@ -26,6 +26,7 @@ export class Answer {
   varies = false;
   /** Whether it rests on an assumption, or on law that could not be verified. */
   isUncertain = false;
+  #key: string | undefined = undefined;
 
   constructor(question: AnyQuestion, subject: Subject | undefined, round: number, askedBy: Answer | undefined) {
     this.question = question;
@@ -34,8 +35,10 @@ export class Answer {
     this.askedBy = askedBy;
   }
 
+  /** The question and whom it is about: "uc.standard-allowance", "gross-pay/client". */
   get key(): string {
-    return this.subject === undefined ? this.question.id : `${this.question.id}/${this.subject.key}`;
+    this.#key ??= this.subject === undefined ? this.question.id : `${this.question.id}/${this.subject.key}`;
+    return this.#key;
   }
 }
 

@@ -10,7 +10,7 @@ export function traceOf(roots: readonly Answer[], circumstances: unknown): Trace
     if (seen.has(answer)) return;
     seen.add(answer);
     entries.push(entryOf(answer, circumstances));
-    answer.asked.forEach(visit);
+    for (const asked of answer.asked) visit(asked);
   };
   roots.forEach(visit);
   return entries;
@@ -18,25 +18,31 @@ export function traceOf(roots: readonly Answer[], circumstances: unknown): Trace
 
 function entryOf(answer: Answer, circumstances: unknown): TraceEntry {
   const { question, subject, row } = answer;
-  const unverified = row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
-  const working = answer.given instanceof Quantity ? workingOf(answer.given) : undefined;
-  return {
+  const entry: TraceEntry = {
     key: answer.key,
     question: question.id,
     title: question.title,
     kind: question.kind,
     value: valueOf(answer.given),
-    asked: [...new Set(answer.asked)].map((asked) => asked.key),
-    ...(subject && { about: subject.key }),
-    ...(question.kind === 'fact'
-      ? { path: question.path(circumstances as never, subject as never) }
-      : { law: row === undefined ? question.law.text : `${question.law.text}; ${row.authority}` }),
-    ...(row && { from: row.from }),
-    ...(answer.assumption !== undefined && { assumed: answer.assumption }),
-    ...(unverified !== undefined && { unverified }),
-    ...(answer.refusal && { refused: answer.refusal.message }),
-    ...(working !== undefined && working.kind !== 'constant' && { working }),
+    asked: keysOf(answer.asked),
   };
+  if (subject !== undefined) entry.about = subject.key;
+  if (question.kind === 'fact') entry.path = question.path(circumstances as never, subject as never);
+  else entry.law = row === undefined ? question.law.text : `${question.law.text}; ${row.authority}`;
+  if (row !== undefined) entry.from = row.from;
+  if (answer.assumption !== undefined) entry.assumed = answer.assumption;
+  const unverified = row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
+  if (unverified !== undefined) entry.unverified = unverified;
+  if (answer.refusal !== undefined) entry.refused = answer.refusal.message;
+  if (answer.given instanceof Quantity && answer.given.origin !== undefined) entry.working = workingOf(answer.given);
+  return entry;
+}
+
+/** The keys of what was asked, each once, in the order of asking. */
+function keysOf(asked: readonly Answer[]): string[] {
+  const keys: string[] = [];
+  for (const { key } of asked) if (!keys.includes(key)) keys.push(key);
+  return keys;
 }
 
 function workingOf(quantity: Quantity): Working {
@@ -44,13 +50,10 @@ function workingOf(quantity: Quantity): Working {
   const { origin } = quantity;
   if (origin === undefined) return { kind: 'constant', value };
   if (!isStep(origin)) return { kind: 'answer', key: origin.key, value };
-  return {
-    kind: 'step',
-    operation: origin.operation,
-    ...(origin.by && { by: origin.by.name, law: origin.by.law.text }),
-    operands: origin.operands.map(workingOf),
-    value,
-  };
+  const { operation, by } = origin;
+  const operands = origin.operands.map(workingOf);
+  if (by === undefined) return { kind: 'step', operation, operands, value };
+  return { kind: 'step', operation, by: by.name, law: by.law.text, operands, value };
 }
 
 function valueOf(value: unknown): TraceValue {

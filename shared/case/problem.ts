@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSchema, type Case } from './schema.ts';
+import { caseSchema, caseShape, type Case } from './schema.ts';
 
 /** What is wrong with a case: where, what was found there, what is allowed, and one sentence for the adviser. */
 export interface CaseProblem {
@@ -30,15 +30,33 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 function problemsOf(issue: z.core.$ZodIssue, input: unknown): CaseProblem[] {
   if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(issue.path);
     return issue.keys.map((key) => {
       const path = pathText([...issue.path, key]);
-      return { path, found: key, allowed: [], message: `"${path}" is not part of the case format. Check its spelling or remove it.` };
+      return { path, found: key, allowed, message: `"${path}" is not part of the case format. Check its spelling or remove it.` };
     });
   }
   const path = pathText(issue.path);
   const found = foundText(valueAt(input, issue.path));
   const allowed = allowedBy(issue);
   return [{ path, found, allowed, message: messageOf(issue, path, found, allowed) }];
+}
+
+/** The keys that the case format has at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  const place = path.reduce<unknown>((schema, key) => {
+    const within = unwrapped(schema);
+    if (within instanceof z.ZodArray) return within.element;
+    return within instanceof z.ZodObject ? (within.shape as Record<PropertyKey, unknown>)[key] : undefined;
+  }, caseShape);
+  const found = unwrapped(place);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return unwrapped(schema.unwrap());
+  return schema;
 }
 
 function allowedBy(issue: z.core.$ZodIssue): string[] {
@@ -53,7 +71,7 @@ const typeText = (expected: string): string =>
 
 function messageOf(issue: z.core.$ZodIssue, path: string, found: string, allowed: readonly string[]): string {
   const place = path === '' ? 'The case' : `"${path}"`;
-  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'custom' && issue.params !== undefined) return issue.message;
   if (found === 'nothing') return `${place} is missing. It needs ${oneOf(allowed)}.`;
   return `${place} is ${found}. It needs ${oneOf(allowed)}.`;
 }

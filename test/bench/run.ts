@@ -50,6 +50,11 @@ const calculation = show(
   timed(() => calculate(lone), { warmUp: 300, runs: 1000 }),
 );
 aboveFloor(calculation, () => calculate(lone));
+const traced = show(
+  'the same household with its trace',
+  timed(() => calculate(lone, { trace: true }), { warmUp: 300, runs: 1000 }),
+);
+aboveFloor(traced, () => calculate(lone, { trace: true }));
 const points = sweep(lone, everyQuarter).points.length;
 const sweeping = show(
   `a sweep of ${points} points, every amount`,
