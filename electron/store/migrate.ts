@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { TaperFailure } from '../failure.ts';
-import type { Migration } from './migrations/index.ts';
+import type { Migration } from './migration.ts';
 
 /** Marks a database as Taper's records: "Tapr". */
 export const applicationId = 0x54617072;

@@ -5,7 +5,7 @@ import { backupsIn, casesIn, takeBackup, thinBackups } from './backup.ts';
 import { openEncrypted, pageBytes, sqliteCode } from './cipher.ts';
 import { deriveKey, forget, saltBytes, sameCheck, type Derivation, type StoreKey } from './key.ts';
 import { applicationId, applyMigrations, pendingMigrations } from './migrate.ts';
-import type { Migration } from './migrations/index.ts';
+import type { Migration } from './migration.ts';
 import type { Places } from './places.ts';
 import { readSidecar, writeSidecar } from './sidecar.ts';
 

@@ -1,5 +1,6 @@
 import type { Status } from '#shared/calculation/result';
 import {
+  keepsProtectedLcwraRate,
   claimsUniversalCredit,
   dlaCare,
   dlaMobility,
@@ -8,7 +9,7 @@ import {
   pipMobility,
 } from '../facts/index.ts';
 import { capitalIsWithinLimit, gateIsOpen, isCapped, isInPayment } from '../universal-credit/index.ts';
-import { hasCarersAllowance } from '../carers-allowance/index.ts';
+import { isEntitledToCarersAllowance } from '../carers-allowance/index.ts';
 import { sourcesChecked } from './edition.ts';
 import type { WorkedOut } from '../situation/index.ts';
 
@@ -51,7 +52,7 @@ function shutGate({ circumstances: { situation }, evaluation: { the }, isCovered
 
 function changesBetween(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const { situation } = scenario.circumstances;
-  return [...disability(scenario), ...capability(scenario), ...carers(now, scenario), ...award(now, scenario)].map((entry) => ({
+  return [...disability(scenario), ...capability(now, scenario), ...carers(now, scenario), ...award(now, scenario)].map((entry) => ({
     ...entry,
     situation: situation.id,
   }));
@@ -78,13 +79,15 @@ function disability({ circumstances: { adults }, evaluation: { the } }: WorkedOu
   return entries;
 }
 
-function capability(scenario: WorkedOut): Entry[] {
+/** Only for those whose award is in payment now: a status of somebody without an award is not put at risk by a job. */
+function capability(now: WorkedOut, scenario: WorkedOut): Entry[] {
+  if (!awardIsKnown(now) || !awardIsKnown(scenario) || !now.evaluation.the(isInPayment)) return [];
   const {
     circumstances: { adults, assessmentPeriod },
     evaluation: { the },
   } = scenario;
-  const holder = adults.find((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult));
-  if (holder === undefined || !awardIsKnown(scenario) || !the(gateIsOpen)) return [];
+  const holders = adults.filter((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult));
+  if (holders.length === 0) return [];
   if (the(isInPayment)) {
     return [
       {
@@ -95,7 +98,8 @@ function capability(scenario: WorkedOut): Entry[] {
       },
     ];
   }
-  const keepsRate = holder.entered.lcwraRate === 'protected' && assessmentPeriod.starts >= '2026-04-06';
+  // Before April 2026 there is one rate and nothing to lose but the wait.
+  const keepsRate = assessmentPeriod.starts >= '2026-04-06' && holders.some((holder) => the(keepsProtectedLcwraRate, holder));
   return [
     {
       code: 'lcwra',
@@ -111,8 +115,8 @@ function capability(scenario: WorkedOut): Entry[] {
 function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
   return scenario.circumstances.adults.flatMap((adult): Entry[] => {
     const before = now.circumstances.adults.find((person) => person.key === adult.key);
-    if (before === undefined || !now.evaluation.the(hasCarersAllowance, before)) return [];
-    if (scenario.evaluation.the(hasCarersAllowance, adult)) {
+    if (before === undefined || !now.evaluation.the(isEntitledToCarersAllowance, before)) return [];
+    if (scenario.evaluation.the(isEntitledToCarersAllowance, adult)) {
       return [
         {
           code: 'carers-allowance',

@@ -86,7 +86,8 @@ export const earningsAreWithinLimit = rule(
     the(jobsOf, person).length === 0 ? true : !the(payAfterDeductions, person).less(the(careCosts, person)).isMoreThan(the(earningsLimit)),
 );
 
-const isEntitled = rule(
+/** SSCBA 1992 s 70: entitled, also where nothing is paid because another benefit overlaps. */
+export const isEntitledToCarersAllowance = rule(
   'carers-allowance.is-entitled',
   "is entitled to Carer's Allowance",
   contributionsAndBenefitsAct('70'),
@@ -99,8 +100,6 @@ export const carersAllowance = rule(
   'carers-allowance-a-week',
   "Carer's Allowance a week",
   overlappingBenefitsRegs('4(5)'),
-  (the, person: Person) => (the(isEntitled, person) ? the(rate).excessOver(the(contributoryBenefitAWeek, person)) : Money.nil('week')),
+  (the, person: Person) =>
+    the(isEntitledToCarersAllowance, person) ? the(rate).excessOver(the(contributoryBenefitAWeek, person)) : Money.nil('week'),
 );
-
-/** In receipt, or entitled and paid nothing because another benefit overlaps. */
-export const hasCarersAllowance = isEntitled;

@@ -1,7 +1,7 @@
 import type { SweepEvent, SweepPoint } from '#shared/calculation/sweep';
 import { Money, type Evaluation, type Question } from '../engine/index.ts';
 import { pensionArrangement, type Circumstances, type Job, type Person } from '../facts/index.ts';
-import { hasCarersAllowance } from '../carers-allowance/index.ts';
+import { isEntitledToCarersAllowance } from '../carers-allowance/index.ts';
 import { givesUpMarriageAllowance } from '../income-tax/index.ts';
 import { isAutomaticallyEnrolled } from '../pensions/index.ts';
 import { childcareWorkConditionIsMet, isCapped, isInPayment, workAllowanceIsUsedUp } from '../universal-credit/index.ts';
@@ -60,7 +60,7 @@ function ofPeople(evaluation: Evaluation<Circumstances>): Turn[] {
     ...turn(
       adult,
       'carers-allowance',
-      hasCarersAllowance,
+      isEntitledToCarersAllowance,
       "Carer's Allowance is paid.",
       "Carer's Allowance stops: pay is above its limit.",
     ),

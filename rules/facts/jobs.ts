@@ -25,6 +25,13 @@ export const employeeOf = fact('employee-of', 'whose job it is', at('who'), (cir
   job.entered.who === 'partner' && circumstances.partner !== undefined ? circumstances.partner : circumstances.client,
 );
 
+export const isSelfEmployment = fact(
+  'is-self-employment',
+  'is self-employment',
+  at('kind'),
+  (_, job: Job) => job.entered.kind === 'self-employed',
+);
+
 export const hasHourlyPay = fact(
   'has-hourly-pay',
   'is paid by the hour',

@@ -6,6 +6,7 @@ import {
   claimsTaxFreeChildcare,
   claimsUniversalCredit,
   isCouple,
+  isSelfEmployment,
   isSick,
   jobs,
   nation,
@@ -102,7 +103,7 @@ export const scopeChecks: readonly Question<boolean>[] = [
       );
   }),
   outside('employment', 'all work is employment', (the) => {
-    const business = the(jobs).find((job) => job.entered.kind === 'self-employed');
+    const business = the(jobs).find((job) => the(isSelfEmployment, job));
     if (business !== undefined)
       refuse(
         'self-employment',

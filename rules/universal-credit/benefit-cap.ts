@@ -13,7 +13,7 @@ import {
   pipDailyLiving,
   pipMobility,
 } from '../facts/index.ts';
-import { hasCarersAllowance } from '../carers-allowance/index.ts';
+import { isEntitledToCarersAllowance } from '../carers-allowance/index.ts';
 import { childBenefit } from '../child-benefit/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { nationalLivingWageAtStartOfAssessmentPeriod } from '../minimum-wage/index.ts';
@@ -59,7 +59,7 @@ const aDisabilityBenefitIsPaid = rule(
 /** Reg 83(1): benefits and elements that lift the cap. Limited capability for work alone does not. */
 const anExemptionApplies = rule('uc.cap-exemption', 'an exemption from the benefit cap applies', ucRegs('83(1)'), (the) => {
   if (the(awardIncludesLcwraElement) || !the(carerElements).isNil() || the(aDisabilityBenefitIsPaid)) return true;
-  return the(adults).some((adult) => the(hasCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
+  return the(adults).some((adult) => the(isEntitledToCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
 });
 
 const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('82(4)'));

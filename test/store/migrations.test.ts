@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createCase, listCases } from '#electron/store/cases';
 import { checksumOf } from '#electron/store/migrate';
-import { migrations, type Migration } from '#electron/store/migrations/index';
+import { migrations } from '#electron/store/migrations/index';
+import type { Migration } from '#electron/store/migration';
 import { newStore, openDirectly, passphrase, refusalOf, storeAt } from './store-for-test.ts';
 
 /** Records as an older version of Taper left them: only its first steps applied, one case in them. */

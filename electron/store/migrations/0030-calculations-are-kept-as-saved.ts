@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** What was said to a client stays what was said: a calculation is added or deleted, never rewritten. */
 export const calculationsAreKeptAsSaved: Migration = {
