@@ -3,6 +3,8 @@ import {
   hoursAreKnown,
   taxCode,
   ageOnTheDay,
+  asAt,
+  claimsChildBenefit,
   councilTaxEntered,
   councilTaxReductionEntered,
   councilTaxReductionIsWanted,
@@ -79,10 +81,11 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
       'Free NHS prescriptions, dental care and sight tests: on UC they turn on take-home pay in the last assessment period.',
     );
   const own = the(children);
-  if (own.some((child) => the(ageOnTheDay, child) >= 4))
-    add('free-school-meals', 'Free school meals: they go with a UC award and are worth about £500 a child a year.');
+  if (own.some((child) => the(ageOnTheDay, child) >= 4 && the(ageOnTheDay, child) <= 18))
+    add('free-school-meals', freeSchoolMeals(the(nation), the(asAt)));
   if (own.some((child) => the(ageOnTheDay, child) < 4))
     add('healthy-start', 'Healthy Start: for a child under 4 it turns on take-home pay in the last assessment period.');
+  if (own.length > 0 && !the(claimsChildBenefit)) add('child-benefit', 'Child Benefit: it is not claimed in this case.');
   if (own.length > 0) add('funded-childcare', 'Funded childcare hours: enter what is paid after them.');
   if (own.some((child) => the(hasDisabilityAddition, child) !== 'none')) {
     add('child-disability-benefit', "A child's DLA or PIP: it does not look at work, stays the same and is left out of the sum.");
@@ -105,4 +108,12 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   }
   if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
   return list;
+}
+
+function freeSchoolMeals(where: string, day: string): string {
+  if (where === 'wales')
+    return 'Free school meals: free to all in primary school; in secondary school they go with UC and low take-home pay. Ask the school.';
+  return day < '2026-09-01'
+    ? 'Free school meals: beyond the infant years they turn on take-home pay in the last assessment periods (about £616 a month), so a job can end them.'
+    : 'Free school meals: since September 2026 they are announced for every household with a UC award (unchecked: the instrument was not read), so they end with UC. About £500 a child a year.';
 }

@@ -105,9 +105,9 @@ function capability(now: WorkedOut, scenario: WorkedOut): Entry[] {
       code: 'lcwra',
       state: 'at-risk',
       text: keepsRate
-        ? 'Pay ends Universal Credit here. If the award is back within six months the protected LCWRA rate stays; after longer it is lost for good.'
-        : 'Pay ends Universal Credit here. If the award is back within six months the LCWRA element comes back without the three-month wait.',
-      source: keepsRate ? 'UC Regs 2013 reg 27A' : 'UC Regs 2013 reg 28(4)',
+        ? 'Universal Credit ends in this situation. If the award is back within six months, the protected LCWRA rate stays. After longer it is lost for good where it rests on having had the element before April 2026; severe conditions and terminal illness keep it.'
+        : 'Universal Credit ends in this situation. If the award is back within six months, the LCWRA element comes back without the three-month wait.',
+      source: keepsRate ? 'UC Regs 2013 regs 27A and 40A' : 'UC Regs 2013 reg 28(4)',
     },
   ];
 }
@@ -116,22 +116,20 @@ function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
   return scenario.circumstances.adults.flatMap((adult): Entry[] => {
     const before = now.circumstances.adults.find((person) => person.key === adult.key);
     if (before === undefined || !now.evaluation.the(isEntitledToCarersAllowance, before)) return [];
+    const isPaid = now.result.people[adult.key]?.['carers-allowance'] !== '0.00';
     if (scenario.evaluation.the(isEntitledToCarersAllowance, adult)) {
-      return [
-        {
-          code: 'carers-allowance',
-          state: 'kept',
-          text: "Carer's Allowance stays: earnings are within the limit.",
-          source: 'Invalid Care Allowance Regs 1976 reg 8',
-        },
-      ];
+      const text = isPaid
+        ? "Carer's Allowance stays: earnings are within the limit."
+        : "The underlying entitlement to Carer's Allowance stays; nothing is paid because another benefit overlaps with it.";
+      return [{ code: 'carers-allowance', state: 'kept', text, source: 'Invalid Care Allowance Regs 1976 reg 8' }];
     }
+    const onAward = awardIsKnown(scenario) && scenario.evaluation.the(isInPayment);
     return [
       {
         code: 'carers-allowance',
         state: 'changes',
-        text: "Carer's Allowance stops in this situation. The carer element of Universal Credit does not look at earnings.",
-        source: 'Invalid Care Allowance Regs 1976 reg 8; UC Regs 2013 reg 30',
+        text: `Carer's Allowance stops in this situation.${onAward ? ' The carer element of Universal Credit does not look at earnings.' : ''}`,
+        source: onAward ? 'Invalid Care Allowance Regs 1976 reg 8; UC Regs 2013 reg 30' : 'Invalid Care Allowance Regs 1976 reg 8',
       },
     ];
   });

@@ -1,17 +1,37 @@
 import type { Warning } from '#shared/calculation/result';
 import { Money } from '../engine/index.ts';
-import { hoursAreKnown, hoursPerWeek, isPaidTheMinimumWage, payInterval } from '../facts/index.ts';
+import {
+  hasLimitedCapability,
+  hasLimitedCapabilityForWorkRelatedActivity,
+  hoursAreKnown,
+  hoursPerWeek,
+  isPaidTheMinimumWage,
+  nation,
+  newStyleEsaGroup,
+  payInterval,
+  pensionArrangement,
+  tenure,
+  type Job,
+} from '../facts/index.ts';
 import { minimumWage } from '../minimum-wage/index.ts';
-import { payPeriodToWeek } from '../pay/index.ts';
-import { payAfterSacrifice } from '../pensions/index.ts';
-import { childrenWhoAreNonDependants } from '../universal-credit/index.ts';
+import { payForPeriod, payPeriodToWeek } from '../pay/index.ts';
+import { contributionArranged, payAfterSacrifice } from '../pensions/index.ts';
+import { childrenWhoAreNonDependants, nationOfArea } from '../universal-credit/index.ts';
 import type { WorkedOut } from '../situation/index.ts';
 
 const penny = Money.of('0.01', 'week');
 
 /** Things to put right before relying on the answer. A job below the minimum wage is named with the lawful rate. */
 export function warningsOf(situation: WorkedOut): Warning[] {
-  return situation.isCovered ? [...belowMinimumWage(situation), ...noLongerChildren(situation)] : [];
+  return situation.isCovered
+    ? [
+        ...belowMinimumWage(situation),
+        ...pensionAbovePay(situation),
+        ...noLongerChildren(situation),
+        ...esaWithoutCapability(situation),
+        ...areaOfAnotherNation(situation),
+      ]
+    : [];
 }
 
 function noLongerChildren({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
@@ -23,9 +43,54 @@ function noLongerChildren({ circumstances, evaluation: { the } }: WorkedOut): Wa
   }));
 }
 
+function pensionAbovePay({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
+  return circumstances.jobs
+    .filter((job) => the(contributionArranged, job).isMoreThan(the(payForPeriod, job)))
+    .map((job) => ({
+      code: 'pension-above-pay',
+      path: `${job.path}.pension`,
+      text: 'The pension contribution is more than the pay of this job. Only as much as the pay is counted; check both.',
+      situation: circumstances.situation.id,
+    }));
+}
+
+/** Rental market areas end at the border, so one of another nation is a slip. */
+function areaOfAnotherNation({ circumstances: { entered, situation }, evaluation: { the } }: WorkedOut): Warning[] {
+  const brma = entered.place?.brma;
+  const where = brma === undefined ? undefined : nationOfArea(brma);
+  if (where === undefined || where === the(nation) || the(tenure) !== 'private-rent') return [];
+  return [
+    {
+      code: 'area-of-another-nation',
+      path: 'place.brma',
+      text: `The rental market area "${brma}" is in another nation than the home. Check both: the local housing allowance is that of the area.`,
+      situation: situation.id,
+    },
+  ];
+}
+
+/** A decision on New Style ESA holds for UC as well (UC Regs regs 39(1)(a) and 40(1)(a)). */
+function esaWithoutCapability({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
+  return circumstances.adults
+    .filter((adult) => {
+      const group = the(newStyleEsaGroup, adult);
+      return (
+        (group === 'support' && !the(hasLimitedCapabilityForWorkRelatedActivity, adult)) ||
+        (group === 'work-related' && !the(hasLimitedCapability, adult))
+      );
+    })
+    .map((adult) => ({
+      code: 'esa-without-capability',
+      path: `${adult.path}.capability`,
+      text: 'This group of New Style ESA goes with limited capability for work, for Universal Credit too, but the case says otherwise. Check the award letters.',
+      situation: circumstances.situation.id,
+    }));
+}
+
 function belowMinimumWage({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
+  const isSafe = (job: Job): boolean => the(isPaidTheMinimumWage, job) && the(pensionArrangement, job) !== 'salary-sacrifice';
   return circumstances.jobs.flatMap((job): Warning[] => {
-    if (!the(hoursAreKnown, job) || the(isPaidTheMinimumWage, job) || the(hoursPerWeek, job).isNil()) return [];
+    if (!the(hoursAreKnown, job) || isSafe(job) || the(hoursPerWeek, job).isNil()) return [];
     const weekly = the(payAfterSacrifice, job).in(payPeriodToWeek[the(payInterval, job)]);
     const lawful = the(hoursPerWeek, job).hoursAt(the(minimumWage, job));
     // A pay slip is to the penny, so pay that is a penny short for the week is the rate itself.

@@ -1,5 +1,15 @@
 import { asCount, asMoney, lawDatedBy, Money, Rate } from '../engine/index.ts';
-import { childcareCharges, children, claimsCarersAllowance, hoursOfCaring, jobsOf, payInterval, type Person } from '../facts/index.ts';
+import {
+  adults,
+  childcareCharges,
+  childcareIsSharedByCarers,
+  children,
+  claimsCarersAllowance,
+  hoursOfCaring,
+  jobsOf,
+  payInterval,
+  type Person,
+} from '../facts/index.ts';
 import { incomeTaxOnPayAlone } from '../income-tax/index.ts';
 import {
   computationOfEarningsRegs,
@@ -10,7 +20,7 @@ import {
 import { contributionForPeriod } from '../national-insurance/index.ts';
 import { contributoryBenefitAWeek } from '../overlapping-benefits/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
-import { payAfterSacrifice, takenOrRelievedForPeriod } from '../pensions/index.ts';
+import { payAfterSacrifice, paidFromEarningsForPeriod } from '../pensions/index.ts';
 import { toWeeks } from '../periods/index.ts';
 import { uprated } from '../years.ts';
 
@@ -60,7 +70,7 @@ const payAfterDeductions = rule(
     const ofJobs = the(jobsOf, person).map((job) => {
       const toWeek = payPeriodToWeek[the(payInterval, job)];
       const pay = the(payAfterSacrifice, job).in(toWeek);
-      return pay.less(the(contributionForPeriod, job).in(toWeek), half.of(the(takenOrRelievedForPeriod, job).in(toWeek)));
+      return pay.less(the(contributionForPeriod, job).in(toWeek), half.of(the(paidFromEarningsForPeriod, job).in(toWeek)));
     });
     return Money.sum('week', ofJobs).excessOver(weekly(the(incomeTaxOnPayAlone, person)));
   },
@@ -72,8 +82,13 @@ const careCosts = rule(
   'childcare deducted from earnings',
   computationOfEarningsRegs('Sch 3'),
   (the, person: Person) => {
-    const charges = the(children).flatMap((child) => the(childcareCharges, child).map(weekly));
-    return Money.sum('week', charges).atMost(half.of(the(payAfterDeductions, person)));
+    const charges = Money.sum(
+      'week',
+      the(children).flatMap((child) => the(childcareCharges, child).map(weekly)),
+    );
+    const sharers = the(adults).filter((adult) => the(claimsCarersAllowance, adult) && the(jobsOf, adult).length > 0).length;
+    const own = sharers > 1 && !charges.isNil() && the(childcareIsSharedByCarers) ? half.of(charges) : charges;
+    return own.atMost(half.of(the(payAfterDeductions, person)));
   },
 );
 

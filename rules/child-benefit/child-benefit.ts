@@ -1,4 +1,4 @@
-import { addYears, asMoney, firstSeptemberFrom, lawDatedBy, Money } from '../engine/index.ts';
+import { addYears, asMoney, firstSeptemberAfter, lawDatedBy, Money } from '../engine/index.ts';
 import { ageOnTheDay, asAt, children, claimsChildBenefit, dateOfBirth, isInEducation, type Child } from '../facts/index.ts';
 import { childBenefitRatesRegs, childBenefitRegs, contributionsAndBenefitsAct, convention } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
@@ -26,7 +26,7 @@ const otherRate = figure(
 /** Regs 3 and 4: under 16; until the 31 August after; or under 20 and in approved education or training. */
 const qualifies = rule('child-benefit.qualifies', 'counts for Child Benefit', childBenefitRegs('3 and 4'), (the, child: Child) => {
   if (the(ageOnTheDay, child) < 16) return true;
-  if (the(asAt) < firstSeptemberFrom(addYears(the(dateOfBirth, child), 16))) return true;
+  if (the(asAt) < firstSeptemberAfter(addYears(the(dateOfBirth, child), 16))) return true;
   return the(ageOnTheDay, child) < 20 && the(isInEducation, child);
 });
 

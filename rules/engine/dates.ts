@@ -64,8 +64,8 @@ const monthNames = [
   'December',
 ] as const;
 
-/** The 1 September on or after a date. */
-export function firstSeptemberFrom(date: IsoDate): IsoDate {
+/** The 1 September that follows a date. */
+export function firstSeptemberAfter(date: IsoDate): IsoDate {
   const september = dateIn(yearOf(date), 9, 1);
-  return september >= date ? september : addMonths(september, 12);
+  return september > date ? september : addMonths(september, 12);
 }

@@ -6,7 +6,7 @@ export {
   dayAfter,
   dayBefore,
   dayOf,
-  firstSeptemberFrom,
+  firstSeptemberAfter,
   monthOf,
   yearOf,
   yearsBetween,
@@ -15,7 +15,7 @@ export {
 export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, since, unverified, type Row, type Rows } from './define.ts';
 export { CircularLaw, FactMissing, NoLawInForce, Refused } from './errors.ts';
 export { Evaluation, type Answer } from './evaluation.ts';
-export { assumed, type Calendar, type Figure, type Question, type Subject, type The } from './question.ts';
+export { assumed, type Assumed, type Calendar, type Figure, type Question, type Subject, type The } from './question.ts';
 export {
   conversion,
   Count,

@@ -1,4 +1,4 @@
-import { addYears, assumed, dayAfter, yearsBetween, type IsoDate } from '../engine/index.ts';
+import { addMonths, addYears, assumed, dayAfter, yearsBetween, type Assumed, type IsoDate } from '../engine/index.ts';
 import type { Child, Circumstances, NonDependant, Person } from './circumstances.ts';
 import { fact } from './fact.ts';
 
@@ -22,15 +22,18 @@ export const ageAtEndOfAssessmentPeriod = fact(
   (circumstances, someone: Someone) => ageOn(circumstances.assessmentPeriod.ends, circumstances, someone),
 );
 
-/** The date of birth; where only an age was entered, the latest date that agrees with it. */
+/**
+ * The date of birth. Where only an age was entered, the reading that never gives a higher award: an adult as young as can be
+ * (State Pension age is not reached), a child as old as can be (it stops being one the soonest).
+ */
 export const dateOfBirth = fact('date-of-birth', 'date of birth', agePath, (circumstances, someone: Someone) => {
   const { earliest, latest } = birthRange(circumstances, someone);
-  return earliest === latest
-    ? latest
-    : assumed(
-        latest,
-        `Only an age was entered. The birthday is taken to be ${latest.slice(5)}, the youngest the person can be; enter the date of birth to be exact.`,
-      );
+  if (earliest === latest) return latest;
+  const taken = someone.kind === 'child' ? earliest : latest;
+  return assumed(
+    taken,
+    `Only an age was entered, and the rules turn on the date of birth here. It is taken to be ${taken}; enter it to be exact.`,
+  );
 });
 
 /** What children are put in order of birth by; where only ages were entered, the order of the ages. */
@@ -61,8 +64,15 @@ function birthRange({ entered }: Circumstances, someone: Someone): { earliest: I
   return { earliest: dayAfter(addYears(entered.asAt, -age - 1)), latest: addYears(entered.asAt, -age) };
 }
 
-/** An age that was entered grows by the whole years since the date of the case. */
-function ageOn(date: IsoDate, { entered }: Circumstances, someone: Someone): number {
-  const { born, age = 0 } = someone.entered;
-  return born === undefined ? age + yearsBetween(entered.asAt, date) : yearsBetween(born, date);
+/** The age that most of the dates of birth give that agree with what was entered; an assumption on a date on which they differ much. */
+function ageOn(date: IsoDate, circumstances: Circumstances, someone: Someone): number | Assumed<number> {
+  const { earliest, latest } = birthRange(circumstances, someone);
+  if (earliest === latest) return yearsBetween(latest, date);
+  const likely = yearsBetween(addMonths(latest, -6), date);
+  const isNear = date >= circumstances.entered.asAt && date < addMonths(circumstances.entered.asAt, 1);
+  if (isNear || yearsBetween(earliest, date) === yearsBetween(latest, date)) return likely;
+  return assumed(
+    likely,
+    `Only an age was entered, for another date than this. The age is taken to be ${likely}; enter the date of birth to be exact.`,
+  );
 }

@@ -14,6 +14,7 @@ export interface Circumstances {
   readonly client: Person;
   readonly partner: Person | undefined;
   readonly adults: readonly Person[];
+  /** Those who are born by the end of the assessment period. */
   readonly children: readonly Child[];
   readonly nonDependants: readonly NonDependant[];
   readonly jobs: readonly Job[];
@@ -59,6 +60,7 @@ export function circumstancesOf(entered: Case, position: 'now' | number): Circum
   if (situation === undefined) throw new RangeError(`This case has no scenario number ${position}.`);
   const path = position === 'now' ? 'now' : `scenarios[${position}]`;
   const asAt = situation.asAt ?? entered.asAt;
+  const assessmentPeriod = assessmentPeriodOf(asAt, entered.claims.assessmentPeriodStarts);
   const client: Person = { kind: 'person', key: 'client', path: 'client', entered: entered.client };
   const partner: Person | undefined = entered.partner && { kind: 'person', key: 'partner', path: 'partner', entered: entered.partner };
   return {
@@ -66,11 +68,13 @@ export function circumstancesOf(entered: Case, position: 'now' | number): Circum
     situation,
     path,
     asAt,
-    assessmentPeriod: assessmentPeriodOf(asAt, entered.claims.assessmentPeriodStarts),
+    assessmentPeriod,
     client,
     partner,
     adults: partner === undefined ? [client] : [client, partner],
-    children: entered.children.map((child, index) => ({ kind: 'child', key: child.id, path: `children[${index}]`, entered: child })),
+    children: entered.children
+      .map((child, index): Child => ({ kind: 'child', key: child.id, path: `children[${index}]`, entered: child }))
+      .filter(({ entered: { born } }) => born === undefined || born <= assessmentPeriod.ends),
     nonDependants: entered.nonDependants.map((adult, index) => ({
       kind: 'non-dependant',
       key: adult.id,
@@ -96,11 +100,17 @@ export const calendarOf = ({ asAt, assessmentPeriod }: Circumstances): Calendar 
 });
 
 /**
- * The assessment period that contains a day. A start day that a month does not have is that month's last day
- * (reg 21(2)). Without a known start day the period is taken to start on the day itself.
+ * The assessment period that contains a day (reg 21). Without a known start day it is taken to start on the day itself.
  */
 export function assessmentPeriodOf(day: IsoDate, startDay: number = dayOf(day)): AssessmentPeriod {
-  const thisMonth = dateIn(yearOf(day), monthOf(day), startDay);
-  const starts = thisMonth <= day ? thisMonth : addMonths(thisMonth, -1, startDay);
-  return { starts, ends: dayBefore(addMonths(starts, 1, startDay)) };
+  const thisMonth = startIn(day, startDay);
+  const starts = thisMonth <= day ? thisMonth : startIn(addMonths(day, -1, 1), startDay);
+  return { starts, ends: dayBefore(startIn(addMonths(starts, 1, 1), startDay)) };
+}
+
+/** Reg 21(2): periods that start on the 31st start on the last day of a month; those of the 29th and 30th in February on the 27th, or in a leap year the 28th. */
+function startIn(month: IsoDate, startDay: number): IsoDate {
+  const [year, number] = [yearOf(month), monthOf(month)];
+  if (number === 2 && (startDay === 29 || startDay === 30)) return dayBefore(dateIn(year, number, 31));
+  return dateIn(year, number, startDay);
 }

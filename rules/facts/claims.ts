@@ -48,7 +48,13 @@ export const benefitCapGraceUntil = fact(
   'benefit-cap-grace-until',
   'last day of the benefit cap grace period',
   'claims.benefitCapGraceUntil',
-  ({ entered }) => entered.claims.benefitCapGraceUntil ?? undefined,
+  ({ entered: { claims } }) =>
+    claims.benefitCapGraceUntil !== undefined
+      ? (claims.benefitCapGraceUntil ?? undefined)
+      : assumed<string | undefined>(
+          undefined,
+          'No benefit cap grace period was entered. If earnings were at the threshold in each of the last twelve months, nothing comes off for nine months after work ends or falls.',
+        ),
 );
 export const deductionsAsked = fact(
   'deductions-asked',

@@ -153,3 +153,67 @@ export const otherIncomeEntered = fact('other-income-entered', 'other income', a
   person.entered.otherIncome.map(({ kind, amount, per }) => ({ kind, amount: Money.of(amount, per) })),
 );
 export const taxCode = fact('tax-code', 'tax code', at('taxCode'), (_, person: Person) => person.entered.taxCode);
+
+/** Asked only where both members of a couple care: one person cannot be cared for twice (UC Regs reg 29(2)). */
+export const careForDifferentPeople = fact(
+  'care-for-different-people',
+  'the two carers look after different people',
+  'partner.caring',
+  () =>
+    assumed(
+      true,
+      "Both care for somebody. They are taken to care for different people; for the same person only one of them has the carer element and Carer's Allowance.",
+    ),
+);
+
+/** Asked only where somebody has maintenance as other income. */
+export const maintenanceIsForAnAdult = fact(
+  'maintenance-is-for-an-adult',
+  'the maintenance is for an adult',
+  (_: Circumstances, person: Person) => `${person.path}.otherIncome`,
+  (_: Circumstances, _person: Person) =>
+    assumed(
+      true,
+      'Maintenance is taken to be for an adult, which Universal Credit counts in full. Maintenance for a child is ignored: leave it out.',
+    ),
+);
+
+/** Asked only where somebody has both pay and an occupational pension. */
+export const allowanceGoesToPay = fact(
+  'allowance-goes-to-pay',
+  'the personal allowance is set against pay first',
+  (_: Circumstances, person: Person) => `${person.path}.otherIncome`,
+  (_: Circumstances, _person: Person) =>
+    assumed(
+      true,
+      'The personal allowance is taken to be set against pay first, and what is over against the pension. Universal Credit takes off only the tax on pay.',
+    ),
+);
+
+/** Asked only where somebody has interest on savings. */
+export const interestIsTaxFree = fact(
+  'interest-is-tax-free',
+  'the interest is within the tax-free allowances',
+  (_: Circumstances, person: Person) => `${person.path}.otherIncome`,
+  (_: Circumstances, _person: Person) => assumed(true, 'Interest on savings is taken to be within the tax-free allowances for savings.'),
+);
+
+/** Asked only where it decides whether the two-child limit leaves another child out; the reason of an exception is never recorded. */
+export const exceptedChildrenCountInOrder = fact(
+  'excepted-children-count-in-order',
+  'a child with an exception counts in the order of children',
+  'children',
+  () =>
+    assumed(
+      true,
+      'A child with an exception to the two-child limit is taken to count in the order of children, as one of a multiple birth does. For adoption and care by family or friends it does not, and one more child element is due: ask a benefits adviser.',
+    ),
+);
+
+/** Asked only where two carers with Carer's Allowance both work and childcare is paid. */
+export const childcareIsSharedByCarers = fact(
+  'childcare-is-shared-by-carers',
+  'each of two carers pays half of the childcare',
+  'partner.caring',
+  () => assumed(true, "Both claim Carer's Allowance and work: each is taken to pay half of the childcare that is deducted from earnings."),
+);

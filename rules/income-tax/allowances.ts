@@ -1,17 +1,22 @@
 import { lawDatedBy, Rate } from '../engine/index.ts';
 import { adults, areMarried, marriageAllowanceIsNotAllowed, wantsMarriageAllowance, type Person } from '../facts/index.ts';
 import { incomeTaxAct } from '../instruments.ts';
+import { savingsInterest } from '../other-income/index.ts';
 import { reliefAtSourceContributions } from '../pensions/index.ts';
+import { toYears } from '../periods/index.ts';
 import { basicRateLimitOf } from './bands.ts';
 import { allowanceTaperThreshold, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
 import { totalIncome } from './income.ts';
 
 const { rule } = lawDatedBy('day');
+const yearly = toYears(incomeTaxAct('58'));
 const half = Rate.of('0.5');
 
-/** ITA 2007 s 58: income of the year less pension contributions with relief at source, with their relief. */
+/** ITA 2007 s 58: income of the year, interest included, less pension contributions with relief at source, with their relief. */
 export const adjustedNetIncome = rule('income-tax.adjusted-net-income', 'adjusted net income', incomeTaxAct('58'), (the, person: Person) =>
-  the(totalIncome, person).excessOver(the(reliefAtSourceContributions, person)),
+  the(totalIncome, person)
+    .plus(yearly(the(savingsInterest, person)))
+    .excessOver(the(reliefAtSourceContributions, person)),
 );
 
 /** ITA 2007 s 35: £1 less for every £2 of adjusted net income above the threshold; before any transfer to a spouse. */

@@ -23,7 +23,15 @@ const taxableBenefits = rule('income-tax.taxable-benefits', 'taxable benefits', 
   Money.sum('year', [yearly(the(carersAllowance, person)), yearly(the(newStyleEsa, person)), yearly(the(newStyleJsa, person))]),
 );
 
+/** Pay and the benefits whose tax is collected with it: all income that is charged to tax but a pension from a former job. */
+export const incomeWithoutPension = rule(
+  'income-tax.income-without-pension',
+  'taxable income but for a pension',
+  incomeTaxAct('23'),
+  (the, person: Person) => the(employmentIncome, person).plus(the(taxableBenefits, person)),
+);
+
 /** ITA 2007 s 23 step 2: income of the year that is charged to tax. Interest within the allowances for savings is left out. */
 export const totalIncome = rule('income-tax.total-income', 'total income', incomeTaxAct('23'), (the, person: Person) =>
-  the(employmentIncome, person).plus(the(taxableBenefits, person), yearly(the(occupationalPension, person))),
+  the(incomeWithoutPension, person).plus(yearly(the(occupationalPension, person))),
 );

@@ -1,11 +1,12 @@
 import { conversion, lawDatedBy, Money } from '../engine/index.ts';
-import type { Person } from '../facts/index.ts';
+import { allowanceGoesToPay, type Person } from '../facts/index.ts';
 import { convention, incomeTaxAct } from '../instruments.ts';
+import { occupationalPension } from '../other-income/index.ts';
 import { penny } from '../pay/index.ts';
 import { allowanceAfterTransfer, receivesMarriageAllowance } from './allowances.ts';
 import { taxByBands } from './bands.ts';
 import { basicRate, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
-import { employmentIncome, totalIncome } from './income.ts';
+import { employmentIncome, incomeWithoutPension, totalIncome } from './income.ts';
 
 const { rule } = lawDatedBy('day');
 
@@ -31,6 +32,21 @@ const twelfth = conversion('year', 'month', '1', '12', convention('typical month
 /** A twelfth of the year's liability. Codes and pay days belong to the calendar of a year, not to the typical month. */
 export const incomeTax = rule('income-tax', 'income tax', convention('typical month: a twelfth of the year'), (the, person: Person) =>
   the(incomeTaxOfYear, person).in(twelfth).rounded(penny),
+);
+
+/**
+ * Tax in respect of employment a month, which is what UC takes off earnings (UC Regs reg 55(5)(b)): that on pay and on the
+ * benefits collected with it. A pension is taxed by its own payer.
+ */
+export const incomeTaxOnEmployment = rule(
+  'income-tax.on-employment',
+  'income tax on pay',
+  convention('typical month: a twelfth of the year'),
+  (the, person: Person) => {
+    if (the(occupationalPension, person).isNil() || !the(allowanceGoesToPay, person)) return the(incomeTax, person);
+    const taxable = the(incomeWithoutPension, person).excessOver(the(allowanceAfterTransfer, person));
+    return taxByBands(the, person, taxable).excessOver(the(marriageAllowanceReduction, person)).in(twelfth).rounded(penny);
+  },
 );
 
 /** Tax on the pay alone, as if it were the whole income, a year: what the earnings of a carer are reckoned net of. */

@@ -53,7 +53,7 @@ export const newStyleJsaRate = rule('jsa.rate', 'New Style JSA before any overla
   return the(ageOnTheDay, person) < 25 ? the(jsaUnder25) : the(jsaFrom25);
 });
 
-/** ESA Regs 2013 reg 72 and JSA Regs 2013 reg 51: a pension from a former job lowers these benefits; not in this version. */
+/** Welfare Reform Act 2007 s 3 and Jobseekers Act 1995 s 4: a pension from a former job lowers these benefits; not in this version. */
 function refuseBesidePension(the: The, person: Person, path: string): void {
   if (the(occupationalPension, person).isNil()) return;
   throw new Refused(

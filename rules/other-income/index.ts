@@ -1,11 +1,18 @@
-import { lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
-import { adults, otherIncomeEntered, type Person } from '../facts/index.ts';
-import { convention, overlappingBenefitsRegs, ucRegs } from '../instruments.ts';
+import { asMoney, conversion, lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
+import { adults, interestIsTaxFree, maintenanceIsForAnAdult, otherIncomeEntered, type Person } from '../facts/index.ts';
+import { convention, incomeTaxAct, overlappingBenefitsRegs, ucRegs } from '../instruments.ts';
+import { maternityAllowancePaid } from '../overlapping-benefits/index.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
 
-const { rule } = lawDatedBy('day');
+const { figure, rule } = lawDatedBy('day');
 const monthly = toMonths(ucRegs('73'));
+const toYear = conversion('month', 'year', '12', '1', convention('typical month: a twelfth of the year'));
+
+/** ITA 2007 s 12B: the savings allowance of a higher-rate taxpayer, which a basic-rate taxpayer exceeds by as much again. */
+const smallestSavingsAllowance = figure('other-income.savings-allowance', 'savings allowance', asMoney('year'), incomeTaxAct('12B(3)'), [
+  ['2016-04-06', '500', 'Finance Act 2016'],
+]);
 
 type Kind = 'occupational-pension' | 'maternity-allowance' | 'maintenance' | 'savings-interest';
 
@@ -22,7 +29,7 @@ export const occupationalPension = rule('other-income.occupational-pension', 'oc
   ofKind(the, person, 'occupational-pension'),
 );
 
-/** Maternity Allowance a month, as typed. */
+/** Maternity Allowance a month, as typed, before any overlap. */
 export const maternityAllowance = rule(
   'other-income.maternity-allowance',
   'Maternity Allowance',
@@ -31,13 +38,24 @@ export const maternityAllowance = rule(
 );
 
 /** Maintenance for an adult a month; maintenance for a child is ignored by UC (reg 66(1)(d)). */
-export const maintenance = rule('other-income.maintenance', 'maintenance', ucRegs('66(1)(d)'), (the, person: Person) =>
-  ofKind(the, person, 'maintenance'),
-);
+export const maintenance = rule('other-income.maintenance', 'maintenance', ucRegs('66(1)(d)'), (the, person: Person) => {
+  const entered = ofKind(the, person, 'maintenance');
+  return entered.isNil() || the(maintenanceIsForAnAdult, person) ? entered : Money.nil('month');
+});
 
-const savingsInterest = rule('other-income.savings-interest', 'interest on savings', ucRegs('72(3)'), (the, person: Person) =>
-  ofKind(the, person, 'savings-interest'),
-);
+/** Interest a month: for UC it is capital once paid (reg 72(3)). Above the allowance that everybody has it can be taxed: refused. */
+export const savingsInterest = rule('other-income.savings-interest', 'interest on savings', incomeTaxAct('12B'), (the, person: Person) => {
+  const interest = ofKind(the, person, 'savings-interest');
+  if (interest.isNil() || !the(interestIsTaxFree, person)) return interest;
+  if (interest.in(toYear).isMoreThan(the(smallestSavingsAllowance))) {
+    throw new Refused(
+      'savings-interest',
+      `${person.path}.otherIncome`,
+      'Interest on savings above £500 a year can be taxed, which Taper does not work out yet. Ask a benefits adviser.',
+    );
+  }
+  return interest;
+});
 
 /** All other income of a person a month, as entered. */
 export const otherIncome = rule(
@@ -46,7 +64,11 @@ export const otherIncome = rule(
   convention('typical month: a twelfth of the year, to the penny'),
   (the, person: Person) => {
     the(isCovered, person);
-    return the(occupationalPension, person).plus(the(maternityAllowance, person), the(maintenance, person), the(savingsInterest, person));
+    return the(occupationalPension, person).plus(
+      the(maternityAllowancePaid, person),
+      the(maintenance, person),
+      the(savingsInterest, person),
+    );
   },
 );
 
@@ -82,7 +104,7 @@ export const countedByUniversalCredit = rule('other-income.counted-by-uc', 'othe
     'month',
     the(adults).map((person) => {
       the(isCovered, person);
-      return the(occupationalPension, person).plus(the(maternityAllowance, person), the(maintenance, person));
+      return the(occupationalPension, person).plus(the(maternityAllowancePaid, person), the(maintenance, person));
     }),
   ),
 );

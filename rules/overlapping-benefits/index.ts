@@ -44,3 +44,14 @@ export const contributoryBenefitAWeek = rule(
     }
   },
 );
+
+/** Maternity Allowance paid a month: nothing where another contributory benefit is the higher. */
+export const maternityAllowancePaid = rule(
+  'maternity-allowance-paid',
+  'Maternity Allowance',
+  overlappingBenefitsRegs('4(2)'),
+  (the, person: Person) =>
+    the(maternityAllowance, person).isNil() || the(contributoryBenefitPaid, person) === 'maternity-allowance'
+      ? the(maternityAllowance, person)
+      : Money.nil('month'),
+);

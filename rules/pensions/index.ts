@@ -13,7 +13,7 @@ import {
   type Person,
 } from '../facts/index.ts';
 import { basicRate } from '../income-tax/index.ts';
-import { convention, financeAct2004, incomeTaxEarningsAct, pensionsAct2008 } from '../instruments.ts';
+import { computationOfEarningsRegs, convention, financeAct2004, incomeTaxEarningsAct, pensionsAct2008 } from '../instruments.ts';
 import { payForPeriod, payPeriodToMonth, payPeriodToYear, penny, perPayPeriod } from '../pay/index.ts';
 import { employeeShare, lowerLimit, trigger, upperLimit } from './figures.ts';
 
@@ -35,19 +35,29 @@ export const isAutomaticallyEnrolled = rule(
     the(ageOnTheDay, the(employeeOf, job)) >= 22 ? the(payForPeriod, job).isMoreThan(the(trigger[the(payInterval, job)])) : false,
 );
 
-/** The employee's contribution for a pay period with its tax relief. */
-const contribution = rule('pension.contribution', 'pension contribution with its tax relief', pensionsAct2008('20'), (the, job: Job) => {
-  const kind = the(pensionArrangement, job);
-  if (kind === 'none') return Money.nil('pay-period');
-  if (kind === 'automatic-enrolment') {
-    return the(isAutomaticallyEnrolled, job)
-      ? the(employeeShare).of(the(qualifyingEarnings, job)).rounded(payslipPenny)
-      : Money.nil('pay-period');
-  }
-  if (!the(pensionIsPercentage, job)) return perPayPeriod(the(pensionAmount, job), the(payInterval, job)).rounded(payslipPenny);
-  const pay = the(pensionIsOfQualifyingEarnings, job) ? the(qualifyingEarnings, job) : the(payForPeriod, job);
-  return the(pensionPercentage, job).of(pay).rounded(payslipPenny);
-});
+/** The employee's contribution for a pay period with its tax relief, and never more than the pay. */
+const contribution = rule('pension.contribution', 'pension contribution with its tax relief', pensionsAct2008('20'), (the, job: Job) =>
+  the(contributionArranged, job).atMost(the(payForPeriod, job)),
+);
+
+/** What the arrangement asks for in a pay period, with its tax relief. */
+export const contributionArranged = rule(
+  'pension.contribution-arranged',
+  'pension contribution with its tax relief',
+  pensionsAct2008('20'),
+  (the, job: Job) => {
+    const kind = the(pensionArrangement, job);
+    if (kind === 'none') return Money.nil('pay-period');
+    if (kind === 'automatic-enrolment') {
+      return the(isAutomaticallyEnrolled, job)
+        ? the(employeeShare).of(the(qualifyingEarnings, job)).rounded(payslipPenny)
+        : Money.nil('pay-period');
+    }
+    if (!the(pensionIsPercentage, job)) return perPayPeriod(the(pensionAmount, job), the(payInterval, job)).rounded(payslipPenny);
+    const pay = the(pensionIsOfQualifyingEarnings, job) ? the(qualifyingEarnings, job) : the(payForPeriod, job);
+    return the(pensionPercentage, job).of(pay).rounded(payslipPenny);
+  },
+);
 
 const isReliefAtSource = rule('pension.is-relief-at-source', 'tax relief is given at source', financeAct2004('192'), (the, job: Job) =>
   ['relief-at-source', 'automatic-enrolment'].includes(the(pensionArrangement, job)),
@@ -110,12 +120,15 @@ export const pensionContribution = rule(
     ),
 );
 
-/** SI 1996/2745 reg 10(4)(b): a pension contribution for a pay period, of which half is deducted; sacrificed pay is no earnings at all. */
-export const takenOrRelievedForPeriod = rule(
+/**
+ * SI 1996/2745 reg 10(4)(b): the sum that the earner pays into a pension in a pay period, of which half is deducted for Carer's
+ * Allowance: what leaves pay, without tax relief that the provider claims back. Sacrificed pay is no earnings at all.
+ */
+export const paidFromEarningsForPeriod = rule(
   'pension.paid-from-earnings',
   'pension contribution paid from earnings',
-  financeAct2004('188'),
-  (the, job: Job) => (the(pensionArrangement, job) === 'salary-sacrifice' ? Money.nil('pay-period') : the(contribution, job)),
+  computationOfEarningsRegs('10(4)(b)'),
+  (the, job: Job) => (the(pensionArrangement, job) === 'salary-sacrifice' ? Money.nil('pay-period') : the(takenFromPay, job)),
 );
 
 /** The contribution of a job a month, with its tax relief. */

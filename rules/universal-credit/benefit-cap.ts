@@ -18,7 +18,7 @@ import { childBenefit } from '../child-benefit/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { nationalLivingWageAtStartOfAssessmentPeriod } from '../minimum-wage/index.ts';
 import { hasEsaSupportComponent, newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
-import { maternityAllowance } from '../other-income/index.ts';
+import { maternityAllowancePaid } from '../overlapping-benefits/index.ts';
 import { awardBeforeCap } from './award-before-cap.ts';
 import { isResponsibleForAChild } from './children.ts';
 import { childcareElement } from './childcare-element.ts';
@@ -62,7 +62,7 @@ const anExemptionApplies = rule('uc.cap-exemption', 'an exemption from the benef
   return the(adults).some((adult) => the(isEntitledToCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
 });
 
-const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('82(4)'));
+const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('82(1)(a)'));
 const poundsOnly = wholePounds(ucRegs('6(1A)'));
 
 /** Reg 82(1)(a): 16 hours a week at the National Living Wage of the start of the period, a month, pounds only. */
@@ -95,7 +95,7 @@ const welfareBenefits = rule('uc.cap-welfare-benefits', 'benefits that the cap c
   const ofAdults = the(adults).flatMap((adult) => [
     the(newStyleEsaGroup, adult) === 'support' ? Money.nil('month') : monthly(the(newStyleEsa, adult)).rounded(penny),
     monthly(the(newStyleJsa, adult)).rounded(penny),
-    the(maternityAllowance, adult),
+    the(maternityAllowancePaid, adult),
   ]);
   return the(awardBeforeCap).plus(the(childBenefit), ...ofAdults);
 });

@@ -1,5 +1,5 @@
 import { Money, since } from '../engine/index.ts';
-import { hasDisabilityAddition, hasLimitException, type Child } from '../facts/index.ts';
+import { exceptedChildrenCountInOrder, hasDisabilityAddition, hasLimitException, type Child } from '../facts/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { bornBeforeTheLimit, childrenResponsibleFor } from './children.ts';
 import { childAmount, disabledChildHigher, disabledChildLower, eldestBornBeforeLimit } from './figures.ts';
@@ -12,9 +12,10 @@ const isWithinTwoChildLimit = rule(
   ucRegs('24A'),
   (the, child: Child) => {
     if (the(hasLimitException, child) || the(bornBeforeTheLimit, child)) return true;
-    // Reg 24B: a child for whom an exception applies is left out of the order in which the others are counted.
-    const inOrder = the(childrenResponsibleFor).filter((other) => !the(hasLimitException, other));
-    return inOrder.indexOf(child) < 2;
+    const all = the(childrenResponsibleFor);
+    const others = all.filter((other) => !the(hasLimitException, other));
+    // Reg 24B: a child who is adopted or in non-parental care is left out of the order, one of a multiple birth is not.
+    return all.indexOf(child) < 2 || (others.indexOf(child) < 2 && !the(exceptedChildrenCountInOrder));
   },
 );
 

@@ -1,4 +1,4 @@
-import { addYears, firstSeptemberFrom, Money, unverified } from '../engine/index.ts';
+import { addYears, firstSeptemberAfter, Money, unverified } from '../engine/index.ts';
 import {
   adults,
   ageAtEndOfAssessmentPeriod,
@@ -7,9 +7,11 @@ import {
   dateOfBirth,
   hasLimitedCapability,
   type Child,
+  type Person,
 } from '../facts/index.ts';
 import { caresRegularlyAndSubstantially } from '../carers-allowance/index.ts';
 import { ucRegs } from '../instruments.ts';
+import { maternityAllowancePaid } from '../overlapping-benefits/index.ts';
 import { isInPaidWork } from '../pay/index.ts';
 import { childrenResponsibleFor } from './children.ts';
 import { childcareMaximumMore, childcareMaximumOne, childcareShare } from './figures.ts';
@@ -29,11 +31,19 @@ const isYoungEnoughForChildcare = rule(
   'is young enough for childcare',
   ucRegs('35'),
   (the, child: Child) =>
-    the(ageAtEndOfAssessmentPeriod, child) < 16 || the(assessmentPeriod).ends < firstSeptemberFrom(addYears(the(dateOfBirth, child), 16)),
+    the(ageAtEndOfAssessmentPeriod, child) < 16 || the(assessmentPeriod).ends < firstSeptemberAfter(addYears(the(dateOfBirth, child), 16)),
 );
 
 const childrenInChildcare = rule('uc.children-in-childcare', 'children for whom childcare is paid', ucRegs('33'), (the) =>
   the(childrenResponsibleFor).filter((child) => !the(childcareForChild, child).isNil() && the(isYoungEnoughForChildcare, child)),
+);
+
+/** Reg 32(2): a spell on Maternity Allowance counts as work. */
+const countsAsWorking = rule(
+  'uc.counts-as-working',
+  'counts as in paid work for childcare',
+  ucRegs('32(2)'),
+  (the, person: Person) => the(isInPaidWork, person) || !the(maternityAllowancePaid, person).isNil(),
 );
 
 /** Reg 32: every claimant works; in a couple one may instead have limited capability for work or be a carer. */
@@ -42,7 +52,7 @@ export const childcareWorkConditionIsMet = rule(
   'the work condition for childcare is met',
   ucRegs('32'),
   (the) => {
-    const working = the(adults).filter((adult) => the(isInPaidWork, adult));
+    const working = the(adults).filter((adult) => the(countsAsWorking, adult));
     const others = the(adults).filter((adult) => !working.includes(adult));
     return working.length > 0 && others.every((other) => the(hasLimitedCapability, other) || the(caresRegularlyAndSubstantially, other));
   },

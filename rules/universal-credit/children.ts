@@ -1,4 +1,4 @@
-import { addYears, firstSeptemberFrom, type IsoDate } from '../engine/index.ts';
+import { addYears, firstSeptemberAfter, type IsoDate } from '../engine/index.ts';
 import {
   ageAtEndOfAssessmentPeriod,
   assessmentPeriod,
@@ -21,8 +21,8 @@ const isChildOrQualifyingYoungPerson = rule(
     if (the(ageAtEndOfAssessmentPeriod, child) < 16) return true;
     const { ends } = the(assessmentPeriod);
     const born = the(dateOfBirth, child);
-    if (ends < firstSeptemberFrom(addYears(born, 16))) return true;
-    return ends < firstSeptemberFrom(addYears(born, 19)) && the(isInEducation, child);
+    if (ends < firstSeptemberAfter(addYears(born, 16))) return true;
+    return ends < firstSeptemberAfter(addYears(born, 19)) && the(isInEducation, child);
   },
 );
 

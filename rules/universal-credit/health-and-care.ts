@@ -1,6 +1,7 @@
 import { Money, since } from '../engine/index.ts';
 import {
   adults,
+  careForDifferentPeople,
   hasLcwElement,
   hasLimitedCapability,
   hasLimitedCapabilityForWorkRelatedActivity,
@@ -51,6 +52,7 @@ export const healthElement = rule('uc.health-element', 'LCWRA or LCW element', u
  */
 const carersWithAnElement = rule('uc.carers-with-an-element', 'claimants for whom a carer element is included', ucRegs('29'), (the) => {
   const carers = the(adults).filter((adult) => the(caresRegularlyAndSubstantially, adult));
+  if (carers.length > 1) the(careForDifferentPeople);
   const withLcwra = the(adults).filter((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult));
   const holder = withLcwra.find((adult) => !carers.includes(adult)) ?? withLcwra[0];
   return carers.filter((carer) => carer !== holder);

@@ -1,7 +1,7 @@
 import { Money, unverified } from '../engine/index.ts';
 import { adults, jobsOf, savings, type Person } from '../facts/index.ts';
 import { carersAllowance } from '../carers-allowance/index.ts';
-import { incomeTax } from '../income-tax/index.ts';
+import { incomeTaxOnEmployment } from '../income-tax/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { nationalInsurance } from '../national-insurance/index.ts';
 import { newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
@@ -37,7 +37,9 @@ const pensionDeduction = rule('uc.pension-deduction', 'pension contributions', u
 const earnedIncomeOf = rule('uc.earned-income-of', 'earned income', ucRegs('55'), (the, person: Person) =>
   the(jobsOf, person).length === 0
     ? Money.nil('month')
-    : the(grossPay, person).excessOver(the(incomeTax, person).plus(the(nationalInsurance, person), the(pensionDeduction, person))),
+    : the(grossPay, person).excessOver(
+        the(incomeTaxOnEmployment, person).plus(the(nationalInsurance, person), the(pensionDeduction, person)),
+      ),
 );
 
 /** Reg 22(1)(b): earned income of the claimant, or of both members of a couple. */

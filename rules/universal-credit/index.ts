@@ -8,5 +8,5 @@ export { earningsDeduction, workAllowance, workAllowanceIsUsedUp } from './earni
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement } from './housing-costs.ts';
 export { capitalIsWithinLimit, earnedIncome, tariffIncome, unearnedIncome } from './income.ts';
-export { rentalMarketAreas } from './local-housing-allowance.ts';
+export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
 export { standardAllowance } from './standard-allowance.ts';

@@ -1,5 +1,5 @@
 import { asMoney, FactMissing, type Figure, type Money } from '../engine/index.ts';
-import { localHousingAllowanceEntered, rentalMarketArea, sizeCategoryEntered } from '../facts/index.ts';
+import { localHousingAllowanceEntered, nation, rentalMarketArea, sizeCategoryEntered } from '../facts/index.ts';
 import { rentOfficersOrder, ucRegs } from '../instruments.ts';
 import { figure, rule } from './law.ts';
 import { areaRows, type AreaRow } from './local-housing-allowance-rates.ts';
@@ -54,20 +54,24 @@ export const capRent = rule('uc.cap-rent', 'local housing allowance', ucRegs('Sc
   if (entered !== undefined) return entered;
   const name = the(rentalMarketArea);
   const area = areas.get(name);
-  if (area === undefined) throw areaUnknown(name);
+  if (area === undefined) throw areaUnknown(name, the(nation));
   return the(rateFigure(area, the(sizeCategory)));
 });
 
-function areaUnknown(name: string): FactMissing {
+function areaUnknown(name: string, where: AreaRow[1]): FactMissing {
+  const ofNation = areaRows.filter(([, nationOfArea]) => nationOfArea === where).map(([area]) => area);
   const words = name
     .toLowerCase()
     .split(/\W+/)
     .filter((word) => word.length > 3);
-  const alike = [...areas.keys()].filter((area) => words.some((word) => area.toLowerCase().includes(word)));
+  const alike = ofNation.filter((area) => words.some((word) => area.toLowerCase().includes(word)));
   return new FactMissing(
     'place.brma',
-    alike.length > 0 ? alike : [...areas.keys()],
+    alike.length > 0 ? alike : ofNation,
     `There is no broad rental market area called "${name}" in the tables.`,
     name,
   );
 }
+
+/** The nation of a rental market area; nothing for a name that is in no table. */
+export const nationOfArea = (name: string): AreaRow[1] | undefined => areas.get(name)?.[1];
