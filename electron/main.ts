@@ -29,6 +29,7 @@ guardPages(app, allowedOrigins);
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
+  app.on('activate', showWindow);
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start);
 } else {
@@ -55,5 +56,6 @@ function start(): void {
 function showWindow(): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window?.isMinimized()) window.restore();
+  window?.show();
   window?.focus();
 }

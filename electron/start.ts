@@ -41,10 +41,14 @@ async function openInBrowser(noOpen: boolean): Promise<void> {
   // Loaded only now: the desktop app brings its own copy of what this needs.
   const { runInBrowser } = await import('./host/run.ts');
   let opened = noOpen;
-  await runInBrowser(root, (link) => {
-    process.stdout.write(`Taper is ready at ${link}\n`);
-    if (!opened) openBrowser(link);
-    opened = true;
+  let used = (): void => undefined;
+  await runInBrowser(root, {
+    announce: (link) => {
+      process.stdout.write(`Taper is ready at ${link}\n`);
+      if (!opened) used = openBrowser(link);
+      opened = true;
+    },
+    used: () => used(),
   });
 }
 

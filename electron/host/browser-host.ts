@@ -22,6 +22,7 @@ interface Guarded {
   origin: string;
   cookie: string;
   lapsed: () => void;
+  onUsed?: () => void;
 }
 
 interface HostOptions {
@@ -31,6 +32,8 @@ interface HostOptions {
   port?: number;
   /** Gets a new link when somebody asks with a used one and no unused one is left. */
   onLapsed?: (link: string) => void;
+  /** Told each time that a link was used. */
+  onUsed?: () => void;
 }
 
 /** Listens on 127.0.0.1 at a free port, or the one given. */
@@ -65,14 +68,23 @@ async function answer(guarded: Guarded, request: IncomingMessage, response: Serv
   return sendFile(guarded, url.pathname, request, response);
 }
 
-/** The link's token becomes a cookie that scripts cannot read, and leaves the address. */
+/**
+ * The link's token becomes a cookie that scripts cannot read, and leaves the address. Where the link was followed from outside, as from
+ * the file that opens Taper, a redirection would still count as coming from there and go without the cookie; a page that goes on does not.
+ */
 function welcome(guarded: Guarded, token: string, request: IncomingMessage, response: ServerResponse): void {
   const { session, cookie } = guarded;
   const value = session.exchange(token);
   if (value !== undefined) {
+    const fromOutside = request.headers['sec-fetch-site'] === 'cross-site';
     response
-      .writeHead(303, { ...securityHeaders, Location: '/', 'Set-Cookie': `${cookie}=${value}; HttpOnly; SameSite=Strict; Path=/` })
+      .writeHead(fromOutside ? 200 : 303, {
+        ...securityHeaders,
+        ...(fromOutside ? { Refresh: '0; url=/' } : { Location: '/' }),
+        'Set-Cookie': `${cookie}=${value}; HttpOnly; SameSite=Strict; Path=/`,
+      })
       .end();
+    guarded.onUsed?.();
   } else if (session.holds(cookieOf(request, cookie))) {
     response.writeHead(303, { ...securityHeaders, Location: '/' }).end();
   } else {
@@ -87,7 +99,8 @@ async function answerCall(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'POST') return refuse(response, 405, 'Calls to Taper are sent with POST.');
-  if (request.headers.origin !== origin) return refuse(response, 403, 'Taper answers its own page only.');
+  if (request.headers.origin !== origin || (request.headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin')
+    return refuse(response, 403, 'Taper answers its own page only.');
   if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? ''))
     return refuse(response, 415, 'Calls to Taper are sent as JSON.');
   const body = await bodyWithin(request);

@@ -6,11 +6,18 @@ import { dispatchAt } from '../ipc/dispatch.ts';
 import { storeIn } from '../store/store.ts';
 import { startBrowserHost } from './browser-host.ts';
 
-/** Runs Taper in the browser until the process is told to stop. `announce` gets each link: the first at once, another when one was used up. */
-export async function runInBrowser(root: string, announce: (link: string) => void): Promise<void> {
+interface Announcing {
+  /** Gets each link: the first at once, another when one was used up. */
+  announce: (link: string) => void;
+  /** Told each time that a link was used. */
+  used: () => void;
+}
+
+/** Runs Taper in the browser until the process is told to stop. */
+export async function runInBrowser(root: string, { announce, used }: Announcing): Promise<void> {
   const store = storeIn(recordsDirectory());
   const dispatch = dispatchAt({ store, host: 'browser', version: versionOf(root), now: () => new Date() });
-  const host = await startBrowserHost({ dispatch, renderer: path.join(root, 'out/renderer'), onLapsed: announce });
+  const host = await startBrowserHost({ dispatch, renderer: path.join(root, 'out/renderer'), onLapsed: announce, onUsed: used });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       void host

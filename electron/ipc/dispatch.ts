@@ -16,13 +16,14 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
   return async (channel, input) => {
     if (!isChannel(channel)) return { ok: false, error: unknownChannel };
     const { input: inputSchema, output: outputSchema }: { input: z.ZodType; output: z.ZodType } = channels[channel];
-    const parsed = inputSchema.safeParse(input);
-    if (!parsed.success) return { ok: false, error: inputFailure(channel, parsed.error.issues, input) };
     try {
+      // Also inside: an input nested too deep makes the parsing itself throw.
+      const parsed = inputSchema.safeParse(input);
+      if (!parsed.success) return { ok: false, error: inputFailure(channel, parsed.error.issues, input) };
       const handle = handlers[channel] as (input: unknown) => unknown;
       return { ok: true, value: outputSchema.parse(await handle(parsed.data)) };
     } catch (error) {
-      const failure = failureOf(error);
+      const failure = failureOf(error, channel);
       if (failure.code === 'unexpected') report(`taper: ${channel} failed: ${placeOf(error)}`);
       return { ok: false, error: failure };
     }

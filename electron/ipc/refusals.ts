@@ -1,6 +1,6 @@
 import { CaseError } from '#rules';
 import { parseCase, pathText } from '#shared/case/problem';
-import type { Failure } from '#shared/ipc/contract';
+import type { ChannelName, Failure } from '#shared/ipc/contract';
 import type { z } from 'zod';
 import { TaperFailure } from '../failure.ts';
 
@@ -8,13 +8,13 @@ import { TaperFailure } from '../failure.ts';
  * What the window is told when a call fails. Foreseen refusals say their own sentence; everything else gets a general one, so that
  * no passphrase, draft, key or stack can leave in an error.
  */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown, channel: ChannelName): Failure {
   if (error instanceof TaperFailure)
     return { code: error.code, message: error.message, ...(error.path === undefined ? {} : { path: error.path }) };
   if (error instanceof CaseError) return { code: 'invalid-case', message: error.problem.message, path: error.problem.path };
   const code = codeOf(error);
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged;
-  if (/^SQLITE_(FULL|IOERR|CANTOPEN|READONLY|BUSY)/.test(code) || diskErrors.has(code)) return disk(code);
+  if (/^SQLITE_(FULL|IOERR|CANTOPEN|READONLY|BUSY)/.test(code) || diskErrors.has(code)) return disk(code, channel);
   return unexpected;
 }
 
@@ -44,7 +44,20 @@ function caseFailure(input: unknown): Failure {
   return { code: 'invalid-case', message: problem?.message ?? 'This is not a case that Taper can calculate.', path: problem?.path ?? '' };
 }
 
-const diskErrors = new Set(['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EDQUOT', 'EBUSY', 'EMFILE', 'ENOTDIR']);
+const diskErrors = new Set([
+  'EACCES',
+  'EBUSY',
+  'EDQUOT',
+  'EEXIST',
+  'EIO',
+  'ELOOP',
+  'EMFILE',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+]);
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
@@ -54,10 +67,22 @@ const damaged: Failure = {
     'The records cannot be read: their file was damaged while it was open. The last change was not saved. Lock the records and open them again to see what to do.',
 };
 
-const disk = (code: string): Failure => ({
+const disk = (code: string, channel: ChannelName): Failure => ({
   code: 'disk',
-  message: `The disk refused (${code}), so the last change was not saved. Make sure the disk has room and the records' folder can be written to, then try again.`,
+  message: `The disk refused (${code}), so ${undone[channel] ?? 'the last change was not saved'}. Make sure the disk has room and the records' folder is there and can be written to, then try again.`,
 });
+
+/** What did not happen when the disk refuses; on the other channels a change was not saved. */
+const undone: Partial<Record<ChannelName, string>> = {
+  'store.state': 'Taper could not look for the records',
+  'store.create': 'the new records could not be made and opened',
+  'store.unlock': 'the records could not be opened',
+  'store.lock': 'the records could not be closed properly',
+  'cases.list': 'the records could not be read',
+  'cases.read': 'the records could not be read',
+  'calculations.list': 'the records could not be read',
+  'calculations.read': 'the records could not be read',
+};
 
 const unexpected: Failure = {
   code: 'unexpected',

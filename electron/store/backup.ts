@@ -3,7 +3,7 @@ import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { TaperFailure } from '../failure.ts';
 import { openEncrypted } from './cipher.ts';
-import { flush, flushDirectory } from './durable.ts';
+import { flush, flushDirectory, makePrivate } from './durable.ts';
 import type { StoreKey } from './key.ts';
 import type { Places } from './places.ts';
 
@@ -28,6 +28,7 @@ export function takeBackup(database: Database.Database, key: StoreKey, places: P
   const file = freeName(places, at, occasion);
   try {
     mkdirSync(places.backups, { recursive: true, mode: 0o700 });
+    makePrivate(file);
     database.prepare('VACUUM INTO ?').run(file);
     flush(file);
     flushDirectory(places.backups);

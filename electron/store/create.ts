@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { TaperFailure } from '../failure.ts';
 import { backupsIn } from './backup.ts';
 import { openEncrypted } from './cipher.ts';
-import { flush, flushDirectory } from './durable.ts';
+import { flush, flushDirectory, makePrivate } from './durable.ts';
 import { deriveKey, forget, saltBytes } from './key.ts';
 import { applyMigrations } from './migrate.ts';
 import { settle, type OpeningOptions } from './open.ts';
@@ -25,6 +25,7 @@ export async function createRecords(places: Places, passphrase: string, { migrat
   const key = await deriveKey(passphrase, derivation);
   try {
     removeUnfinished(places);
+    makePrivate(places.unfinished);
     const database = openEncrypted(places.unfinished, key);
     try {
       settle(database);

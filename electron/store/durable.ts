@@ -10,6 +10,9 @@ export function writeDurably(file: string, text: string): void {
   flushDirectory(path.dirname(file));
 }
 
+/** Makes an empty file that only this user can read. SQLite fills it, and gives its journal the same mode. */
+export const makePrivate = (file: string): void => writeFileSync(file, '', { flag: 'wx', mode: 0o600 });
+
 /** Waits until the content of the file has reached the disk. */
 export function flush(file: string): void {
   const descriptor = openSync(file, 'r+');

@@ -19,8 +19,13 @@ export interface StoreKey {
 
 export const saltBytes = 16;
 
+export type Cost = Omit<Derivation, 'salt'>;
+
 /** 128 MiB and some tenths of a second for each guess. */
-export const standardCost = { N: 2 ** 17, r: 8, p: 1 } as const;
+export const standardCost: Cost = { N: 2 ** 17, r: 8, p: 1 };
+
+/** Every cost that was the standard before, the latest first: records without their sidecar may have been made with any of them. */
+export const formerCosts: readonly Cost[] = [];
 
 /** Runs on the thread pool, so that the window does not freeze. The passphrase is normalised: an é is an é on every keyboard. */
 export function deriveKey(passphrase: string, { N, r, p, salt }: Derivation): Promise<StoreKey> {

@@ -24,22 +24,21 @@ export function pendingMigrations(database: Database.Database, shipped: readonly
   return pending;
 }
 
-/** Applies each step in a transaction of its own; a step that fails leaves the records as the step before left them. */
+/** Applies all the steps in one transaction: when one fails, the records are left as they were before the first. */
 export function applyMigrations(database: Database.Database, pending: readonly Migration[], now: () => Date): void {
-  for (const step of pending) {
-    database
-      .transaction(() => {
-        database.pragma(`application_id = ${applicationId}`);
-        database.exec(
-          'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
-        );
-        database.exec(step.sql);
-        database
-          .prepare('INSERT INTO migrations (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)')
-          .run(step.number, step.name, checksumOf(step), now().toISOString());
-      })
-      .immediate();
-  }
+  const applyAll = database.transaction(() => {
+    database.pragma(`application_id = ${applicationId}`);
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
+    );
+    for (const step of pending) {
+      database.exec(step.sql);
+      database
+        .prepare('INSERT INTO migrations (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)')
+        .run(step.number, step.name, checksumOf(step), now().toISOString());
+    }
+  });
+  applyAll.immediate();
 }
 
 export const checksumOf = (step: Migration): string =>

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { TaperFailure } from '../failure.ts';
 import { backupsIn, casesIn, takeBackup, thinBackups } from './backup.ts';
 import { openEncrypted, pageBytes, sqliteCode } from './cipher.ts';
-import { deriveKey, forget, saltBytes, sameCheck, type Derivation, type StoreKey } from './key.ts';
+import { deriveKey, forget, saltBytes, sameCheck, type Cost, type Derivation, type StoreKey } from './key.ts';
 import { applicationId, applyMigrations, pendingMigrations } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import type { Places } from './places.ts';
@@ -18,8 +18,10 @@ export interface OpenRecords {
 export interface OpeningOptions {
   migrations: readonly Migration[];
   now: () => Date;
-  /** scrypt's cost where no sidecar states it. */
-  cost: Omit<Derivation, 'salt'>;
+  /** scrypt's cost for new records, and the first that is tried where no sidecar states it. */
+  cost: Cost;
+  /** The costs that are tried after it. */
+  formerCosts?: readonly Cost[];
 }
 
 /**
@@ -31,14 +33,32 @@ export async function openRecords(places: Places, passphrase: string, options: O
   const salt = saltOf(places);
   const sidecar = readSidecar(places);
   const accompanied = sidecar?.derivation.salt.equals(salt) ? sidecar : undefined;
-  const derivation = accompanied?.derivation ?? { ...options.cost, salt };
+  if (accompanied) return openWith(accompanied.derivation, accompanied.check, places, passphrase, options);
+  for (const cost of [options.cost, ...(options.formerCosts ?? [])]) {
+    try {
+      return await openWith({ ...cost, salt }, undefined, places, passphrase, options);
+    } catch (error) {
+      if (!(error instanceof TaperFailure) || error.code !== 'wrong-passphrase') throw error;
+    }
+  }
+  throw unopened(places);
+}
+
+/** Opens the records with the key that is derived this way. Without the sidecar's check only the file tells whether the key is right. */
+async function openWith(
+  derivation: Derivation,
+  check: Buffer | undefined,
+  places: Places,
+  passphrase: string,
+  options: OpeningOptions,
+): Promise<OpenRecords> {
   const key = await deriveKey(passphrase, derivation);
   try {
-    if (accompanied && !sameCheck(key, accompanied.check)) throw wrongPassphrase();
-    const database = decrypt(places, key, accompanied !== undefined);
+    if (check && !sameCheck(key, check)) throw wrongPassphrase();
+    const database = decrypt(places, key, check !== undefined);
     try {
       const migrated = bringUpToDate(database, key, places, options);
-      const rewritten = accompanied ? undefined : replaceSidecar(places, derivation, key);
+      const rewritten = check ? undefined : replaceSidecar(places, derivation, key);
       return { database, key, notice: notices([migrated, rewritten, dailyBackup(database, key, places, options)]) };
     } catch (error) {
       database.close();

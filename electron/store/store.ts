@@ -3,7 +3,7 @@ import type { StoreState } from '#shared/ipc/contract';
 import { connectionTo, type ReadableRecords, type WritableRecords } from './connection.ts';
 import { anythingIn, createRecords } from './create.ts';
 import { eraseDeletedFrom } from './erase.ts';
-import { forget, standardCost } from './key.ts';
+import { forget, formerCosts, standardCost } from './key.ts';
 import { migrations } from './migrations/index.ts';
 import { openRecords, type OpeningOptions, type OpenRecords } from './open.ts';
 import { placesIn } from './places.ts';
@@ -26,7 +26,7 @@ export interface Store {
 }
 
 export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {}): Store {
-  const options: OpeningOptions = { migrations, now: () => new Date(), cost: standardCost, ...chosen };
+  const options: OpeningOptions = { migrations, now: () => new Date(), cost: standardCost, formerCosts, ...chosen };
   const places = placesIn(directory);
   const inTurn = turns();
   let open: OpenRecords | undefined;

@@ -95,9 +95,28 @@ test('what a browser says comes from another site is turned away, but a link may
   expect((await taper.ask('/', { headers: { ...headers, ...crossSite } })).status).toBe(403);
   expect((await taper.ask('/api/cases.list', call({ ...headers, ...crossSite }))).status).toBe(403);
   const opened = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
-  expect((await taper.ask(`/${new URL(taper.host.link()).search}`, { headers: opened })).status).toBe(303);
+  const welcomed = await taper.ask(`/${new URL(taper.host.link()).search}`, { headers: opened });
+  expect([welcomed.status, welcomed.headers['refresh']]).toEqual([200, '0; url=/']);
   const framed = { ...opened, 'sec-fetch-dest': 'iframe' };
   expect((await taper.ask('/', { headers: { ...headers, ...framed } })).status).toBe(403);
+});
+
+test('a call is taken from the page itself only, whatever else a browser names as its source', async () => {
+  const taper = await hostForTest();
+  const headers = await signIn(taper);
+  expect((await taper.ask('/api/cases.list', call({ ...headers, 'sec-fetch-site': 'same-origin' }))).status).toBe(200);
+  for (const site of ['none', 'same-site', 'cross-site', '']) {
+    expect((await taper.ask('/api/cases.list', call({ ...headers, 'sec-fetch-site': site }))).status, site).toBe(403);
+  }
+  expect(taper.calls).toHaveLength(1);
+});
+
+test('the host tells when a link was used, and only then', async () => {
+  const taper = await hostForTest();
+  await taper.ask('/?token=guess');
+  expect(taper.used).not.toHaveBeenCalled();
+  await signIn(taper);
+  expect(taper.used).toHaveBeenCalledOnce();
 });
 
 test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp', ''])(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi, type Mock } from 'vitest';
 import { startBrowserHost, type BrowserHost } from '#electron/host/browser-host';
 import type { Dispatch } from '#electron/ipc/dispatch';
 
@@ -22,6 +22,7 @@ export interface HostForTest {
   host: BrowserHost;
   calls: { channel: string; input: unknown }[];
   announced: string[];
+  used: Mock<() => void>;
   /** Sends exactly this path, unlike fetch, which would tidy it. */
   ask: (path: string, asking?: Asking) => Promise<Answer>;
 }
@@ -52,9 +53,15 @@ export async function hostForTest(): Promise<HostForTest> {
     calls.push({ channel, input });
     return Promise.resolve({ ok: true, value: 'done' });
   };
-  const host = await startBrowserHost({ dispatch, renderer: rendererForTest(), onLapsed: (link) => announced.push(link) });
+  const used = vi.fn<() => void>();
+  const host = await startBrowserHost({
+    dispatch,
+    renderer: rendererForTest(),
+    onLapsed: (link) => announced.push(link),
+    onUsed: used,
+  });
   onTestFinished(() => host.close());
-  return { host, calls, announced, ask: (at, asking) => askAt(host.origin, at, asking) };
+  return { host, calls, announced, used, ask: (at, asking) => askAt(host.origin, at, asking) };
 }
 
 /** Opens the host's link as a browser does; gives the headers of its later calls. */

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { layRedirect } from '#electron/launch/redirect-file';
 import { needChromium, openChromium } from '../electron/chromium.ts';
 import { hostForTest } from './host-for-test.ts';
 
@@ -19,6 +21,18 @@ describe('the browser host in real Chromium', () => {
     expect(reply).toEqual({ ok: true, value: 'done' });
     await page.reload();
     expect(await page.title()).toBe('ran');
+  });
+
+  test('the file that leads to the link opens the page, signed in', async () => {
+    const taper = await hostForTest();
+    const redirect = layRedirect(taper.host.link(), 'darwin');
+    if (!redirect) throw new Error('The file could not be written.');
+    onTestFinished(redirect.remove);
+    const page = await (await openChromium()).newPage();
+    await page.goto(pathToFileURL(redirect.file).href);
+    await page.waitForURL(`${taper.host.origin}/`);
+    await page.waitForFunction(() => document.title === 'ran');
+    expect(taper.announced).toEqual([]);
   });
 
   test('another browser with the same link, or without one, gets nothing', async () => {

@@ -47,6 +47,8 @@ export interface FakeWindow extends EventEmitter {
   options: { webPreferences: Record<string, unknown>; show: boolean };
   webContents: FakeContents;
   loaded: string | undefined;
+  show: Mock;
+  focus: Mock;
   hide: Mock;
   close: Mock;
 }
@@ -110,9 +112,12 @@ export function newFakeElectron(packaged: boolean) {
   const ipcMain = { handle: (channel: string, handler: Handler) => void handlers.set(channel, handler) };
   const protocol = { registerSchemesAsPrivileged: (list: unknown[]) => void schemes.push(...list) };
 
+  const dialog = { showMessageBoxSync: vi.fn<(window: FakeWindow, asked: { message: string; buttons: string[] }) => number>(() => 0) };
+
   return {
-    electron: { app, BrowserWindow, Menu, ipcMain, protocol, session },
+    electron: { app, BrowserWindow, dialog, Menu, ipcMain, protocol, session },
     app,
+    dialog,
     windows,
     handlers,
     schemes,

@@ -1,10 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { digestOfSources, isBuildOf } from '#electron/build-if-stale';
 import { dataDirectory } from '#electron/data-directory';
 import { chooseHost, type Circumstances } from '#electron/launch/choice';
 import { runDesktop } from '#electron/launch/desktop';
+import { openBrowser } from '#electron/launch/open-browser';
+import { layRedirect } from '#electron/launch/redirect-file';
 import { fetchRuntime, installedRuntime } from '#electron/launch/runtime';
 import { temporaryDirectory } from '../store/store-for-test.ts';
 
@@ -121,6 +123,45 @@ describe.skipIf(process.platform === 'win32')('running the desktop app', () => {
 
   test('that is not there leaves the browser', async () => {
     expect(await runDesktop('/nowhere/electron', '/')).toBe(false);
+  });
+});
+
+const link = 'http://127.0.0.1:4321/?token=abc-DEF_123';
+
+describe('opening the browser', () => {
+  test.skipIf(process.platform === 'win32')('gives the opener a file that only this user can read, and never the token', async () => {
+    const home = temporaryDirectory();
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('PATH', `${home}:${process.env['PATH'] ?? ''}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    writeFileSync(path.join(home, 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$*" > '${home}/arguments'\n`, { mode: 0o755 });
+    const used = openBrowser(link, 'linux');
+    const given = await vi.waitUntil(
+      () => existsSync(path.join(home, 'arguments')) && readFileSync(path.join(home, 'arguments'), 'utf8').trim(),
+    );
+    expect(given).toMatch(/taper-link-\w+.taper\.html$/);
+    expect(readFileSync(given, 'utf8')).toContain(`url=${link}"`);
+    expect([given, path.dirname(given)].map((place) => statSync(place).mode & 0o777)).toEqual([0o600, 0o700]);
+    used();
+    expect(existsSync(path.dirname(given))).toBe(false);
+  });
+
+  test('takes the file away after a minute, used or not', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const redirect = layRedirect(link, 'darwin');
+    if (!redirect) throw new Error('The file could not be written.');
+    vi.advanceTimersByTime(59_000);
+    expect(existsSync(redirect.file)).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(existsSync(path.dirname(redirect.file))).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('is given up where the file cannot be written', () => {
+    vi.stubEnv('HOME', '/nowhere/at/all');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(layRedirect(link, 'linux')).toBeUndefined();
+    expect(openBrowser(link, 'linux')).not.toThrow();
   });
 });
 

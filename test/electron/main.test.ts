@@ -184,6 +184,37 @@ describe.each([
     expect(again.preventDefault).not.toHaveBeenCalled();
   });
 
+  test('asks before it loses an unsaved change, and stays with the window in sight', async () => {
+    const { window, fake } = await startApp();
+    window.emit('close', event(''));
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalledOnce());
+    const holding = event('');
+    window.webContents.emit('will-prevent-unload', holding);
+    expect(window.show).toHaveBeenCalledOnce();
+    const [over, asked] = fake.dialog.showMessageBoxSync.mock.calls[0] ?? [];
+    expect(over).toBe(window);
+    expect(asked).toMatchObject({ message: 'Close without saving?', buttons: ['Stay', 'Close without saving'], defaultId: 0, cancelId: 0 });
+    expect(holding.preventDefault).not.toHaveBeenCalled();
+
+    const closing = event('');
+    window.emit('close', closing);
+    expect(closing.preventDefault).toHaveBeenCalled();
+    expect(window.hide).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalledTimes(2));
+    fake.dialog.showMessageBoxSync.mockReturnValue(1);
+    const leaving = event('');
+    window.webContents.emit('will-prevent-unload', leaving);
+    expect(leaving.preventDefault).toHaveBeenCalled();
+  });
+
+  test.each(['second-instance', 'activate'])('shows its window before it gives it the keyboard (%s)', async (happening) => {
+    const { window, fake } = await startApp();
+    fake.app.emit(happening);
+    expect(window.show).toHaveBeenCalledOnce();
+    expect(window.focus).toHaveBeenCalledOnce();
+    expect(window.show.mock.invocationCallOrder[0]).toBeLessThan(window.focus.mock.invocationCallOrder[0] ?? 0);
+  });
+
   test('has no developer tools in its menu, and quits with its window', async () => {
     const { fake } = await startApp();
     expect(JSON.stringify(fake.menus)).not.toMatch(/toggleDevTools|reload/i);

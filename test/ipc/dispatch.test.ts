@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { calculate } from '#rules';
 import { parseCase } from '#shared/case/problem';
@@ -54,6 +56,22 @@ test.each(channelNames)('%s refuses what the contract does not allow, with a fai
     if (reply.ok) continue;
     expect(failure.parse(reply.error).code, JSON.stringify(input)).toMatch(/^invalid-(input|case)$/);
   }
+});
+
+test('an input nested too deep to be parsed is refused like any other', async () => {
+  const { dispatch, reported } = await openDesk();
+  const deep = JSON.parse('{"a":'.repeat(200_000) + '0' + '}'.repeat(200_000)) as unknown;
+  for (const [channel, input] of [
+    ['cases.create', { draft: deep }],
+    ['cases.save', { id: unknownId, draft: { a: [deep] } }],
+    ['calculations.save', { caseId: unknownId, case: { ...single, nation: deep } }],
+    ['app.about', deep],
+  ] as const) {
+    const reply = await dispatch(channel, input);
+    expect(reply.ok, channel).toBe(false);
+    if (!reply.ok) expect(failure.safeParse(reply.error).success, channel).toBe(true);
+  }
+  expect(reported.join('')).not.toContain('nation');
 });
 
 test('an unknown channel is refused, also one that every object has', async () => {
@@ -179,7 +197,7 @@ test('whatever goes wrong, neither the failure nor the log tells a secret', asyn
 
 test('a full or refusing disk is named, and it is said that the change was not saved', async () => {
   const { store } = await openDesk();
-  for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC', 'EROFS']) {
+  for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC', 'EROFS', 'EEXIST', 'ENOENT', 'ELOOP', 'EACCES', 'EPERM', 'EDQUOT']) {
     const failing = {
       ...store,
       writable: () => {
@@ -189,6 +207,29 @@ test('a full or refusing disk is named, and it is said that the change was not s
     const reply = await deskWith(failing).dispatch('cases.create', { draft: {} });
     expect(reply).toMatchObject({ ok: false, error: { code: 'disk', message: expect.stringMatching(/not saved/) as string } });
   }
+});
+
+test.each([
+  ['store.create', { passphrase }, /new records could not be made/],
+  ['store.unlock', { passphrase }, /could not be opened/],
+  ['cases.list', {}, /could not be read/],
+] as const)('a refusing disk at %s is not told as a change that was not saved', async (channel, input, words) => {
+  const { store } = await openDesk();
+  const fail = (): never => {
+    throw Object.assign(new Error('no'), { code: 'EACCES' });
+  };
+  const reply = await deskWith({ ...store, create: fail, unlock: fail, readable: fail }).dispatch(channel, input);
+  if (reply.ok) throw new Error('It was not refused.');
+  expect(reply.error.code).toBe('disk');
+  expect(reply.error.message).toMatch(words);
+  expect(reply.error.message).not.toContain('saved');
+});
+
+test('records in a folder that is a file are refused by the disk', async () => {
+  const folder = path.join(temporaryDirectory(), 'records');
+  writeFileSync(folder, '');
+  const reply = await deskWith(storeAt(folder)).dispatch('store.create', { passphrase });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'disk' } });
 });
 
 test('nothing is logged when all goes well', async () => {

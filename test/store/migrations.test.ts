@@ -63,6 +63,23 @@ test('a step that fails leaves the records as they were, and names the backup', 
   database.close();
 });
 
+test('a good step before one that fails is taken back as well: the records are as they were before both', async () => {
+  const { store, directory, places } = await newStore();
+  await store.lock();
+  const held = async (): Promise<unknown> => {
+    const database = await openDirectly(places);
+    const found = [database.prepare('SELECT * FROM sqlite_schema').all(), database.prepare('SELECT * FROM migrations').all()];
+    database.close();
+    return found;
+  };
+  const before = await held();
+  const good: Migration = { number: 9000, name: 'good', sql: 'CREATE TABLE whole (a TEXT) STRICT;' };
+  const bad: Migration = { number: 9010, name: 'bad', sql: 'INSERT INTO nowhere VALUES (1);' };
+  const refusal = await refusalOf(storeAt(directory, { migrations: [...migrations, good, bad] }).unlock(passphrase));
+  expect(refusal.message).toContain('left as they were');
+  expect(await held()).toEqual(before);
+});
+
 test('a shipped step that the records skipped is not slipped in behind later ones', async () => {
   const { store, directory } = await newStore();
   await store.lock();

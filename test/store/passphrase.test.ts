@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createCase, listCases } from '#electron/store/cases';
 import { deriveKey, standardCost } from '#electron/store/key';
-import { newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
+import { cheapCost, newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
 test('what is saved is there when the records are opened again with the same passphrase', async () => {
   const { store, directory } = await newStore();
@@ -91,6 +91,19 @@ test('without its sidecar the file still opens, and the sidecar is written again
   }
   rmSync(places.sidecar);
   expect((await refusalOf(store.unlock('a wrong passphrase'))).code).toBe('wrong-passphrase');
+});
+
+test('without its sidecar the file opens also at a cost that is no longer the standard', async () => {
+  const { store, directory, places } = await newStore();
+  await store.lock();
+  const sidecar = readFileSync(places.sidecar, 'utf8');
+  rmSync(places.sidecar);
+  const costs = { cost: { ...cheapCost, N: 2 ** 11 }, formerCosts: [{ ...cheapCost, N: 2 ** 9 }, cheapCost] };
+  const later = storeAt(directory, costs);
+  expect((await refusalOf(later.unlock('a wrong passphrase'))).code).toBe('wrong-passphrase');
+  expect((await refusalOf(storeAt(directory, { ...costs, formerCosts: [] }).unlock(passphrase))).code).toBe('wrong-passphrase');
+  expect((await later.unlock(passphrase)).notice).toContain('store.json');
+  expect(readFileSync(places.sidecar, 'utf8')).toBe(sidecar);
 });
 
 test('two calls at once create one store, not two', async () => {
