@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { Api, Reply, StoreState } from '#shared/ipc/contract';
 import { CreateStore } from '../features/store/create-store.tsx';
 import { StoreUnavailable } from '../features/store/store-unavailable.tsx';
 import { UnlockDialog, UnlockStore } from '../features/store/unlock-store.tsx';
 import { watchLock } from './api.ts';
+import { useGuardedLocation } from './leave-guard.ts';
 import { Screens } from './screens.tsx';
 import './app.css';
 
@@ -28,7 +28,7 @@ export function App({ api: connected }: { api: Api }) {
   if (state === 'absent') return <CreateStore api={connected} location={location} notice={notice} onOpen={become} />;
   if (state === 'locked') return <UnlockStore api={connected} location={location} notice={notice} onOpen={become} />;
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useGuardedLocation}>
       <Screens api={api} store={store.value} onLocked={become} />
       <UnlockDialog api={connected} isOpen={lockedBehind} onOpen={become} />
     </Router>

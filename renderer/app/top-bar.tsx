@@ -6,14 +6,13 @@ interface TopBarProps {
   /** Where one is, beside the way back; without it the bar shows only Taper's name. */
   place?: ReactNode;
   children?: ReactNode;
-  onLeave?: (event: { preventDefault: () => void }) => void;
 }
 
 /** The line at the top of every screen: the way back, where one is, and what can be done here. */
-export function TopBar({ place, children, onLeave }: TopBarProps) {
+export function TopBar({ place, children }: TopBarProps) {
   return (
     <header className="top-bar">
-      <Link href="/" className={place === undefined ? 'bar-name' : 'bar-link'} {...(onLeave && { onClick: onLeave })}>
+      <Link href="/" className={place === undefined ? 'bar-name' : 'bar-link'}>
         {place === undefined ? (
           'Taper'
         ) : (

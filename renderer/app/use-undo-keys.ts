@@ -5,14 +5,27 @@ import type { DraftStore } from '../draft/store.ts';
 export function useUndoKeys(store: DraftStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const step = key === 'z' ? (event.shiftKey ? store.redo : store.undo) : key === 'y' ? store.redo : undefined;
-      if (step === undefined) return;
+      const step = undoStep(event);
+      if (step === undefined || isOutsideTheCase(event.target)) return;
       event.preventDefault();
-      step();
+      store[step]();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [store]);
 }
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Which way the keys step, if they do. */
+export function undoStep({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : undefined;
+}
+
+const elsewhere = '[role="dialog"], [role="alertdialog"], input[type="password"]';
+
+// What is typed in a dialog or as a passphrase is no answer of the case.
+const isOutsideTheCase = (target: EventTarget | null): boolean => target instanceof Element && target.closest(elsewhere) !== null;

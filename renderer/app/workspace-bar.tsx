@@ -1,11 +1,12 @@
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { SaveState } from '../draft/autosave.ts';
 import { candidateOf } from '../draft/candidate.ts';
 import type { DraftStore } from '../draft/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
+import { shownReference } from '../features/cases/reference.ts';
 import { downloadJson } from './download.ts';
+import { useLeaveGuard } from './leave-guard.ts';
 import { SaveMark } from './save-mark.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -19,11 +20,14 @@ interface WorkspaceBarProps {
 
 /** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
 export function WorkspaceBar({ reference, store, autosave, children }: WorkspaceBarProps) {
-  const [, go] = useLocation();
-  const [leaving, setLeaving] = useState(false);
+  const [leave, setLeave] = useState<() => void>();
   useSyncExternalStore(store.subscribe, store.read);
   useUndoKeys(store);
   const { state, flush } = autosave;
+  useLeaveGuard(
+    state.kind === 'failed',
+    useCallback((go) => setLeave(() => go), []),
+  );
   useEffect(() => {
     if (state.kind === 'saved') return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -32,14 +36,9 @@ export function WorkspaceBar({ reference, store, autosave, children }: Workspace
   }, [state.kind]);
   return (
     <TopBar
-      onLeave={(event) => {
-        if (state.kind !== 'failed') return;
-        event.preventDefault();
-        setLeaving(true);
-      }}
       place={
         <div className="bar-place">
-          <h1>{reference === '' ? 'No reference' : reference}</h1>
+          <h1>{shownReference(reference)}</h1>
           <SaveMark state={state} onRetry={flush} />
         </div>
       }
@@ -52,10 +51,10 @@ export function WorkspaceBar({ reference, store, autosave, children }: Workspace
       {children}
       <ConfirmDialog
         title="Leave without saving?"
-        isOpen={leaving}
-        onClose={() => setLeaving(false)}
+        isOpen={leave !== undefined}
+        onClose={() => setLeave(undefined)}
         action="Leave without saving"
-        onConfirm={() => go('/')}
+        onConfirm={() => leave?.()}
       >
         <p>The latest changes could not be saved yet. They are lost if you leave this case now.</p>
       </ConfirmDialog>

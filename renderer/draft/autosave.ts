@@ -40,11 +40,13 @@ export function createAutosave(store: DraftStore, save: Save): Autosave {
     saving = true;
     const reply = await save(draft);
     saving = false;
+    if (reply.ok) kept = draft;
+    // Left meanwhile: what was typed during the save is kept at once, as nothing comes after.
+    if (stopped && store.read() !== draft) return saveNow();
     if (!reply.ok) {
       become({ kind: 'failed', failure: reply.error });
       return later(retryAfter);
     }
-    kept = draft;
     if (store.read() === kept) return become({ kind: 'saved' });
     later(0);
   };

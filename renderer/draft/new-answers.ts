@@ -37,11 +37,11 @@ export function newId(kind: string, existing: readonly Answer[]): string {
   for (let number = 1; ; number += 1) if (!taken.has(`${kind}-${number}`)) return `${kind}-${number}`;
 }
 
-/** A new scenario: what is so now, with a job of 16 hours where there is none. */
+/** A new scenario: what is so now, with a job of 16 hours where there is none. A council tax reduction typed for now is not its own. */
 export function newScenario(draft: Draft): Answer {
   const now = isGroup(draft['now']) ? draft['now'] : {};
   const jobs = listAt(now, 'jobs');
-  const { name: _name, ...rest } = now;
+  const { name: _name, councilTaxReduction: _reduction, ...rest } = now;
   return { ...rest, id: newId('what-if', listAt(draft, 'scenarios')), jobs: jobs.length > 0 ? [...jobs] : [newJob([], '16')] };
 }
 

@@ -36,6 +36,13 @@ function furtherProblems(candidate: Draft, problems: readonly CaseProblem[]): Ca
   return parsed.ok ? [] : parsed.problems;
 }
 
+/** Whether answers are all that a case file lacks: nothing in it is wrong, and the form has a field for each that is missing. */
+export function isOnlyUnanswered(content: Draft, problems: readonly CaseProblem[]): boolean {
+  return [...problems, ...furtherProblems(content, problems)].every(
+    (problem) => isMissing(problem) && answerWords(problem.path) !== undefined,
+  );
+}
+
 /** A problem of the case format or of the law, as the form says it. */
 export function fieldProblem(problem: CaseProblem): FieldProblem {
   const words = answerWords(problem.path);

@@ -1,4 +1,4 @@
-import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { FieldFoot, FieldHead, type FieldWords } from './field.tsx';
 import { Icon } from './icons.tsx';
 import type { Choice } from './select.tsx';
@@ -11,11 +11,26 @@ interface ComboBoxProps extends FieldWords {
   free?: boolean;
   before?: string;
   hideLabel?: boolean;
+  /** The text in full, to be read out, where the box shows it short. */
+  spoken?: string;
   path?: string;
 }
 
 /** A text box that finds among many choices as one types. */
-export function ComboBox({ label, help, needed, wrong, choices, text, onText, free = false, before, hideLabel, path }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  help,
+  needed,
+  wrong,
+  choices,
+  text,
+  onText,
+  free = false,
+  before,
+  spoken,
+  hideLabel,
+  path,
+}: ComboBoxProps) {
   return (
     <AriaComboBox
       className="field"
@@ -35,6 +50,11 @@ export function ComboBox({ label, help, needed, wrong, choices, text, onText, fr
       {...(hideLabel && { 'aria-label': label })}
     >
       <FieldHead label={label} help={help} needed={needed} hideLabel={hideLabel} />
+      {spoken !== undefined && help === undefined && needed === undefined && (
+        <Text slot="description" className="visually-hidden">
+          {spoken}
+        </Text>
+      )}
       <div className="input-box">
         {before !== undefined && <span className="input-affix">{before}</span>}
         <Input spellCheck={false} />

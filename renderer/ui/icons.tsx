@@ -13,6 +13,7 @@ const paths = {
   alert: 'M10 3 2.5 16h15zM10 8v4M10 14h.01',
   change: 'M4 7h11l-3-3M16 13H5l3 3',
   unknown: 'M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M10 14.5h.01',
+  info: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 9.5v4M10 6.5h.01',
   lock: 'M5 9h10v7H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   refuse: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM5 5l10 10',

@@ -3,6 +3,8 @@ export interface AnswerWords {
   label: string;
   help?: string;
   needed?: string;
+  /** What it is called in the list of what is missing, where that is not its label. */
+  missing?: string;
   wrong?: string;
 }
 
@@ -14,12 +16,14 @@ const whole = 'Enter a whole number.';
 const person = {
   born: {
     label: 'Date of birth',
+    missing: 'Date of birth or age',
     help: 'Used for the wage band and the rates that go by age.',
     needed: 'Enter a date of birth or an age.',
     wrong: date,
   },
   age: {
     label: 'Age',
+    missing: 'Date of birth or age',
     help: 'Used for the wage band and the rates that go by age.',
     needed: 'Enter an age or a date of birth.',
     wrong: 'Enter the age in whole years.',
@@ -42,7 +46,7 @@ const catalogue: Record<string, AnswerWords> = {
   },
   'place.council': {
     label: 'Council',
-    help: 'The council’s name or its code, such as E06000043. It decides how council tax reduction is worked out.',
+    help: 'The council’s name or its code, such as E06000043. Each council has a council tax reduction of its own.',
   },
   'place.greaterLondon': { label: 'The home is in Greater London', help: 'The benefit cap is higher there.' },
   married: { label: 'Married or civil partners' },
@@ -133,7 +137,7 @@ const catalogue: Record<string, AnswerWords> = {
   'home.councilTax.band': { label: 'Band', help: 'Some schemes stop at a band.' },
   'home.councilTax.reduction': {
     label: 'Council tax reduction',
-    help: 'Worked out where Taper knows the scheme, or type it from the bill below.',
+    help: 'This version does not work it out. Type it from the bill in “As I am now” and in each what-if.',
   },
   'home.councilTax.protectedGroup': { label: 'In a group that the council protects' },
   'home.councilTax.assessedWeeklyIncome': {
@@ -144,7 +148,7 @@ const catalogue: Record<string, AnswerWords> = {
 
   savings: {
     label: 'Savings',
-    help: 'Everything both of a couple have in money, shares and property other than the home.',
+    help: 'Everything in money, shares and property other than the home.',
     needed: 'Enter savings, or 0 for none.',
     wrong: money,
   },
@@ -224,7 +228,7 @@ const catalogue: Record<string, AnswerWords> = {
   'situation.workCosts[].amount': { label: 'Amount', needed: 'Enter what it costs, or remove it.', wrong: money },
   'situation.councilTaxReduction': {
     label: 'Council tax reduction, if known',
-    help: 'From the bill or the council’s own calculator. It takes the place of the one worked out.',
+    help: 'From the bill or the council’s own calculator, for this situation only.',
     wrong: money,
   },
   'situation.councilTaxReduction.amount': { label: 'Council tax reduction, if known', wrong: money },

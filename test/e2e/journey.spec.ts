@@ -131,6 +131,7 @@ test('cases are found by reference, exported, imported, refused with words, and 
   await expect(page.getByRole('alertdialog', { name: 'Delete EX-003?' })).toBeVisible();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete EX-003' }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeFocused();
 });
 
 test('a refusal is shown with its words and without a figure', async ({ page, taper }) => {
@@ -157,6 +158,10 @@ test('a failed save is said, loses nothing, and is made good', async ({ page, ta
   await page.getByRole('link', { name: 'Cases' }).click();
   await expect(page.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeVisible();
   await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.goBack();
+  await expect(page.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(comparison(page)).toBeVisible();
   await page.unroute('**/api/cases.save');
   await page.getByRole('button', { name: 'Try now' }).click();
   await expect(page.locator('.save-mark')).toHaveText('Saved');

@@ -58,6 +58,21 @@ describe('keeping the draft', () => {
     expect(saved).toEqual([{ savings: '1' }, { savings: '2' }]);
   });
 
+  it('keeps what was typed during a save when the case is left before it ends', async () => {
+    const answers: ((reply: Reply<null>) => void)[] = [];
+    const { store, saved, autosave } = saving(() => new Promise((resolve) => void answers.push(resolve)));
+    store.change('savings', '1');
+    await vi.advanceTimersByTimeAsync(300);
+    store.change('savings', '12');
+    autosave.stop();
+    answers[0]?.(kept);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toEqual([{ savings: '1' }, { savings: '12' }]);
+    answers[1]?.(refused);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saved).toHaveLength(2);
+  });
+
   it('does not save what was undone to what is kept', async () => {
     const { store, saved, autosave } = saving(() => Promise.resolve(kept));
     store.change('savings', '1');

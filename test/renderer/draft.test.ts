@@ -133,6 +133,16 @@ describe('new things', () => {
     expect(newScenario(working)).toMatchObject({ jobs: [{ pay: { hourly: '13.10', hoursPerWeek: '24' } }] });
   });
 
+  it('does not carry a typed council tax reduction into a new scenario, but keeps it in a copy', () => {
+    const reduction = { amount: '18.40', per: 'week' };
+    const draft = withAnswer(answered(), 'now.councilTaxReduction', reduction);
+    expect(newScenario(draft)).not.toHaveProperty('councilTaxReduction');
+    expect(copyOfScenario(draft, { id: 'what-if-1', jobs: [], councilTaxReduction: reduction })).toHaveProperty(
+      'councilTaxReduction',
+      reduction,
+    );
+  });
+
   it('copies a scenario under an id and a name of its own', () => {
     const draft = answered();
     const [scenario = null] = listAt(draft, 'scenarios');

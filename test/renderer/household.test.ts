@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '#shared/case/problem';
 import type { Draft } from '#shared/ipc/contract';
+import { candidateOf } from '../../renderer/draft/candidate.ts';
+import { newCase } from '../../renderer/draft/new-answers.ts';
 import { listAt, withAnswer, withItem } from '../../renderer/draft/path.ts';
+import { examples } from '../../renderer/features/cases/examples.ts';
+import { nameOf } from '../../renderer/features/comparison/problems-notice.tsx';
+import { wageOf } from '../../renderer/features/comparison/scenario-fields.tsx';
 import { readCaseFile } from '../../renderer/features/cases/case-file.ts';
-import { suggestedReference } from '../../renderer/features/cases/reference.ts';
+import { shownReference, suggestedReference } from '../../renderer/features/cases/reference.ts';
 import { withChildcare } from '../../renderer/features/household/childcare-fields.tsx';
 import { withoutChild } from '../../renderer/features/household/children-section.tsx';
+import { usualRentPeriod } from '../../renderer/features/household/home-section.tsx';
 import { withoutPartner } from '../../renderer/features/household/remove-partner.tsx';
 import {
   childrenSummary,
@@ -65,9 +71,46 @@ describe('a case file', () => {
   });
 });
 
+describe('the file of an unfinished case', () => {
+  it('is taken as a draft where only answers are missing', () => {
+    const begun = candidateOf(newCase('2026-001', '2026-06-15'));
+    expect(readCaseFile(JSON.stringify(begun), 'no')).toEqual({ ok: true, draft: begun });
+    const noHours = candidateOf(withAnswer(answered(), 'scenarios[0].jobs[0].pay.hoursPerWeek', ''));
+    expect(readCaseFile(JSON.stringify(noHours), 'no')).toMatchObject({ ok: true });
+  });
+
+  it('is refused where anything is wrong, or where it is no case file at all', () => {
+    const begun = candidateOf(newCase('2026-001', '2026-06-15'));
+    expect(readCaseFile(JSON.stringify({ ...begun, nation: 'france' }), 'no')).toMatchObject({ ok: false });
+    expect(readCaseFile(JSON.stringify({ ...begun, version: undefined }), 'no')).toMatchObject({ ok: false });
+    expect(readCaseFile('{}', 'no')).toMatchObject({ ok: false });
+    expect(readCaseFile('null', 'no')).toMatchObject({ ok: false });
+  });
+});
+
 describe('words and numbers', () => {
+  it('takes rent by the week where it usually falls due so', () => {
+    expect(['social-rent', 'supported', 'private-rent'].map(usualRentPeriod)).toEqual(['week', 'week', 'month']);
+  });
+
+  it('calls examples by their people', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { name } of examples) expect(name).toMatch(/^A /);
+  });
+
+  it('names a missing date of birth by both of its ways, and the minimum wage by either name', () => {
+    expect(nameOf({ path: 'client.born', kind: 'needed', text: '' })).toBe('Date of birth or age');
+    expect(nameOf({ path: 'client.born', kind: 'wrong', text: '' })).toBe('Date of birth');
+    expect(['Minimum wage', 'min. wage', '12.80'].map(wageOf)).toEqual(['minimum-wage', 'minimum-wage', '12.80']);
+  });
+
   it('suggests the first reference of the year that is free', () => {
     expect(suggestedReference(2026, ['2026-001', '2026-003'])).toBe('2026-002');
+  });
+
+  it('has words for a case whose reference was cleared', () => {
+    expect(shownReference(' ')).toBe('No reference');
+    expect(shownReference('2026-001')).toBe('2026-001');
   });
 
   it('writes pounds, numbers and percentages exactly', () => {

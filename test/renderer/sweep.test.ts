@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calculate, caseAt, sweep } from '#rules';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { withAnswer } from '../../renderer/draft/path.ts';
+import { heldStill } from '../../renderer/features/sweep/held.ts';
 import { gainWords, happeningsOf, readingOf, rowsOf, stepsOf, summaryOf } from '../../renderer/features/sweep/series.ts';
 import { sweepSubjects } from '../../renderer/features/sweep/subject.ts';
 import { spread } from '../../renderer/ui/chart/event-marks.tsx';
@@ -51,12 +52,25 @@ describe('money left against hours', () => {
     const step = (at: string, moneyLeft: string) => ({ at, moneyLeft, gain: undefined, takeHome: '0.00', universalCredit: '0.00' });
     const steps = [step('0', '100.00'), step('60', '900.00')];
     expect(summaryOf(steps, [], xWords)).toBe(
-      'Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It never falls as pay rises.',
+      'Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It does not fall as pay rises, with everything else held still.',
     );
+    expect(summaryOf(steps, [], xWords, true)).not.toContain('not fall');
     const fall = { number: 1, at: '10', texts: ['x'], change: '-40.00', fall: true };
     expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 10 hours (−£40.00).');
     expect(readingOf({ ...step('16', '786.94'), gain: '507.52' }, xWords)).toBe('16 hours: £786.94 left a month, £507.52 more than now');
     expect(gainWords('-0.50')).toBe('£0.50 less than now');
+  });
+
+  it('says what of the scenario is held still, and only what it has', () => {
+    const { now } = read();
+    const childcare = [{ child: 'child-1', amount: '300', per: 'month' as const }];
+    const councilTaxReduction = { amount: '18.40', per: 'week' as const };
+    expect(heldStill(now)).toBe('');
+    expect(heldStill({ ...now, childcare })).toBe('childcare');
+    const workCosts = [{ kind: 'travel', amount: '20', per: 'week' as const }];
+    expect(heldStill({ ...now, childcare, workCosts, councilTaxReduction })).toBe(
+      'childcare, costs of working and the council tax reduction that was typed',
+    );
   });
 
   it('varies hours where pay is by the hour and pay where it is an amount', () => {

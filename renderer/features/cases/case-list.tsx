@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { when } from '../../words/dates.ts';
 import { Link } from 'wouter';
+import { shownReference } from './reference.ts';
 import { casesWords } from './words.ts';
 
 interface CaseListProps {
@@ -44,13 +45,17 @@ export function CaseList({ cases, onDelete }: CaseListProps) {
               <tr key={summary.id}>
                 <th scope="row">
                   <Link href={`/cases/${summary.id}`} className="case-link">
-                    {summary.reference}
+                    {shownReference(summary.reference)}
                   </Link>
                 </th>
                 <td className="soft">{when(summary.changedAt)}</td>
                 <td className="number soft">{summary.calculations}</td>
                 <td className="cases-delete">
-                  <IconButton icon="trash" label={casesWords.deleteAction(summary.reference)} onPress={() => onDelete(summary)} />
+                  <IconButton
+                    icon="trash"
+                    label={casesWords.deleteAction(shownReference(summary.reference))}
+                    onPress={() => onDelete(summary)}
+                  />
                 </td>
               </tr>
             ))}

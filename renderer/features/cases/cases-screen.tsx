@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Api, CaseSummary, Draft, Failure } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -8,6 +8,7 @@ import { DeleteCase } from './delete-case.tsx';
 import { examples } from './examples.ts';
 import { ImportCase } from './import-case.tsx';
 import { NewCase } from './new-case.tsx';
+import { shownReference } from './reference.ts';
 import { casesWords } from './words.ts';
 import './cases.css';
 
@@ -15,6 +16,7 @@ import './cases.css';
 export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) => void }) {
   const [cases, setCases] = useState<CaseSummary[]>();
   const [failure, setFailure] = useState<Failure>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<'new' | CaseSummary>();
   const load = useCallback(async () => {
     const reply = await api['cases.list']({});
@@ -32,11 +34,14 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
     const reply = await api['cases.delete']({ id });
     if (!reply.ok) setFailure(reply.error);
     await load();
+    heading.current?.focus();
   };
   return (
     <>
       <div className="cases-head">
-        <h1>{casesWords.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {casesWords.title}
+        </h1>
         <div className="cases-actions">
           {examples.length > 0 && (
             <Menu
@@ -68,7 +73,11 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
         />
       )}
       {typeof dialog === 'object' && (
-        <DeleteCase reference={dialog.reference} onClose={() => setDialog(undefined)} onDelete={() => void remove(dialog.id)} />
+        <DeleteCase
+          reference={shownReference(dialog.reference)}
+          onClose={() => setDialog(undefined)}
+          onDelete={() => void remove(dialog.id)}
+        />
       )}
     </>
   );

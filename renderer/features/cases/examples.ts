@@ -8,17 +8,23 @@ export interface Example {
 
 const files = import.meta.glob<Draft>('../../../examples/*.json', { eager: true, import: 'default' });
 
+/** Who the people of each example are. */
+const titles: Record<string, string> = {
+  'single-lcwra-pip-sixteen-hours': 'A single person with LCWRA and PIP, offered work in a café',
+  'lone-parent-nursery-fees': 'A lone parent with nursery fees',
+  'couple-with-a-carer': 'A couple, one caring for the other',
+  'shared-room-renter': 'A young private renter in a shared flat',
+  'large-family-at-the-cap': 'A large family at the benefit cap',
+};
+
 /** Households to look round with, from the case files that are bundled with Taper. */
 export const examples: readonly Example[] = Object.entries(files)
   .filter(([, draft]) => parseCase(draft).ok)
   .map(([file, draft]) => ({ name: nameOf(file), draft }));
 
-/** "single-lcwra-pip.json" is "Single LCWRA PIP". */
+/** The name of an example's file in words, for a file without a title of its own. */
 function nameOf(file: string): string {
-  const words = file
-    .replace(/^.*\//, '')
-    .replace(/\.json$/, '')
-    .replaceAll('-', ' ')
-    .replaceAll(/\b(lcwra?|pip|dla|uc|esa|jsa)\b/g, (letters) => letters.toUpperCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
+  const words = name.replaceAll('-', ' ');
+  return titles[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

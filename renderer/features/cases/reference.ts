@@ -6,3 +6,6 @@ export function suggestedReference(year: number, existing: readonly string[]): s
     if (!taken.has(reference)) return reference;
   }
 }
+
+/** What a case is called where its reference is shown: a reference that was cleared has words in its place. */
+export const shownReference = (reference: string): string => (reference.trim() === '' ? 'No reference' : reference);

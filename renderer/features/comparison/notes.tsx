@@ -72,7 +72,7 @@ function AssumptionNote({ group: { note, paths }, result, nameOf, onReveal }: No
   };
   return (
     <li className="note">
-      {note.unverified ? <Mark icon="unknown" word="Unchecked" /> : <Mark icon="tick" word="Assumed" />}
+      {note.unverified ? <Mark icon="unknown" word="Unchecked" /> : <Mark icon="info" word="Assumed" />}
       <div>
         <p>{note.text.replace(/^Unchecked: /, '')}</p>
         {onReveal && !note.unverified && (

@@ -13,7 +13,7 @@ export function ProblemList({ problems, placeOf, onReveal }: ProblemsProps) {
   return (
     <ul className="problem-list">
       {problems.map((problem) => {
-        const label = answerWords(problem.path)?.label;
+        const label = nameOf(problem);
         const place = placeOf(problem.path);
         return (
           <li key={`${problem.path} ${problem.text}`}>
@@ -27,4 +27,10 @@ export function ProblemList({ problems, placeOf, onReveal }: ProblemsProps) {
       })}
     </ul>
   );
+}
+
+/** What the answer of a problem is called. */
+export function nameOf({ path, kind }: FieldProblem): string | undefined {
+  const words = answerWords(path);
+  return (kind === 'needed' ? words?.missing : undefined) ?? words?.label;
 }

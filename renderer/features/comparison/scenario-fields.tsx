@@ -10,6 +10,8 @@ import { perWords } from '../../words/periods.ts';
 const mostShown = 2;
 const minimumWage = { id: 'minimum-wage', label: 'Minimum wage' };
 const wages = [minimumWage];
+// The box is narrow where several scenarios stand side by side.
+const shortWage = 'Min. wage';
 
 interface ScenarioFieldsProps {
   path: string;
@@ -22,8 +24,12 @@ interface ScenarioFieldsProps {
 export function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
   const reveal = useReveal();
   const count = useReading((draft) => listAt(draft, `${path}.jobs`).length);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (begin) fields.current?.closest('.head')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [begin]);
   return (
-    <div className="head-fields">
+    <div className="head-fields" ref={fields}>
       {Array.from({ length: Math.min(count, mostShown) }, (_, index) => (
         <JobInPlace key={index} path={`${path}.jobs[${index}]`} named={count > 1} begin={begin && index === 0} onBegun={onBegun} />
       ))}
@@ -73,17 +79,23 @@ function Wage({ path, label }: { path: string; label: string }) {
   const store = useDraftStore();
   const [hourly] = useText(path);
   const { help: _, ...words } = useFieldWords(path, { label });
-  const change = (text: string) => store.change(path, text.trim().toLowerCase() === 'minimum wage' ? 'minimum-wage' : text);
+  const change = (text: string) => store.change(path, wageOf(text));
   return (
     <ComboBox
       {...words}
       choices={wages}
-      text={hourly === 'minimum-wage' ? minimumWage.label : hourly}
+      text={hourly === 'minimum-wage' ? shortWage : hourly}
       onText={change}
       free
-      {...(hourly !== 'minimum-wage' && { before: '£' })}
+      {...(hourly === 'minimum-wage' ? { spoken: minimumWage.label } : { before: '£' })}
     />
   );
+}
+
+/** The minimum wage by either of its names; anything else as typed. */
+export function wageOf(text: string): string {
+  const typed = text.trim().toLowerCase();
+  return [minimumWage.label, shortWage].some((name) => name.toLowerCase() === typed) ? minimumWage.id : text;
 }
 
 function PerField({ path, label }: { path: string; label: string }) {

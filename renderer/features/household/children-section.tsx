@@ -4,6 +4,7 @@ import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { CheckAnswer, ChoiceAnswer } from '../../draft/fields.tsx';
 import { newId } from '../../draft/new-answers.ts';
 import { answerAt, isGroup, listAt, textAt, withAnswer, withItem, withoutItem } from '../../draft/path.ts';
+import { useReveal } from '../../draft/reveal.tsx';
 import { Button } from '../../ui/button.tsx';
 import { disabilities, sexes } from './choices.ts';
 import { Section } from './section.tsx';
@@ -13,10 +14,13 @@ import { childrenSummary } from './summaries.ts';
 export function ChildrenSection() {
   const store = useDraftStore();
   const count = useReading((draft) => listAt(draft, 'children').length);
-  const add = () =>
+  const reveal = useReveal();
+  const add = () => {
     store.edit((draft) =>
       withItem(withChildBenefit(draft), 'children', { id: newId('child', listAt(draft, 'children')), age: '', disability: 'none' }),
     );
+    reveal(`children[${count}]`);
+  };
   return (
     <Section title="Children" paths={['children']} summary={childrenSummary}>
       {Array.from({ length: count }, (_, index) => (

@@ -29,7 +29,7 @@ export const sizes = [
 export const councilTaxBands = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((band) => ({ id: band, label: `Band ${band}` }));
 
 export const reductions = [
-  { id: 'calculate', label: 'Work it out' },
+  { id: 'calculate', label: 'Not known yet' },
   { id: 'none', label: 'None is claimed' },
 ];
 

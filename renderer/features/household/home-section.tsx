@@ -23,7 +23,7 @@ export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
   return (
     <Section title="Home and rent" paths={['home', 'place.brma', 'place.council']} summary={homeSummary} opensFirst>
       <ChoiceAnswer path="home.tenure" choices={tenures} />
-      {isRented(tenure) && <AmountAnswer path="home.rent" />}
+      {isRented(tenure) && <AmountAnswer path="home.rent" usualPer={usualRentPeriod(tenure)} />}
       {isRented(tenure) && weekly && <TextAnswer path="home.rentFreeWeeks" inputMode="numeric" after="weeks" short />}
       {tenure === 'private-rent' && <MarketArea areas={areas} />}
       {tenure === 'social-rent' && <TextAnswer path="home.bedrooms" inputMode="numeric" short />}
@@ -34,6 +34,9 @@ export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
     </Section>
   );
 }
+
+/** How often rent falls due unless it was said: by the week from a council, a housing association or in supported housing. */
+export const usualRentPeriod = (tenure: string): 'week' | 'month' => (['social-rent', 'supported'].includes(tenure) ? 'week' : 'month');
 
 function MarketArea({ areas }: { areas: readonly RentalMarketArea[] }) {
   const [text, setText] = useText('place.brma');

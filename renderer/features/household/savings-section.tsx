@@ -4,13 +4,16 @@ import { answerAt, isGroup, textAt, type Answer } from '../../draft/path.ts';
 import { Section } from './section.tsx';
 import { savingsSummary } from './summaries.ts';
 
+const ofBoth = 'Everything both of the couple have in money, shares and property other than the home.';
+
 /** Savings, and what is claimed. */
 export function SavingsSection() {
   const claimsUc = useReading((draft) => answerAt(draft, 'claims.universalCredit') === true);
+  const isCouple = useReading((draft) => isGroup(draft['partner']));
   const married = useReading((draft) => draft['married'] === true);
   return (
     <Section title="Savings and claims" paths={['savings', 'claims']} summary={savingsSummary} opensFirst>
-      <PoundsAnswer path="savings" />
+      <PoundsAnswer path="savings" {...(isCouple && { help: ofBoth })} />
       <CheckAnswer path="claims.universalCredit" />
       <CheckAnswer path="claims.childBenefit" />
       {!claimsUc && <CheckAnswer path="claims.taxFreeChildcare" />}

@@ -1,6 +1,7 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { AmountAnswer, ChoiceAnswer } from '../../draft/fields.tsx';
 import { answerAt, isGroup, listAt, textAt, withItem, withoutItem } from '../../draft/path.ts';
+import { useReveal } from '../../draft/reveal.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { who, workCosts } from './choices.ts';
 
@@ -9,17 +10,18 @@ export function WorkCosts({ path }: { path: string }) {
   const store = useDraftStore();
   const list = `${path}.workCosts`;
   const count = useReading((draft) => listAt(draft, list).length);
+  const reveal = useReveal();
+  const add = () => {
+    store.edit((draft) => withItem(draft, list, { who: 'client', kind: 'travel', amount: '', per: 'week' }));
+    reveal(`${list}[${count}].kind`);
+  };
   return (
     <>
       {Array.from({ length: count }, (_, index) => (
         <WorkCost key={index} list={list} index={index} />
       ))}
       <div>
-        <Button
-          look="quiet"
-          icon="plus"
-          onPress={() => store.edit((draft) => withItem(draft, list, { who: 'client', kind: 'travel', amount: '', per: 'week' }))}
-        >
+        <Button look="quiet" icon="plus" onPress={add}>
           Add a cost of working
         </Button>
       </div>

@@ -8,7 +8,8 @@ export const storeWords = {
   passphrase: 'Passphrase',
   passphraseHelp: 'At least 12 characters. Four or five unrelated words are easy to remember and hard to guess.',
   again: 'The same passphrase again',
-  tooShort: (length: number) => `This has ${length} of at least 12 characters.`,
+  tooShort: (length: number) =>
+    length === 0 ? 'Choose a passphrase of at least 12 characters.' : `This has ${length} of at least 12 characters.`,
   different: 'The two do not match. Type the same passphrase in both.',
   create: 'Create the records',
   unlockTitle: 'Welcome back',

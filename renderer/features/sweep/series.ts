@@ -1,5 +1,6 @@
 import type { Sweep, SweepEvent } from '#shared/calculation/sweep';
 import { change, penceOf, pounds } from '../../words/money.ts';
+import { sweepWords } from './words.ts';
 
 /** One step of the line: the chart's point and the table's row are both made from it, so they cannot differ. */
 export interface Step {
@@ -50,13 +51,18 @@ export function rowsOf(steps: readonly Step[], happenings: readonly Happening[],
   return steps.filter(({ at }, index) => fine || index % 4 === 0 || special.has(at));
 }
 
-/** The line in two or three sentences. */
-export function summaryOf(steps: readonly Step[], happenings: readonly Happening[], xWords: (at: string) => string): string {
+/** The line in two or three sentences. Where a council tax reduction was typed, the line cannot say that nothing falls. */
+export function summaryOf(
+  steps: readonly Step[],
+  happenings: readonly Happening[],
+  xWords: (at: string) => string,
+  typedReduction = false,
+): string {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return '';
   const falls = happenings.filter(({ fall }) => fall);
   const ends = `Money left goes from ${pounds(first.moneyLeft)} a month at ${xWords(first.at)} to ${pounds(last.moneyLeft)} at ${xWords(last.at)}.`;
-  if (falls.length === 0) return `${ends} It never falls as pay rises.`;
+  if (falls.length === 0) return `${ends} ${typedReduction ? sweepWords.noFallTyped : sweepWords.noFall}`;
   const places = falls.map(({ at, change: by }) => `${xWords(at)} (${change(by)})`).join(', ');
   return `${ends} It falls at ${places}.`;
 }

@@ -6,6 +6,7 @@ import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
 import { plainNumber, pounds } from '../../words/money.ts';
 import { Happenings } from './happenings.tsx';
+import { heldStill, situationOf } from './held.ts';
 import { happeningsOf, stepsOf, summaryOf } from './series.ts';
 import { sweepSubjects, type SweepSubject } from './subject.ts';
 import { SweepChart } from './sweep-chart.tsx';
@@ -24,21 +25,24 @@ export function SweepSection({ subject, nameOf }: SweepSectionProps) {
   const subjects = useMemo(() => sweepSubjects(subject, nameOf), [subject, nameOf]);
   const [chosenId, choose] = useState('');
   const chosen = subjects.find(({ id }) => id === chosenId) ?? subjects[0];
+  const situation = chosen && situationOf(subject, chosen.request.situation);
+  const held = situation ? heldStill(situation) : '';
   return (
     <section className="sweep" aria-labelledby={titleId}>
       <div className="sweep-head">
         <div>
           <h2 id={titleId}>{sweepWords.title[chosen?.request.vary ?? 'hours']}</h2>
           <p className="soft">{chosen ? sweepWords.lead : sweepWords.none}</p>
+          {held !== '' && <p className="soft">{sweepWords.held(held)}</p>}
         </div>
         {subjects.length > 1 && chosen && <Select label={sweepWords.choose} choices={subjects} value={chosen.id} onChange={choose} />}
       </div>
-      {chosen && <SweepOf subject={subject} chosen={chosen} />}
+      {chosen && <SweepOf subject={subject} chosen={chosen} typedReduction={situation?.councilTaxReduction !== undefined} />}
     </section>
   );
 }
 
-function SweepOf({ subject, chosen }: { subject: Case; chosen: SweepSubject }) {
+function SweepOf({ subject, chosen, typedReduction }: { subject: Case; chosen: SweepSubject; typedReduction: boolean }) {
   const { sweep, working, failed } = useSweep(subject, chosen.request);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const steps = useMemo(() => (sweep ? stepsOf(sweep) : []), [sweep]);
@@ -50,7 +54,7 @@ function SweepOf({ subject, chosen }: { subject: Case; chosen: SweepSubject }) {
   if (steps.length === 0) return <p className="soft">{working ? sweepWords.working : ''}</p>;
   return (
     <div className="sweep-body" aria-busy={working}>
-      <p className="sweep-summary">{summaryOf(steps, happenings, xWords)}</p>
+      <p className="sweep-summary">{summaryOf(steps, happenings, xWords, typedReduction)}</p>
       <Segments label="Show as" choices={sweepWords.views} value={view} onChange={setView} />
       {view === 'chart' ? (
         <SweepChart key={chosen.id} steps={steps} happenings={happenings} chosen={chosen} xWords={xWords} />

@@ -2,6 +2,7 @@
 export const sweepWords = {
   title: { hours: 'Money left against hours', pay: 'Money left against pay' },
   lead: 'The same household and the same job, with nothing changed but this.',
+  held: (parts: string) => `Held still along the line: ${parts}.`,
   choose: 'For',
   views: [
     { id: 'chart', label: 'Chart' },
@@ -13,6 +14,8 @@ export const sweepWords = {
   ],
   events: 'What happens along the line',
   noEvents: 'Nothing begins or ends along the line.',
+  noFall: 'It does not fall as pay rises, with everything else held still.',
+  noFallTyped: 'The council tax reduction was typed and is held still: the line does not show what more pay takes from it.',
   fall: 'Money left falls here although pay rises.',
   none: 'A chart needs a job with pay. Add one to a “what if”, and money left against its hours appears here.',
   working: 'Working it out…',
