@@ -95,12 +95,12 @@ function belowMinimumWage({ circumstances, evaluation: { the } }: WorkedOut): Wa
     const lawful = the(hoursPerWeek, job).hoursAt(the(minimumWage, job));
     // A pay slip is to the penny, so pay that is a penny short for the week is the rate itself.
     if (!lawful.excessOver(weekly).isMoreThan(penny)) return [];
-    const hourly = weekly.decimal.div(the(hoursPerWeek, job).decimal).toFixed(2);
+    const hourly = weekly.dividedBy(the(hoursPerWeek, job));
     return [
       {
         code: 'below-minimum-wage',
         path: `${job.path}.pay`,
-        text: `This job pays £${hourly} an hour, below the minimum wage of £${the(minimumWage, job).decimal.toFixed(2)}. Check the pay and the hours with the employer.`,
+        text: `This job pays £${hourly.inPounds()} an hour, below the minimum wage of £${the(minimumWage, job).inPounds()}. Check the pay and the hours with the employer.`,
         situation: circumstances.situation.id,
       },
     ];

@@ -64,4 +64,4 @@ const payOf = ({ people }: SituationResult): Money<'month'> =>
     [people.client['gross-pay'], people.partner?.['gross-pay']].flatMap((pay) => (pay === undefined ? [] : [Money.of(pay, 'month')])),
   );
 
-const text = (money: Money): string => money.decimal.toFixed(2);
+const text = (money: Money): string => money.inPounds();

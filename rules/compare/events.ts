@@ -108,7 +108,7 @@ export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
   if (known[0] !== known[1]) return [{ at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
   if (known[0] === false) return [];
   const change = lineChange(before.point.amounts['money-left'], after.point.amounts['money-left']);
-  const common = { at, change: change.decimal.toFixed(2), fall: nil.isMoreThan(change) };
+  const common = { at, change: change.inPounds(), fall: nil.isMoreThan(change) };
   const turned = after.turns.filter((turn, index) => before.turns[index]?.answer !== turn.answer);
   const events = turned.map(({ code, answer, begins, ends }) => ({ code, text: answer ? begins : ends, ...common }));
   return common.fall && !turned.some(({ cliff }) => cliff)

@@ -85,5 +85,5 @@ function vary(evaluation: Evaluation<Circumstances>, job: Job, what: SweepReques
 
 function gainOver(before: string | undefined, after: string | undefined): { gain?: string } {
   if (before === undefined || after === undefined) return {};
-  return { gain: Money.of(after, 'month').less(Money.of(before, 'month')).decimal.toFixed(2) };
+  return { gain: Money.of(after, 'month').less(Money.of(before, 'month')).inPounds() };
 }

@@ -140,6 +140,11 @@ export class Money<P extends Period = Period> extends Quantity {
     });
   }
 
+  /** Pounds and pence as text, "881.23", as a result writes them. */
+  inPounds(): string {
+    return this.decimal.isZero() ? '0.00' : this.decimal.toFixed(2);
+  }
+
   isMoreThan(other: Money<P>): boolean {
     return this.decimal.gt(other.decimal);
   }

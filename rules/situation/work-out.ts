@@ -83,5 +83,5 @@ export const traceOfSituation = ({ answers, circumstances }: WorkedOut) => trace
 
 function pounds(value: unknown): string {
   if (!(value instanceof Money)) throw new TypeError('An amount of the result is always money.');
-  return value.isNil() ? '0.00' : value.decimal.toFixed(2);
+  return value.inPounds();
 }
