@@ -73,6 +73,7 @@ describe('the headline', () => {
       figure: '£312.40',
       further: ['£72.09 a week', '£3,748.80 a year', '£4.51 for each hour worked', '45p of each extra £1 kept'],
     });
+
     expect(headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, month: '-12.00' } })).toMatchObject({
       tone: 'worse',
       lead: 'Worse off by',
@@ -83,6 +84,13 @@ describe('the headline', () => {
       lead: 'About the same',
       further: ['£0.40 a month less'],
     });
+  });
+
+  it('says what a job brings beyond its pay', () => {
+    const lastOf = (keptOfExtraPay: string) =>
+      headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, keptOfExtraPay } }).further.at(-1);
+    expect(lastOf('2.74')).toBe('£2.74 for each extra £1 of pay');
+    expect(lastOf('1.00')).toBe('100p of each extra £1 kept');
   });
 
   it('gives no figure where the result has none', () => {

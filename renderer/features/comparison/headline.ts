@@ -36,9 +36,10 @@ export function headlineOf(comparison: Comparison | undefined): Headline {
   };
 }
 
-/** "0.45" of each extra pound is "45p of each extra £1 kept". */
+/** "0.45" of each extra pound is "45p of each extra £1 kept"; where a job brings more than its pay, "£2.74 for each extra £1 of pay". */
 function keptWords(proportion: string): string {
   const pence = Math.round(Number(proportion) * 100);
+  if (pence > 100) return `£${proportion} for each extra £1 of pay`;
   return pence >= 0 ? `${pence}p of each extra £1 kept` : `each extra £1 of pay costs ${-pence}p more than it brings`;
 }
 
