@@ -170,8 +170,8 @@ export const careForDifferentPeople = fact(
 export const maintenanceIsForAnAdult = fact(
   'maintenance-is-for-an-adult',
   'the maintenance is for an adult',
-  (_: Circumstances, person: Person) => `${person.path}.otherIncome`,
-  (_: Circumstances, _person: Person) =>
+  at('otherIncome'),
+  (_, _person: Person) =>
     assumed(
       true,
       'Maintenance is taken to be for an adult, which Universal Credit counts in full. Maintenance for a child is ignored: leave it out.',
@@ -182,8 +182,8 @@ export const maintenanceIsForAnAdult = fact(
 export const allowanceGoesToPay = fact(
   'allowance-goes-to-pay',
   'the personal allowance is set against pay first',
-  (_: Circumstances, person: Person) => `${person.path}.otherIncome`,
-  (_: Circumstances, _person: Person) =>
+  at('otherIncome'),
+  (_, _person: Person) =>
     assumed(
       true,
       'The personal allowance is taken to be set against pay first, and what is over against the pension. Universal Credit takes off only the tax on pay.',
@@ -194,8 +194,8 @@ export const allowanceGoesToPay = fact(
 export const interestIsTaxFree = fact(
   'interest-is-tax-free',
   'the interest is within the tax-free allowances',
-  (_: Circumstances, person: Person) => `${person.path}.otherIncome`,
-  (_: Circumstances, _person: Person) => assumed(true, 'Interest on savings is taken to be within the tax-free allowances for savings.'),
+  at('otherIncome'),
+  (_, _person: Person) => assumed(true, 'Interest on savings is taken to be within the tax-free allowances for savings.'),
 );
 
 /** Asked only where it decides whether the two-child limit leaves another child out; the reason of an exception is never recorded. */

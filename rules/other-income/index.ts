@@ -98,7 +98,7 @@ const refusedKinds: Readonly<Record<string, { code: string; text: string } | und
   },
 };
 
-/** Whether anyone has an income that UC counts pound for pound, of those entered by kind. */
+/** Reg 66: other income of the household a month that UC counts pound for pound. */
 export const countedByUniversalCredit = rule('other-income.counted-by-uc', 'other income that UC counts', ucRegs('66'), (the) =>
   Money.sum(
     'month',
