@@ -18,6 +18,13 @@ export function notesOf(result: Result, width: number): string[] {
       'This rests on',
       result.assumptions.map(({ text, unverified, affects }) => text + (unverified === true ? unverifiedNote(affects) : '')),
     ],
+    [
+      'What may be missing',
+      (result.questions ?? []).map(
+        ({ text, source, worth, situation }) =>
+          `${about(situation)}${text}${worth === undefined ? '' : ` Worth £${worth} a month.`} (${source})`,
+      ),
+    ],
     ['Not counted', result.notCounted.map(({ text, situation }) => about(situation) + text)],
     ['Could not be calculated', result.refusals.map(({ text, situation }) => about(situation) + text)],
   ];
@@ -26,7 +33,7 @@ export function notesOf(result: Result, width: number): string[] {
   );
 }
 
-const states = { kept: 'Stays', changes: 'Changes', 'at-risk': 'At risk', unknown: 'Not known' } as const;
+const states = { kept: 'Stays', changes: 'Changes', gained: 'Gained', lost: 'Lost', 'at-risk': 'At risk', unknown: 'Not known' } as const;
 
 function unverifiedNote(affects: readonly string[] | undefined): string {
   return affects === undefined || affects.length === 0

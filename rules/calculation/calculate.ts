@@ -8,7 +8,8 @@ import { assumptionsOf } from './assumptions.ts';
 import { edition } from './edition.ts';
 import { notCountedOf } from './not-counted.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
-import { statusOf } from './status.ts';
+import { questionsOf } from './questions/index.ts';
+import { statusOf } from './status/index.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
@@ -34,6 +35,7 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
     warnings: situations.flatMap((situation) => reportingProblems(situation.circumstances, () => warningsOf(situation))),
     assumptions: assumptionsOf(situations),
     notCounted: notCountedOf(situations),
+    questions: questionsOf(now, scenarios),
     refusals: situations.flatMap(({ refusals }) => refusals),
   };
 }

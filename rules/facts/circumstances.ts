@@ -1,7 +1,7 @@
 import type { Case } from '#shared/case/schema';
 import type { Child as ChildEntered, NonDependant as NonDependantEntered, Person as PersonEntered } from '#shared/case/person';
 import type { Job as JobEntered, Situation } from '#shared/case/situation';
-import { addMonths, dateIn, dayBefore, dayOf, monthOf, yearOf, type Calendar, type IsoDate } from '../engine/index.ts';
+import { addMonths, dateIn, dayBefore, dayOf, Evaluation, monthOf, yearOf, type Calendar, type IsoDate } from '../engine/index.ts';
 
 /** One situation of a case on its date, as the facts read it: who is there, and what was entered about each. */
 export interface Circumstances {
@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly children: readonly Child[];
   readonly nonDependants: readonly NonDependant[];
   readonly jobs: readonly Job[];
+  /** The present situation ("now") worked out, for law that looks at what has changed; absent where this is the present. */
+  readonly present: Evaluation<Circumstances> | undefined;
 }
 
 /** UC Regs reg 21: a month beginning on the same day of each month. Both days are part of it. */
@@ -82,7 +84,13 @@ export function circumstancesOf(entered: Case, position: 'now' | number): Circum
       entered: adult,
     })),
     jobs: situation.jobs.map((job, index) => ({ kind: 'job', key: job.id, path: `${path}.jobs[${index}]`, entered: job })),
+    present: position === 'now' ? undefined : presentOf(entered),
   };
+}
+
+function presentOf(entered: Case): Evaluation<Circumstances> {
+  const now = circumstancesOf(entered, 'now');
+  return new Evaluation(now, calendarOf(now));
 }
 
 /** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */

@@ -13,3 +13,4 @@ export {
 export * from './home.ts';
 export * from './jobs.ts';
 export * from './people.ts';
+export * from './present.ts';

@@ -100,9 +100,20 @@ export type NotCounted = z.infer<typeof notCounted>;
 export const warning = z.strictObject({ code: z.string(), path: z.string(), text: z.string(), situation: z.string().optional() });
 export type Warning = z.infer<typeof warning>;
 
+/** Something that the facts point to and the case does not claim: asked, never assumed. `worth` is pounds a month where it is known. */
+export const question = z.strictObject({
+  code: z.string(),
+  path: z.string(),
+  text: z.string(),
+  source: z.string(),
+  worth: amount.optional(),
+  situation: z.string().optional(),
+});
+export type Question = z.infer<typeof question>;
+
 export const status = z.strictObject({
   code: z.string(),
-  state: z.enum(['kept', 'changes', 'at-risk', 'unknown']),
+  state: z.enum(['kept', 'changes', 'gained', 'lost', 'at-risk', 'unknown']),
   text: z.string(),
   source: z.string(),
   checked: z.string(),
@@ -148,6 +159,7 @@ export const resultSchema = z.strictObject({
   version: z.literal(1),
   reference: z.string(),
   edition: z.string(),
+  digest: z.string().optional(),
   asAt: z.string(),
   situations: z.array(situationResult),
   comparisons: z.array(comparison),
@@ -155,6 +167,7 @@ export const resultSchema = z.strictObject({
   warnings: z.array(warning),
   assumptions: z.array(assumption),
   notCounted: z.array(notCounted),
+  questions: z.array(question).optional(),
   refusals: z.array(refusal),
 });
 export type Result = z.infer<typeof resultSchema>;

@@ -15,6 +15,12 @@ export const home = z.strictObject({
     .max(51, { error: 'whole weeks from 0 to 51' })
     .optional(),
   serviceChargeNotCovered: amountPer.optional(),
+  jointTenants: z
+    .strictObject({
+      all: z.int({ error: 'a whole number of tenants, from 2' }).min(2, { error: 'a whole number of tenants, from 2' }),
+      household: z.int({ error: 'a whole number of tenants, from 1' }).min(1, { error: 'a whole number of tenants, from 1' }),
+    })
+    .optional(),
   bedrooms: z
     .int({ error: 'a whole number of bedrooms' })
     .min(0, { error: 'a whole number of bedrooms' })
@@ -49,7 +55,15 @@ export const claims = z.strictObject({
     .max(31, { error: 'a day of the month from 1 to 31' })
     .optional(),
   transitionalElement: pounds.optional(),
+  transitional: z
+    .strictObject({
+      earnedAtThresholdFirst: z.boolean().optional(),
+      exceptedFromEarningsTest: z.boolean().optional(),
+      capitalDisregardedUntil: isoDate.optional(),
+    })
+    .optional(),
   benefitCapGraceUntil: isoDate.nullable().optional(),
+  earnedAtCapThresholdForAYear: z.boolean().optional(),
   childBenefit: z.boolean().optional(),
   taxFreeChildcare: z.boolean().optional(),
   deductions: amountPer.optional(),

@@ -21,6 +21,12 @@ export const person = z.strictObject({
   capability: z.enum(['none', 'lcw', 'lcwra']).optional(),
   lcwElement: z.boolean().optional(),
   lcwraRate: z.enum(['protected', 'new']).optional(),
+  capabilitySince: isoDate.optional(),
+  waitDoesNotApply: z.boolean().optional(),
+  severeConditions: z.boolean().optional(),
+  terminallyIll: z.boolean().optional(),
+  lcwraBreak: z.strictObject({ from: isoDate, to: isoDate, because: z.enum(['earnings', 'other']) }).optional(),
+  blind: z.boolean().optional(),
   pip: z
     .strictObject({
       dailyLiving: z.enum(['none', 'standard', 'enhanced']).optional(),
@@ -33,9 +39,13 @@ export const person = z.strictObject({
       mobility: z.enum(['none', 'lower', 'higher']).optional(),
     })
     .optional(),
-  caring: z.strictObject({ hoursPerWeek: hours, carersAllowance: z.boolean().optional() }).optional(),
+  caring: z.strictObject({ hoursPerWeek: hours, carersAllowance: z.boolean().optional(), careCosts: amountPer.optional() }).optional(),
   newStyleEsa: z.enum(['none', 'assessment', 'work-related', 'support']).optional(),
+  esaSince: isoDate.optional(),
+  esaWorkRelatedComponent: z.boolean().optional(),
   newStyleJsa: z.boolean().optional(),
+  paidContributions: z.boolean().optional(),
+  student: z.enum(['none', 'part-time', 'full-time']).optional(),
   otherIncome: z.array(amountPer.extend({ kind: z.enum(incomeKinds) })).default([]),
   studentLoans: z.array(z.enum(studentLoanPlans)).default([]),
   taxCode: z.string().min(1).max(12).optional(),

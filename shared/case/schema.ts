@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkConsistency } from './consistency.ts';
+import { help } from './help.ts';
 import { claims, home, place } from './home.ts';
 import { child, nonDependant, person } from './person.ts';
 import { situation } from './situation.ts';
@@ -22,6 +23,7 @@ const shape = z.strictObject({
   home,
   savings: pounds,
   claims,
+  help: z.array(help).max(20).default([]),
   now: situation,
   scenarios: z.array(situation).max(50).default([]),
 });

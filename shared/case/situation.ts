@@ -20,12 +20,19 @@ const pension = z.strictObject({
 
 export const payIntervals = ['weekly', 'fortnightly', 'four-weekly', 'monthly'] as const;
 
+/** Leave on which statutory pay is earnings: the pay of the job is then what is paid on leave. */
+export const leaves = ['maternity', 'adoption', 'paternity', 'shared-parental', 'neonatal-care', 'parental-bereavement'] as const;
+
 /** One job or business of the client or the partner. */
 export const job = z.strictObject({
   id: identifier,
   who,
   kind: z.enum(['employee', 'self-employed']),
   pay: pay.optional(),
+  overtime: z.strictObject({ hoursPerWeek: hours, hourly: poundsAnHour.optional() }).optional(),
+  startsOn: isoDate.optional(),
+  taxCode: z.string().min(1).max(12).optional(),
+  thisTaxYear: z.strictObject({ pay: pounds, tax: pounds }).optional(),
   apprentice: z.boolean().optional(),
   paid: z.enum(payIntervals).optional(),
   pension: pension.optional(),
@@ -34,6 +41,8 @@ export const job = z.strictObject({
     .strictObject({ gainful: z.boolean().optional(), startUpUntil: isoDate.nullable().optional(), expectedHours: hours.optional() })
     .optional(),
   sick: z.boolean().optional(),
+  leave: z.enum(leaves).optional(),
+  supportedPermittedWork: z.boolean().optional(),
 });
 export type Job = z.infer<typeof job>;
 
@@ -47,5 +56,6 @@ export const situation = z.strictObject({
   workCosts: z.array(amountPer.extend({ who: who.optional(), kind: z.string().min(1).max(80) })).default([]),
   councilTaxReduction: amountPer.optional(),
   carersAllowance: z.strictObject({ client: z.boolean().optional(), partner: z.boolean().optional() }).optional(),
+  taxFreeChildcare: z.boolean().optional(),
 });
 export type Situation = z.infer<typeof situation>;

@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Assumption, Result, Status } from '#shared/calculation/result';
+import type { Assumption, Question, Result, Status } from '#shared/calculation/result';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
+import { pounds } from '../../words/money.ts';
 import { aboutWords, groupedNotes, situationOfPath, type GroupedNote } from './grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
 
 const states: Record<Status['state'], { word: string; icon: IconName }> = {
   kept: { word: 'Stays', icon: 'tick' },
   changes: { word: 'Changes', icon: 'change' },
+  gained: { word: 'Gained', icon: 'plus' },
+  lost: { word: 'Lost', icon: 'refuse' },
   'at-risk': { word: 'At risk', icon: 'alert' },
   unknown: { word: 'Not known', icon: 'unknown' },
 };
 
 /** What stays and what changes besides the sums, what the answer rests on, and what was left out of it. */
 export function Notes(props: NotesProps) {
-  const { status, assumptions, notCounted } = props.result;
+  const { status, assumptions, notCounted, questions = [] } = props.result;
   return (
     <div className="notes">
       {status.length > 0 && (
@@ -28,6 +31,13 @@ export function Notes(props: NotesProps) {
         <NoteList title="What this rests on">
           {groupedNotes(assumptions).map((group) => (
             <AssumptionNote key={`${group.note.code} ${group.note.text}`} group={group} {...props} />
+          ))}
+        </NoteList>
+      )}
+      {questions.length > 0 && (
+        <NoteList title="What may be missing">
+          {groupedNotes(questions).map((group) => (
+            <QuestionNote key={`${group.note.code} ${group.note.text}`} group={group} {...props} />
           ))}
         </NoteList>
       )}
@@ -80,6 +90,34 @@ function AssumptionNote({ group: { note, paths }, result, nameOf, onReveal }: No
             {paths.map((path) => (
               <button key={path} type="button" className="text-link" onClick={() => onReveal(path)}>
                 Answer this{place(path)}
+                <span className="visually-hidden">. {note.text}</span>
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Help that the facts point to: a question with its worth, and a way to the answer that settles it. */
+function QuestionNote({ group: { note, situations, paths }, ...props }: NotesProps & { group: GroupedNote<Question> }) {
+  const { onReveal } = props;
+  return (
+    <li className="note">
+      <Mark icon="unknown" word="Ask" />
+      <div>
+        <p>
+          <About situations={situations} {...props} />
+          {note.text}
+          {note.worth !== undefined && <strong> {pounds(note.worth)} a month.</strong>}
+        </p>
+        <p className="soft small">{note.source}.</p>
+        {onReveal && (
+          <p className="note-links">
+            {paths.map((path) => (
+              <button key={path} type="button" className="text-link" onClick={() => onReveal(path)}>
+                Answer this
                 <span className="visually-hidden">. {note.text}</span>
               </button>
             ))}

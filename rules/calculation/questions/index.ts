@@ -1,0 +1,10 @@
+import type { Question } from '#shared/calculation/result';
+import type { WorkedOut } from '../../situation/index.ts';
+
+/** What each law asks about help that the facts point to and the case does not claim. */
+const openQuestions: readonly ((now: WorkedOut, scenarios: readonly WorkedOut[]) => Question[])[] = [];
+
+/** What may be missing from the case: questions for the adviser, with their worth where it is known. Nothing is assumed. */
+export function questionsOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Question[] {
+  return openQuestions.flatMap((ask) => ask(now, scenarios));
+}

@@ -1,0 +1,26 @@
+import type { Status } from '#shared/calculation/result';
+import type { WorkedOut } from '../../situation/index.ts';
+import { sourcesChecked } from '../edition.ts';
+import { award, shutGate } from './award.ts';
+import { capability } from './capability.ts';
+import { carers } from './carers.ts';
+import { disability } from './disability.ts';
+import type { Entry } from './entry.ts';
+
+/** What each law says of a scenario beside the present, in the order in which it is shown. */
+const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[])[] = [
+  (_, scenario) => disability(scenario),
+  capability,
+  carers,
+  award,
+];
+
+/** What stays, changes or is at risk: for the present where UC cannot be paid, and for each scenario beside the present. */
+export function statusOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Status[] {
+  const entries = [now, ...scenarios].flatMap(shutGate);
+  for (const scenario of scenarios.filter(({ isCovered }) => now.isCovered && isCovered)) {
+    const { id } = scenario.circumstances.situation;
+    for (const changes of changesBetween) entries.push(...changes(now, scenario).map((entry) => ({ ...entry, situation: id })));
+  }
+  return entries.map((entry) => ({ ...entry, checked: sourcesChecked }));
+}
