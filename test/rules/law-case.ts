@@ -20,6 +20,10 @@ const lawCase = z.strictObject({
   'expect assumptions': z.array(z.string()).optional(),
   'expect not counted': z.array(z.string()).optional(),
   'expect warnings': z.array(z.string()).optional(),
+  /** State by code, in any situation; "none" where nothing is to be said under that code. */
+  'expect status': z.record(z.string(), z.string()).optional(),
+  /** Worth a month by code; "asked" where the worth does not matter, "none" where nothing is to be asked under that code. */
+  'expect questions': z.record(z.string(), z.string()).optional(),
   'expect error': z.record(z.string(), z.unknown()).optional(),
   working: z.union([z.string(), z.number()]).optional(),
 });

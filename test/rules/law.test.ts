@@ -47,7 +47,28 @@ function check(lawCase: LawCase): void {
     lawCase['expect assumptions'],
     result.assumptions.map(({ path }) => path),
   );
+  expect(statesOf(result, lawCase['expect status'] ?? {})).toEqual(lawCase['expect status'] ?? {});
+  expect(worthsOf(result, lawCase['expect questions'] ?? {})).toEqual(lawCase['expect questions'] ?? {});
 }
+
+/** The state of each status that a law case names. Different states under one code are shown together, so that a case has to choose. */
+const statesOf = ({ status }: Result, wanted: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(wanted).map((code) => {
+      const states = new Set(status.filter((entry) => entry.code === code).map(({ state }) => state));
+      return [code, states.size === 0 ? 'none' : [...states].join(', ')];
+    }),
+  );
+
+/** The worth of each question that a law case names. */
+const worthsOf = ({ questions = [] }: Result, wanted: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(wanted).map(([code, expected]) => {
+      const question = questions.find((asked) => asked.code === code);
+      if (question === undefined) return [code, 'none'];
+      return [code, expected === 'asked' ? 'asked' : (question.worth ?? 'no worth')];
+    }),
+  );
 
 const expectAll = (wanted: readonly string[] | undefined, found: string[]): void => {
   if (wanted !== undefined) expect(found).toEqual(expect.arrayContaining([...wanted]));
