@@ -8,6 +8,7 @@ export const rentOfficersOrder = instrument('Rent Officers (UC Functions) Order 
 export const welfareReformAct = instrument('Welfare Reform Act 2012', 's');
 export const incomeTaxAct = instrument('Income Tax Act 2007', 's');
 export const incomeTaxEarningsAct = instrument('Income Tax (Earnings and Pensions) Act 2003', 's');
+export const tradingIncomeAct = instrument('Income Tax (Trading and Other Income) Act 2005', 's');
 export const financeAct2004 = instrument('Finance Act 2004', 's');
 export const contributionsAndBenefitsAct = instrument('Social Security Contributions and Benefits Act 1992', 's');
 export const contributionsRegs = instrument('Social Security (Contributions) Regs 2001 (SI 2001/1004)', 'reg');

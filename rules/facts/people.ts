@@ -198,6 +198,14 @@ export const interestIsTaxFree = fact(
   (_, _person: Person) => assumed(true, 'Interest on savings is taken to be within the tax-free allowances for savings.'),
 );
 
+/** Asked only where somebody receives rent. */
+export const rentIsFromALodger = fact('rent-is-from-a-lodger', 'the rent is from a lodger', at('otherIncome'), (_, _person: Person) =>
+  assumed(
+    true,
+    'The rent is taken to come from a lodger in the home: Universal Credit ignores it, and up to £7,500 a year of it is not taxed. The value of a property that is let out counts as savings, and its rent may be taxed: ask a benefits adviser.',
+  ),
+);
+
 /** Asked only where it decides whether the two-child limit leaves another child out; the reason of an exception is never recorded. */
 export const exceptedChildrenCountInOrder = fact(
   'excepted-children-count-in-order',

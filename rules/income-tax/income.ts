@@ -3,7 +3,7 @@ import { jobsOf, type Person } from '../facts/index.ts';
 import { carersAllowance } from '../carers-allowance/index.ts';
 import { incomeTaxAct, incomeTaxEarningsAct } from '../instruments.ts';
 import { newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
-import { occupationalPension } from '../other-income/index.ts';
+import { occupationalPension, statePension, taxableRent } from '../other-income/index.ts';
 import { taxablePay } from '../pensions/index.ts';
 import { toYears } from '../periods/index.ts';
 
@@ -18,9 +18,17 @@ export const employmentIncome = rule('income-tax.employment-income', 'taxable pa
   ),
 );
 
-/** ITEPA 2003 s 660: Carer's Allowance, New Style ESA and New Style JSA are taxed; PIP, DLA, UC and Child Benefit are not. */
+/**
+ * ITEPA 2003 ss 577 and 660: State Pension, Carer's Allowance, New Style ESA and New Style JSA are taxed; PIP, DLA, UC, Child Benefit
+ * and Maternity Allowance are not.
+ */
 const taxableBenefits = rule('income-tax.taxable-benefits', 'taxable benefits', incomeTaxEarningsAct('660'), (the, person: Person) =>
-  Money.sum('year', [yearly(the(carersAllowance, person)), yearly(the(newStyleEsa, person)), yearly(the(newStyleJsa, person))]),
+  Money.sum('year', [
+    yearly(the(statePension, person)),
+    yearly(the(carersAllowance, person)),
+    yearly(the(newStyleEsa, person)),
+    yearly(the(newStyleJsa, person)),
+  ]),
 );
 
 /** Pay and the benefits whose tax is collected with it: all income that is charged to tax but a pension from a former job. */
@@ -33,5 +41,5 @@ export const incomeWithoutPension = rule(
 
 /** ITA 2007 s 23 step 2: income of the year that is charged to tax. Interest within the allowances for savings is left out. */
 export const totalIncome = rule('income-tax.total-income', 'total income', incomeTaxAct('23'), (the, person: Person) =>
-  the(incomeWithoutPension, person).plus(yearly(the(occupationalPension, person))),
+  the(incomeWithoutPension, person).plus(yearly(the(occupationalPension, person)), the(taxableRent, person)),
 );

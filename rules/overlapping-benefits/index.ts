@@ -2,7 +2,7 @@ import { lawDatedBy, Money } from '../engine/index.ts';
 import type { Person } from '../facts/index.ts';
 import { overlappingBenefitsRegs } from '../instruments.ts';
 import { newStyleEsaRate, newStyleJsaRate } from '../new-style-benefits/index.ts';
-import { maternityAllowance } from '../other-income/index.ts';
+import { maternityAllowance, statePension } from '../other-income/index.ts';
 import { toWeeks } from '../periods/index.ts';
 
 const { rule } = lawDatedBy('day');
@@ -26,12 +26,16 @@ export const contributoryBenefitPaid = rule(
   },
 );
 
-/** Reg 4(5): the contributory benefit by which Carer's Allowance, a non-contributory benefit, is adjusted, a week. */
+/**
+ * Reg 4(5): the contributory benefit by which Carer's Allowance, a non-contributory benefit, is adjusted, a week. State Pension is one,
+ * and whoever has it is too old for the others.
+ */
 export const contributoryBenefitAWeek = rule(
   'overlapping.contributory-benefit',
   'contributory benefit a week',
   overlappingBenefitsRegs('4(5)'),
   (the, person: Person) => {
+    if (!the(statePension, person).isNil()) return weekly(the(statePension, person));
     switch (the(contributoryBenefitPaid, person)) {
       case 'esa':
         return the(newStyleEsaRate, person);

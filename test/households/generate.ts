@@ -10,8 +10,9 @@ export function generateCase(seed: number): CaseInput {
   const asAt = the.date('2024-05-08', '2027-03-28');
   const couple = the.chance(0.45);
   const children = the.list(the.pick([0, 0, 0, 1, 1, 2, 2, 3, 4, 6]), (index) => child(the, index, asAt));
-  const client = person(the, asAt);
-  const partner = couple ? person(the, asAt) : undefined;
+  const income = new Dice(seed ^ 0x1e5a);
+  const client = withIncome(income, person(the, asAt));
+  const partner = couple ? withIncome(income, person(the, asAt)) : undefined;
   const now = situation(
     the,
     'now',
@@ -101,6 +102,12 @@ function person(the: Dice, asAt: string): Person {
     }),
     ...(the.chance(0.1) && { sharedRateException: true }),
   };
+}
+
+/** Income that came later, thrown with dice of its own so that the other throws do not move. */
+function withIncome(the: Dice, someone: Person): Person {
+  const rent = the.chance(0.05) ? [{ kind: 'rent-received' as const, amount: the.pounds(1, 700), per: 'month' as const }] : [];
+  return { ...someone, ...(rent.length > 0 && { otherIncome: [...(someone.otherIncome ?? []), ...rent] }) };
 }
 
 function child(the: Dice, index: number, asAt: string): { id: string } & NonNullable<CaseInput['children']>[number] {

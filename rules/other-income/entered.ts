@@ -1,0 +1,52 @@
+import { lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
+import { maintenanceIsForAnAdult, otherIncomeEntered, type Person } from '../facts/index.ts';
+import { overlappingBenefitsRegs, ucRegs } from '../instruments.ts';
+import { penny } from '../pay/index.ts';
+import { hasReachedPensionAge } from '../pension-age/index.ts';
+import { toMonths } from '../periods/index.ts';
+
+const { rule } = lawDatedBy('day');
+const monthly = toMonths(ucRegs('73'));
+
+type Kind = 'occupational-pension' | 'state-pension' | 'maternity-allowance' | 'maintenance' | 'savings-interest' | 'rent-received';
+
+/** Income of one kind a month, each amount to the penny. */
+export const ofKind = (the: The, person: Person, kind: Kind): Money<'month'> =>
+  Money.sum(
+    'month',
+    the(otherIncomeEntered, person)
+      .filter((income) => income.kind === kind)
+      .map(({ amount }) => monthly(amount).rounded(penny)),
+  );
+
+/** Pension income from a former job a month. */
+export const occupationalPension = rule('other-income.occupational-pension', 'occupational pension', ucRegs('67'), (the, person: Person) =>
+  ofKind(the, person, 'occupational-pension'),
+);
+
+/** State Pension a month, as it is paid: retirement pension income, which UC counts in full. Nobody has it before State Pension age. */
+export const statePension = rule('other-income.state-pension', 'State Pension', ucRegs('67(1)'), (the, person: Person) => {
+  const entered = ofKind(the, person, 'state-pension');
+  if (!entered.isNil() && !the(hasReachedPensionAge, person)) {
+    throw new Refused(
+      'state-pension',
+      `${person.path}.otherIncome`,
+      'State Pension was entered for somebody who has not reached State Pension age. Check the date of birth and the kind of income.',
+    );
+  }
+  return entered;
+});
+
+/** Maternity Allowance a month, as typed, before any overlap. */
+export const maternityAllowance = rule(
+  'other-income.maternity-allowance',
+  'Maternity Allowance',
+  overlappingBenefitsRegs('4'),
+  (the, person: Person) => ofKind(the, person, 'maternity-allowance'),
+);
+
+/** Maintenance for an adult a month; maintenance for a child is ignored by UC (reg 66(1)(d)). */
+export const maintenance = rule('other-income.maintenance', 'maintenance', ucRegs('66(1)(d)'), (the, person: Person) => {
+  const entered = ofKind(the, person, 'maintenance');
+  return entered.isNil() || the(maintenanceIsForAnAdult, person) ? entered : Money.nil('month');
+});
