@@ -65,3 +65,10 @@ export const personWords: Record<PersonAmount, AmountWords> = {
   'scottish-carer-supplement': { label: 'Scottish carer supplement', meaning: 'in' },
   'other-income': { label: 'Other income', meaning: 'in' },
 };
+
+/** What a line of a comparison is called: "universal-credit", "client.net-pay". */
+export function lineLabel(id: string): string {
+  const own = /^(?:client|partner)\.(.+)$/.exec(id)?.[1];
+  const words: Readonly<Record<string, AmountWords | undefined>> = own === undefined ? householdWords : personWords;
+  return words[own ?? id]?.label ?? id;
+}

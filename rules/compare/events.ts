@@ -1,137 +1,186 @@
-import type { SweepEvent, SweepPoint } from '#shared/calculation/sweep';
-import { Money, type Evaluation, type Question } from '../engine/index.ts';
-import { pensionArrangement, type Circumstances, type Job, type Person } from '../facts/index.ts';
-import { isEntitledToCarersAllowance } from '../carers-allowance/index.ts';
-import { givesUpMarriageAllowance } from '../income-tax/index.ts';
-import { isAutomaticallyEnrolled } from '../pensions/index.ts';
-import { childcareWorkConditionIsMet, isCapped, isInPayment, workAllowanceIsUsedUp } from '../universal-credit/index.ts';
+import type { SweepEvent } from '#shared/calculation/sweep';
+import { Count, Money, movedBetween, nearestPenny, Quantity, turnsBetween, type Answer, type Turn } from '../engine/index.ts';
+import { convention } from '../instruments.ts';
+import type { Along, Known, Place } from './along.ts';
+import { compare } from './compare.ts';
+import { wordsOf } from './turn-words.ts';
 
-/** What is looked at from point to point: an answer that can turn, with the words for both turns. */
-interface Turn {
-  readonly code: string;
-  readonly answer: boolean;
-  readonly begins: string;
-  readonly ends: string;
-  /** Whether its turning moves money left by a sum at once, and not only the slope. */
-  readonly cliff: boolean;
+/** Every cliff and every change of slope along a line, each with the answer whose turning makes it, in their order. */
+export function eventsAlong(along: Along, grid: readonly Known[]): SweepEvent[] {
+  const step = grid[0] === undefined || grid[1] === undefined ? 1n : grid[1].place - grid[0].place;
+  const turns = grid.flatMap((known, index) => {
+    const before = grid[index - 1];
+    return before === undefined ? [] : turnsWithin(along, before, known);
+  });
+  const bunches = bunched(turns, step / 5n);
+  const events = bunches.flatMap((bunch, index) => eventsOf(bunch, slopesAround(along, bunches, index, step)));
+  return [...events, ...unexplained(grid, events)].toSorted(byPlace);
 }
 
-export interface Watched {
-  readonly point: SweepPoint;
+/** A place at which answers turned: from the last hundredth before it to the first at which it has happened. */
+interface TurnPlace {
+  readonly before: Known;
+  readonly after: Known;
+  /** The point of the grid by which it has happened. */
+  readonly by: Known;
   readonly turns: readonly Turn[];
+  readonly finely: boolean;
 }
 
-/** Looks at everything whose turning makes a cliff or a change of slope. */
-export function watch(evaluation: Evaluation<Circumstances>, job: Job, point: SweepPoint): Watched {
-  return { point, turns: [...ofAward(evaluation), ...ofPeople(evaluation), ...ofJob(evaluation, job), ...ofDeductions(point)] };
+/** Every place between two points at which something turned that moved money left, each found to a hundredth. */
+function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
+  if (from.money === undefined || by.money === undefined) {
+    return from.money === by.money ? [] : [{ before: from, after: by, by, turns: [], finely: false }];
+  }
+  const moved = movedBetween(from.money.working, by.money.working);
+  const matters = ({ key }: Answer): boolean => moved.has(key);
+  // Steps of whole pounds are everywhere and matter only where they make money left fall.
+  const finely = from.money.left.isMoreThan(by.money.left);
+  const search = (low: Known, high: Known): TurnPlace[] => {
+    if (low.money === undefined || high.money === undefined) return [];
+    const turns = turnsBetween(low.money.working, high.money.working, matters, finely);
+    if (turns.length === 0) return [];
+    if (high.place - low.place <= 1n) {
+      const worthAWord = turns.filter(isNoMereStart(low));
+      return worthAWord.length === 0 ? [] : [{ before: low, after: high, by, turns: worthAWord, finely }];
+    }
+    const middle = along.at((low.place + high.place) / 2n);
+    return [...search(low, middle), ...search(middle, high)];
+  };
+  return search(from, by);
 }
 
-function ofAward(evaluation: Evaluation<Circumstances>): Turn[] {
-  const { entered, situation } = evaluation.circumstances;
-  if (!entered.claims.universalCredit) return [];
-  const turn = (code: string, question: Question<boolean>, begins: string, ends: string, cliff: boolean): Turn[] =>
-    answered(evaluation, question).map((answer) => ({ code, answer, begins, ends, cliff }));
-  return [
-    ...turn('universal-credit', isInPayment, 'Universal Credit begins.', 'Universal Credit ends.', true),
-    ...turn('benefit-cap', isCapped, 'The benefit cap takes something off.', 'The benefit cap no longer takes anything off.', true),
-    ...turn(
-      'work-allowance',
-      workAllowanceIsUsedUp,
-      'The work allowance is used up: from here 55p of each extra £1 of take-home pay comes off.',
-      'Pay is below the work allowance.',
-      false,
-    ),
-    ...(situation.childcare.length === 0
-      ? []
-      : turn(
-          'childcare',
-          childcareWorkConditionIsMet,
-          'Universal Credit begins to help with childcare.',
-          'Universal Credit no longer helps with childcare.',
-          true,
-        )),
-  ];
+/** From no hours at all every amount of pay becomes more than nil: that alone is not worth a word. */
+const isNoMereStart =
+  ({ place }: Known) =>
+  ({ after }: Turn): boolean =>
+    place > 0n || !(after.value instanceof Quantity);
+
+/** Places so near to one another that the slope between them cannot be told, together. */
+type Bunch = readonly TurnPlace[];
+
+function bunched(turns: readonly TurnPlace[], near: Place): Bunch[] {
+  const bunches: TurnPlace[][] = [];
+  for (const turn of turns) {
+    const last = bunches.at(-1)?.at(-1);
+    if (last !== undefined && turn.before.place - last.after.place < near) bunches.at(-1)?.push(turn);
+    else bunches.push([turn]);
+  }
+  return bunches;
 }
 
-function ofPeople(evaluation: Evaluation<Circumstances>): Turn[] {
-  const turn = (person: Person, code: string, question: Question<boolean, Person>, begins: string, ends: string): Turn[] =>
-    answered(evaluation, question, person).map((answer) => ({ code, answer, begins, ends, cliff: true }));
-  return evaluation.circumstances.adults.flatMap((adult) => [
-    ...turn(
-      adult,
-      'carers-allowance',
-      isEntitledToCarersAllowance,
-      "Carer's Allowance is paid.",
-      "Carer's Allowance stops: pay is above its limit.",
-    ),
-    ...turn(adult, 'marriage-allowance', givesUpMarriageAllowance, 'The marriage allowance begins.', 'The marriage allowance ends.'),
-  ]);
+/** The line a little before and a little after a bunch, no further than the next place at which something turns. */
+interface Slopes {
+  readonly earlier: Known | undefined;
+  readonly later: Known | undefined;
 }
 
-function ofJob(evaluation: Evaluation<Circumstances>, job: Job): Turn[] {
-  if (evaluation.the(pensionArrangement, job) !== 'automatic-enrolment') return [];
-  const begins = 'Automatic enrolment in a pension begins: contributions start to come off pay.';
-  return answered(evaluation, isAutomaticallyEnrolled, job).map((answer) => ({
-    code: 'automatic-enrolment',
-    answer,
-    begins,
-    ends: 'There is no automatic enrolment in a pension.',
-    cliff: true,
-  }));
+function slopesAround(along: Along, bunches: readonly Bunch[], index: number, step: Place): Slopes {
+  const [first, last] = [bunches[index]?.[0], bunches[index]?.at(-1)];
+  if (first === undefined || last === undefined) return { earlier: undefined, later: undefined };
+  const back = least(step, first.before.place - (bunches[index - 1]?.at(-1)?.after.place ?? 0n));
+  const next = bunches[index + 1]?.[0];
+  const on = next === undefined ? step : least(step, next.before.place - last.after.place);
+  return {
+    earlier: back > 0n ? along.at(first.before.place - back) : undefined,
+    later: on > 0n ? along.at(last.after.place + on) : undefined,
+  };
 }
 
-function ofDeductions({ people }: SweepPoint): Turn[] {
-  const isDue = (amount: 'income-tax' | 'national-insurance'): boolean =>
-    [people.client[amount], people.partner?.[amount]].some((pounds) => pounds !== undefined && pounds !== '0.00');
-  return [
-    { code: 'income-tax', answer: isDue('income-tax'), begins: 'Income tax begins.', ends: 'Income tax ends.', cliff: false },
-    {
-      code: 'national-insurance',
-      answer: isDue('national-insurance'),
-      begins: 'National Insurance begins.',
-      ends: 'National Insurance ends.',
-      cliff: false,
-    },
-  ];
-}
+const least = (one: Place, other: Place): Place => (one < other ? one : other);
 
-/** The answer to a question of yes or no; nothing where it is refused. */
-function answered(evaluation: Evaluation<Circumstances>, ...[question, subject]: Parameters<typeof evaluation.answerTo>): boolean[] {
-  const { value, refusal } = evaluation.answerTo(question, subject);
-  return refusal === undefined ? [value === true] : [];
-}
+const toPenny = nearestPenny(convention('sweep: a change at one place, to the penny'));
+const pound = Money.of('1', 'month');
+const nil = Money.nil('month');
+const leastBend = Count.of('0.01');
 
-/** Everything that turned between two points, and a name for any fall of money left that no cliff explains. */
-export function eventsBetween(before: Watched, after: Watched): SweepEvent[] {
-  const { at } = after.point;
-  const known = [before, after].map(({ point }) => point.amounts['money-left'] !== undefined);
-  if (known[0] !== known[1]) return [{ at, ...(known[1] === true ? answeredFrom : refusedFrom), change: '0.00', fall: false }];
-  if (known[0] === false) return [];
-  const change = lineChange(before.point.amounts['money-left'], after.point.amounts['money-left']);
-  const common = { at, change: change.inPounds(), fall: nil.isMoreThan(change) };
-  const turned = after.turns.filter((turn, index) => before.turns[index]?.answer !== turn.answer);
-  const events = turned.map(({ code, answer, begins, ends }) => ({ code, text: answer ? begins : ends, ...common }));
-  return common.fall && !turned.some(({ cliff }) => cliff)
-    ? [...events, { ...stepThatFell(before.point, after.point), ...common }]
-    : events;
+function eventsOf(bunch: Bunch, { earlier, later }: Slopes): SweepEvent[] {
+  const [first, last] = [bunch[0], bunch.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const kept = keptOn(earlier, first.before, last.after, later);
+  const bends = kept !== undefined && !differsLittle(kept);
+  return bunch.flatMap((turn): SweepEvent[] => {
+    const { before, after, by } = turn;
+    const common = { at: by.point.at, exactly: after.point.at };
+    if (before.money === undefined || after.money === undefined) {
+      return [{ ...common, ...(after.money === undefined ? refusedFrom : answeredFrom), change: '0.00', fall: false }];
+    }
+    const change = after.money.left.less(before.money.left, expected(earlier, first.before, after.place - before.place));
+    const isCliff = !within(change, turn.finely ? nil : pound);
+    if (!isCliff && !bends) return [];
+    const fall = isCliff && before.money.left.isMoreThan(after.money.left);
+    return turn.turns.map((cause) => ({
+      ...common,
+      ...named(cause),
+      change: change.rounded(toPenny).inPounds(),
+      fall,
+      ...(isCliff && { lines: linesOf(before, after) }),
+      ...(kept !== undefined && { kept }),
+    }));
+  });
 }
 
 const refusedFrom = { code: 'refused', text: 'From here Taper does not cover the household, and gives no figure.' };
 const answeredFrom = { code: 'answered', text: 'From here Taper covers the household.' };
 
-/** Charges that go up in steps can take more than a small rise of pay brings. */
-function stepThatFell(before: SweepPoint, after: SweepPoint): { code: string; text: string } {
-  const rose = (was: string | undefined, is: string | undefined): boolean => lineChange(was, is).isMoreThan(nil);
-  const loanRose = (['client', 'partner'] as const).some((key) =>
-    rose(before.people[key]?.['student-loan'], after.people[key]?.['student-loan']),
-  );
-  if (loanRose) return { code: 'student-loan-step', text: 'The student loan repayment rises by a whole pound.' };
-  if (rose(before.amounts['child-benefit-charge'], after.amounts['child-benefit-charge'])) {
-    return { code: 'child-benefit-charge-step', text: 'The Child Benefit charge rises by a step.' };
-  }
-  return { code: 'unexplained', text: 'Money left falls here.' };
+function named(turn: Turn): { code: string; text: string; law?: string } {
+  const { question } = turn.after;
+  return { code: question.id, text: wordsOf(turn), ...(question.kind === 'rule' && { law: question.law.text }) };
 }
 
-const nil = Money.nil('month');
-const lineChange = (was: string | undefined, is: string | undefined): Money<'month'> =>
-  Money.of(is ?? '0', 'month').less(Money.of(was ?? '0', 'month'));
+/** What the slope before a place brings over `distance`. */
+function expected(earlier: Known | undefined, before: Known, distance: Place): Money<'month'> {
+  if (earlier?.money === undefined || before.money === undefined) return nil;
+  const width = Count.of(`${before.place - earlier.place}`);
+  return before.money.left
+    .less(earlier.money.left)
+    .times(Count.of(`${distance}`))
+    .dividedBy(width);
+}
+
+const within = (change: Money<'month'>, limit: Money<'month'>): boolean => limit.isAtLeast(change) && limit.plus(change).isAtLeast(nil);
+
+/** How much of each extra pound of gross pay is kept on either side of a place. */
+function keptOn(earlier: Known | undefined, before: Known, after: Known, later: Known | undefined): SweepEvent['kept'] {
+  const [was, is] = [keptBetween(earlier, before), keptBetween(after, later)];
+  return was === undefined || is === undefined ? undefined : { before: was, after: is };
+}
+
+function keptBetween(from: Known | undefined, to: Known | undefined): string | undefined {
+  if (from?.money === undefined || to?.money === undefined) return undefined;
+  const extra = to.money.gross.less(from.money.gross);
+  return extra.isMoreThan(nil) ? to.money.left.less(from.money.left).shareOf(extra).decimal.toFixed(2) : undefined;
+}
+
+function differsLittle({ before, after }: { before: string; after: string }): boolean {
+  const bend = Count.of(after).less(Count.of(before));
+  return leastBend.isAtLeast(bend) && bend.plus(leastBend).isAtLeast(Count.of('0'));
+}
+
+/** The lines that moved at a cliff by a pound or more, the largest first. */
+function linesOf(before: Known, after: Known): { id: string; change: string }[] {
+  const [from, to] = [before, after].map(({ point }) => ({ id: point.at, asAt: '', amounts: point.amounts, people: point.people }));
+  if (from === undefined || to === undefined) return [];
+  const moved = compare(from, to, Count.of('0')).lines.filter(({ change }) => !within(Money.of(change, 'month'), pound));
+  const size = ({ change }: { change: string }): Money<'month'> => Money.of(change.replace('-', ''), 'month');
+  return moved
+    .map(({ id, change }) => ({ id, change }))
+    .toSorted((one, other) => (size(other).isMoreThan(size(one)) ? 1 : size(one).isMoreThan(size(other)) ? -1 : 0));
+}
+
+/** Falls between two points that no turn explains: there should be none, and tests say so. */
+function unexplained(grid: readonly Known[], events: readonly SweepEvent[]): SweepEvent[] {
+  return grid.flatMap((known, index): SweepEvent[] => {
+    const before = grid[index - 1];
+    if (before?.money === undefined || known.money === undefined || !before.money.left.isMoreThan(known.money.left)) return [];
+    const { at } = known.point;
+    if (events.some((event) => event.at === at)) return [];
+    const change = known.money.left.less(before.money.left).inPounds();
+    return [{ at, exactly: at, code: 'unexplained', text: 'Money left falls here.', change, fall: true }];
+  });
+}
+
+const byPlace = (one: SweepEvent, other: SweepEvent): number => {
+  const [first, second] = [Count.of(one.exactly), Count.of(other.exactly)];
+  return first.isAtLeast(second) ? (second.isAtLeast(first) ? 0 : 1) : -1;
+};

@@ -1,24 +1,17 @@
 import type { Case } from '#shared/case/schema';
 import type { Situation } from '#shared/case/situation';
-import type { Sweep, SweepPoint, SweepRequest } from '#shared/calculation/sweep';
-import { Count, Evaluation, Money } from '../engine/index.ts';
-import {
-  calendarOf,
-  circumstancesOf,
-  hoursPerWeek,
-  hourlyPay,
-  isPaidTheMinimumWage,
-  payAmount,
-  positionOf,
-  type Circumstances,
-  type Job,
-} from '../facts/index.ts';
-import { reportingProblems, workOut, workOutIn } from '../situation/index.ts';
-import { eventsBetween, watch, type Watched } from './events.ts';
+import type { Sweep, SweepRequest } from '#shared/calculation/sweep';
+import { Count } from '../engine/index.ts';
+import { circumstancesOf, positionOf, type Circumstances, type Job } from '../facts/index.ts';
+import { reportingProblems, workOut } from '../situation/index.ts';
+import { Along, placeOf, type Known } from './along.ts';
+import { eventsAlong } from './events.ts';
+import { reachesGain } from './wanted-gain.ts';
 
 /**
- * Every amount against the hours or the pay of one job. Answers that do not rest on what is varied are worked out once
- * for the whole sweep; each point equals the full calculation of `caseAt` for it.
+ * Every amount against the hours or the pay of one job, every cliff and change of slope with its cause, and where a wanted
+ * gain is reached. Answers that do not rest on what is varied are worked out once for the whole sweep; each point equals the
+ * full calculation of `caseAt` for it.
  * @throws CaseError as `calculate` does; RangeError where the situation or the job is not in the case.
  */
 export function sweep(entered: Case, request: SweepRequest): Sweep {
@@ -29,23 +22,23 @@ export function sweep(entered: Case, request: SweepRequest): Sweep {
 }
 
 function sweepOf(entered: Case, circumstances: Circumstances, job: Job, request: SweepRequest): Sweep {
-  const evaluation = new Evaluation(circumstances, calendarOf(circumstances));
-  const before = workOut(circumstancesOf(entered, 'now')).result.amounts['money-left'];
-  const sweepResult: Sweep = { request, points: [], events: [], refusals: [] };
-  let watched: Watched | undefined;
+  const now = workOut(circumstancesOf(entered, 'now')).result.amounts['money-left'];
+  const along = new Along(circumstances, job, request, now);
+  const refusals = new Map<string, Sweep['refusals'][number]>();
+  const grid: Known[] = [];
   for (const at of stepsOf(request)) {
-    vary(evaluation, job, request.vary, at);
-    const { result, refusals, isCovered } = workOutIn(evaluation);
-    const known = new Set(sweepResult.refusals.map(({ code }) => code));
-    sweepResult.refusals.push(...refusals.filter(({ code }) => !known.has(code)));
-    if (!isCovered) return sweepResult;
-    const point: SweepPoint = { at, amounts: result.amounts, people: result.people, ...gainOver(before, result.amounts['money-left']) };
-    const now = watch(evaluation, job, point);
-    if (watched !== undefined) sweepResult.events.push(...eventsBetween(watched, now));
-    watched = now;
-    sweepResult.points.push(point);
+    const known = along.at(placeOf(at));
+    for (const refusal of known.refusals) if (!refusals.has(refusal.code)) refusals.set(refusal.code, refusal);
+    if (!known.isCovered) break;
+    grid.push(known);
   }
-  return sweepResult;
+  return {
+    request,
+    points: grid.map(({ point }) => point),
+    events: eventsAlong(along, grid),
+    refusals: [...refusals.values()],
+    ...(request.wantedGain !== undefined && { reached: reachesGain(along, grid, request.wantedGain) }),
+  };
 }
 
 /** The values from `from` to `to`, both included where the step meets them, as the case file writes them. */
@@ -73,17 +66,4 @@ export function caseAt(entered: Case, request: SweepRequest, at: string): Case {
 function varied(what: SweepRequest['vary'], pay: NonNullable<Situation['jobs'][number]['pay']>, at: string) {
   if (what === 'hours') return { hoursPerWeek: at };
   return pay.hourly === undefined ? { amount: at } : { hourly: at };
-}
-
-function vary(evaluation: Evaluation<Circumstances>, job: Job, what: SweepRequest['vary'], at: string): void {
-  const { pay } = job.entered;
-  if (what === 'hours') return evaluation.vary(hoursPerWeek, job, Count.of(at));
-  if (pay?.hourly === undefined) return evaluation.vary(payAmount, job, Money.of(at, pay?.per ?? 'month'));
-  evaluation.vary(isPaidTheMinimumWage, job, false);
-  evaluation.vary(hourlyPay, job, Money.of(at, 'hour'));
-}
-
-function gainOver(before: string | undefined, after: string | undefined): { gain?: string } {
-  if (before === undefined || after === undefined) return {};
-  return { gain: Money.of(after, 'month').less(Money.of(before, 'month')).inPounds() };
 }

@@ -22,6 +22,7 @@ export {
   Money,
   nearestPenny,
   nearestPennyHalfDropped,
+  Quantity,
   Rate,
   wholePounds,
   wholePoundsUp,
@@ -29,3 +30,4 @@ export {
 } from './quantity.ts';
 export { figuresDefined, rulesDefined } from './register.ts';
 export { traceOf } from './trace.ts';
+export { movedBetween, turnsBetween, type Turn } from './turned.ts';

@@ -1,3 +1,3 @@
-export { adjustedNetIncome, givesUpMarriageAllowance } from './allowances.ts';
+export { adjustedNetIncome } from './allowances.ts';
 export { basicRate } from './figures.ts';
 export { incomeTax, incomeTaxOnEmployment, incomeTaxOnPayAlone } from './liability.ts';

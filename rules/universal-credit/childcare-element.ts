@@ -47,16 +47,11 @@ const countsAsWorking = rule(
 );
 
 /** Reg 32: every claimant works; in a couple one may instead have limited capability for work or be a carer. */
-export const childcareWorkConditionIsMet = rule(
-  'uc.childcare-work-condition',
-  'the work condition for childcare is met',
-  ucRegs('32'),
-  (the) => {
-    const working = the(adults).filter((adult) => the(countsAsWorking, adult));
-    const others = the(adults).filter((adult) => !working.includes(adult));
-    return working.length > 0 && others.every((other) => the(hasLimitedCapability, other) || the(caresRegularlyAndSubstantially, other));
-  },
-);
+const childcareWorkConditionIsMet = rule('uc.childcare-work-condition', 'the work condition for childcare is met', ucRegs('32'), (the) => {
+  const working = the(adults).filter((adult) => the(countsAsWorking, adult));
+  const others = the(adults).filter((adult) => !working.includes(adult));
+  return working.length > 0 && others.every((other) => the(hasLimitedCapability, other) || the(caresRegularlyAndSubstantially, other));
+});
 
 const maximumForThreeOrMore = unverified(
   rule('uc.childcare-maximum-three-or-more', 'maximum childcare, three or more children', ucRegs('36(3)'), (the) =>

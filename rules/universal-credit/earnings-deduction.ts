@@ -47,11 +47,3 @@ export const earningsDeduction = rule(
       : the(taperRate).of(the(earnedIncome)).rounded(penny),
   ),
 );
-
-/** Whether earnings are above the work allowance, so that each further pound is tapered. */
-export const workAllowanceIsUsedUp = rule(
-  'uc.work-allowance-is-used-up',
-  'the work allowance is used up',
-  ucRegs('22(1)(b)'),
-  (the) => the(workAllowanceIsSpecified) && the(earnedIncome).isMoreThan(the(workAllowance)),
-);

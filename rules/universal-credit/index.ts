@@ -2,9 +2,9 @@ export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit
 export { maximumAmount, transitionalElement } from './award-before-cap.ts';
 export { benefitCapReduction } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
-export { childcareElement, childcareWorkConditionIsMet } from './childcare-element.ts';
+export { childcareElement } from './childcare-element.ts';
 export { childrenWhoAreNonDependants } from './children.ts';
-export { earningsDeduction, workAllowance, workAllowanceIsUsedUp } from './earnings-deduction.ts';
+export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement } from './housing-costs.ts';
 export { capitalIsWithinLimit, earnedIncome, tariffIncome, unearnedIncome } from './income.ts';

@@ -3,7 +3,7 @@ import { calculate, caseAt, sweep } from '#rules';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { withAnswer } from '../../renderer/draft/path.ts';
 import { heldStill } from '../../renderer/features/sweep/held.ts';
-import { gainWords, happeningsOf, readingOf, rowsOf, stepsOf, summaryOf } from '../../renderer/features/sweep/series.ts';
+import { gainWords, happeningsOf, reachWords, readingOf, rowsOf, stepsOf, summaryOf } from '../../renderer/features/sweep/series.ts';
 import { sweepSubjects } from '../../renderer/features/sweep/subject.ts';
 import { spread } from '../../renderer/ui/chart/event-marks.tsx';
 import { answered } from './answered.ts';
@@ -38,14 +38,16 @@ describe('money left against hours', () => {
   it('names what happens at one place under one number, in order', () => {
     const event = { change: '1.00', fall: false, text: 'x' };
     const happenings = happeningsOf([
-      { ...event, at: '8', code: 'a' },
-      { ...event, at: '19', code: 'b' },
-      { ...event, at: '19', code: 'c', fall: true },
+      { ...event, at: '8', exactly: '7.8', code: 'a' },
+      { ...event, at: '19', exactly: '18.8', code: 'b', text: 'y' },
+      { ...event, at: '19', exactly: '18.9', code: 'c', fall: true, change: '-9.00', lines: [{ id: 'universal-credit', change: '-9.00' }] },
     ]);
-    expect(happenings.map(({ number, at, texts, fall }) => [number, at, texts.length, fall])).toEqual([
-      [1, '8', 1, false],
-      [2, '19', 2, true],
+    expect(happenings.map(({ number, at, from, to, texts, fall }) => [number, at, from, to, texts.length, fall])).toEqual([
+      [1, '8', '7.8', '7.8', 1, false],
+      [2, '19', '18.8', '18.9', 2, true],
     ]);
+    expect(happenings[1]?.change).toBe('-9.00');
+    expect(happenings[1]?.lines).toEqual([{ id: 'universal-credit', change: '-9.00' }]);
   });
 
   it('is summed up in words, with every fall named', () => {
@@ -55,10 +57,20 @@ describe('money left against hours', () => {
       'Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It does not fall as pay rises, with everything else held still.',
     );
     expect(summaryOf(steps, [], xWords, true)).not.toContain('not fall');
-    const fall = { number: 1, at: '10', texts: ['x'], change: '-40.00', fall: true };
-    expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 10 hours (−£40.00).');
+    const fall = { number: 1, at: '10', from: '9.87', to: '9.87', texts: ['x'], lines: [], change: '-40.00', fall: true, kept: undefined };
+    expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 9.87 hours (−£40.00).');
     expect(readingOf({ ...step('16', '786.94'), gain: '507.52' }, xWords)).toBe('16 hours: £786.94 left a month, £507.52 more than now');
     expect(gainWords('-0.50')).toBe('£0.50 less than now');
+  });
+
+  it('says where a wanted gain is reached', () => {
+    expect(reachWords([], '60', xWords)).toBe('Not reached up to 60 hours.');
+    expect(reachWords([{ from: '22.5', to: '60' }], '60', xWords)).toBe('Reached from 22.5 hours.');
+    const twice = [
+      { from: '12', to: '15.99' },
+      { from: '20.5', to: '60' },
+    ];
+    expect(reachWords(twice, '60', xWords)).toBe('Reached from 12 hours to 15.99 hours, and from 20.5 hours.');
   });
 
   it('says what of the scenario is held still, and only what it has', () => {

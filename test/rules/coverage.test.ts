@@ -60,7 +60,7 @@ describe('questions', () => {
 });
 
 /** Rules that only a sweep, a status or a warning asks for. */
-const watchedOnly = ['uc.is-in-payment', 'uc.is-capped', 'uc.work-allowance-is-used-up', 'minimum-wage'];
+const watchedOnly = ['uc.is-in-payment', 'uc.is-capped', 'minimum-wage'];
 
 describe('figures', () => {
   test('have rows in the order of their dates', () => {

@@ -1,30 +1,46 @@
+import { lineLabel } from '../../words/amounts.ts';
 import { change } from '../../words/money.ts';
 import type { Happening } from './series.ts';
 import { sweepWords } from './words.ts';
 
+interface HappeningsProps {
+  happenings: readonly Happening[];
+  xWords: (at: string) => string;
+}
+
 /** Every cliff and every change of slope, under the number it has on the line. */
-export function Happenings({ happenings, xWords }: { happenings: readonly Happening[]; xWords: (at: string) => string }) {
+export function Happenings({ happenings, xWords }: HappeningsProps) {
   return (
     <div className="happenings">
       <h3>{sweepWords.events}</h3>
       {happenings.length === 0 && <p className="soft">{sweepWords.noEvents}</p>}
       <ol>
-        {happenings.map(({ number, at, texts, change: by, fall }) => (
-          <li key={number} className={fall ? 'happening fall' : 'happening'}>
-            <span className="happening-number">{number}</span>
-            <div>
-              <p>
-                <strong>{xWords(at)}.</strong> {texts.join(' ')}
-              </p>
-              {fall && (
-                <p className="happening-fall">
-                  {sweepWords.fall} {change(by)} a month.
-                </p>
-              )}
-            </div>
-          </li>
+        {happenings.map((happening) => (
+          <OneHappening key={happening.number} happening={happening} xWords={xWords} />
         ))}
       </ol>
     </div>
+  );
+}
+
+function OneHappening({ happening, xWords }: { happening: Happening; xWords: HappeningsProps['xWords'] }) {
+  const { number, from, to, texts, lines, change: by, fall, kept } = happening;
+  const place = from === to ? xWords(from) : `${xWords(from)} to ${xWords(to)}`;
+  return (
+    <li className={fall ? 'happening fall' : 'happening'}>
+      <span className="happening-number">{number}</span>
+      <div>
+        <p>
+          <strong>{place}.</strong> {texts.join(' ')}
+        </p>
+        {lines.length > 0 && (
+          <p className={fall ? 'happening-fall' : 'soft'}>
+            {sweepWords.cliff(fall)} {change(by)} a month
+            {lines.length > 1 && ` (${lines.map(({ id, change: moved }) => `${lineLabel(id)} ${change(moved)}`).join(', ')})`}.
+          </p>
+        )}
+        {kept !== undefined && kept.before !== kept.after && <p className="soft">{sweepWords.kept(kept.before, kept.after)}</p>}
+      </div>
+    </li>
   );
 }

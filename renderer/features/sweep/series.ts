@@ -1,4 +1,4 @@
-import type { Sweep, SweepEvent } from '#shared/calculation/sweep';
+import type { Sweep, SweepEvent, SweepReach } from '#shared/calculation/sweep';
 import { change, penceOf, pounds } from '../../words/money.ts';
 import { sweepWords } from './words.ts';
 
@@ -11,13 +11,20 @@ export interface Step {
   universalCredit: string;
 }
 
-/** Named events that happen at one place, under one number. */
+/** Named events that happen within one step of the line, under one number. */
 export interface Happening {
   number: number;
   at: string;
+  /** Exactly where the first and the last of them happen. */
+  from: string;
+  to: string;
   texts: string[];
+  /** The lines that a cliff moves, the largest first. */
+  lines: { id: string; change: string }[];
   change: string;
   fall: boolean;
+  /** Pence kept of each extra pound of pay before and after; absent where it cannot be told. */
+  kept: { before: string; after: string } | undefined;
 }
 
 /** The steps of a sweep that have a figure. */
@@ -30,20 +37,28 @@ export function stepsOf({ points }: Sweep): Step[] {
   });
 }
 
-/** The events of a sweep in their order, those at one place together. */
+/** The events of a sweep in their order, those within one step together. */
 export function happeningsOf(events: readonly SweepEvent[]): Happening[] {
   const places = [...new Set(events.map(({ at }) => at))];
   return places.map((at, index) => {
     const here = events.filter((event) => event.at === at);
+    const cliff = largest(here);
     return {
       number: index + 1,
       at,
-      texts: here.map(({ text }) => text),
-      change: here[0]?.change ?? '0.00',
+      from: here[0]?.exactly ?? at,
+      to: here.at(-1)?.exactly ?? at,
+      texts: [...new Set(here.map(({ text }) => text))],
+      lines: cliff?.lines ?? [],
+      change: cliff?.change ?? '0.00',
       fall: here.some(({ fall }) => fall),
+      kept: here[0]?.kept,
     };
   });
 }
+
+const largest = (events: readonly SweepEvent[]): SweepEvent | undefined =>
+  events.toSorted((one, other) => Math.abs(penceOf(other.change)) - Math.abs(penceOf(one.change)))[0];
 
 /** The rows of the table: every step, or only whole ones and those where something happens. */
 export function rowsOf(steps: readonly Step[], happenings: readonly Happening[], fine: boolean): Step[] {
@@ -63,7 +78,7 @@ export function summaryOf(
   const falls = happenings.filter(({ fall }) => fall);
   const ends = `Money left goes from ${pounds(first.moneyLeft)} a month at ${xWords(first.at)} to ${pounds(last.moneyLeft)} at ${xWords(last.at)}.`;
   if (falls.length === 0) return `${ends} ${typedReduction ? sweepWords.noFallTyped : sweepWords.noFall}`;
-  const places = falls.map(({ at, change: by }) => `${xWords(at)} (${change(by)})`).join(', ');
+  const places = falls.map(({ from, change: by }) => `${xWords(from)} (${change(by)})`).join(', ');
   return `${ends} It falls at ${places}.`;
 }
 
@@ -78,4 +93,11 @@ export function gainWords(gain: string): string {
   const pence = penceOf(gain);
   if (pence === 0) return 'the same as now';
   return `${pounds(gain.replace('-', ''))} ${pence > 0 ? 'more' : 'less'} than now`;
+}
+
+/** Where a wanted gain is reached: "Reached from 22.5 hours." */
+export function reachWords(reached: readonly SweepReach[], end: string, xWords: (at: string) => string): string {
+  if (reached.length === 0) return sweepWords.notReached(xWords(end));
+  const places = reached.map(({ from, to }) => (to === end ? `from ${xWords(from)}` : `from ${xWords(from)} to ${xWords(to)}`));
+  return sweepWords.reached(places.join(', and '));
 }

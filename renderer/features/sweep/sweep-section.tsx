@@ -2,12 +2,13 @@ import { useId, useMemo, useState } from 'react';
 import type { Case } from '#shared/case/schema';
 import { useSweep } from '../../calculation/use-sweep.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
 import { plainNumber, pounds } from '../../words/money.ts';
 import { Happenings } from './happenings.tsx';
 import { heldStill, situationOf } from './held.ts';
-import { happeningsOf, stepsOf, summaryOf } from './series.ts';
+import { happeningsOf, reachWords, stepsOf, summaryOf } from './series.ts';
 import { sweepSubjects, type SweepSubject } from './subject.ts';
 import { SweepChart } from './sweep-chart.tsx';
 import { SweepTable } from './sweep-table.tsx';
@@ -43,7 +44,9 @@ export function SweepSection({ subject, nameOf }: SweepSectionProps) {
 }
 
 function SweepOf({ subject, chosen, typedReduction }: { subject: Case; chosen: SweepSubject; typedReduction: boolean }) {
-  const { sweep, working, failed } = useSweep(subject, chosen.request);
+  const [wanted, setWanted] = useState('');
+  const request = /^\d{1,6}(\.\d{1,2})?$/.test(wanted) ? { ...chosen.request, wantedGain: Number(wanted).toFixed(2) } : chosen.request;
+  const { sweep, working, failed } = useSweep(subject, request);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const steps = useMemo(() => (sweep ? stepsOf(sweep) : []), [sweep]);
   const happenings = useMemo(() => (sweep ? happeningsOf(sweep.events) : []), [sweep]);
@@ -61,6 +64,19 @@ function SweepOf({ subject, chosen, typedReduction }: { subject: Case; chosen: S
       ) : (
         <SweepTable steps={steps} happenings={happenings} axis={chosen.axis} isHours={isHours} />
       )}
+      <div className="wanted-gain">
+        <TextField
+          label={sweepWords.wanted}
+          help={sweepWords.wantedHelp}
+          value={wanted}
+          onChange={setWanted}
+          inputMode="decimal"
+          before="£"
+        />
+        <p role="status" className="wanted-gain-answer">
+          {sweep?.reached && reachWords(sweep.reached, chosen.request.to, xWords)}
+        </p>
+      </div>
       <Happenings happenings={happenings} xWords={xWords} />
     </div>
   );

@@ -1,0 +1,88 @@
+import type { SweepPoint, SweepRequest } from '#shared/calculation/sweep';
+import type { Refusal } from '#shared/calculation/result';
+import { Count, Evaluation, Money, type Answer } from '../engine/index.ts';
+import { calendarOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, type Circumstances, type Job } from '../facts/index.ts';
+import { workOutIn } from '../situation/index.ts';
+
+/** A place on the line, in hundredths of an hour or in pence of pay. */
+export type Place = bigint;
+
+/** What is known at one place: every amount, what was refused, and the working of money left. */
+export interface Known {
+  readonly place: Place;
+  readonly point: SweepPoint;
+  readonly refusals: readonly Refusal[];
+  readonly isCovered: boolean;
+  /** Money left and gross pay a month; nothing where money left is refused. */
+  readonly money: { readonly left: Money<'month'>; readonly gross: Money<'month'>; readonly working: Answer } | undefined;
+}
+
+/** One situation looked at anywhere along the hours or the pay of one of its jobs, each place worked out once. */
+export class Along {
+  readonly #evaluation: Evaluation<Circumstances>;
+  readonly #job: Job;
+  readonly #request: SweepRequest;
+  readonly #moneyLeftNow: string | undefined;
+  readonly #known = new Map<Place, Known>();
+
+  constructor(circumstances: Circumstances, job: Job, request: SweepRequest, moneyLeftNow: string | undefined) {
+    this.#evaluation = new Evaluation(circumstances, calendarOf(circumstances));
+    this.#job = job;
+    this.#request = request;
+    this.#moneyLeftNow = moneyLeftNow;
+  }
+
+  at(place: Place): Known {
+    const known = this.#known.get(place) ?? this.#workOut(place);
+    this.#known.set(place, known);
+    return known;
+  }
+
+  #workOut(place: Place): Known {
+    const at = textOf(place);
+    vary(this.#evaluation, this.#job, this.#request.vary, at);
+    const { result, refusals, isCovered, answers } = workOutIn(this.#evaluation);
+    const left = result.amounts['money-left'];
+    const working = answers.get('money-left');
+    const gross = [result.people.client['gross-pay'], result.people.partner?.['gross-pay']].flatMap((pay) =>
+      pay === undefined ? [] : [Money.of(pay, 'month')],
+    );
+    return {
+      place,
+      point: { at, amounts: result.amounts, people: result.people, ...gainOver(this.#moneyLeftNow, left) },
+      refusals,
+      isCovered,
+      money:
+        left === undefined || working === undefined
+          ? undefined
+          : { left: Money.of(left, 'month'), gross: Money.sum('month', gross), working },
+    };
+  }
+}
+
+const hundredths = 100n;
+
+/** "16.25" as a place. Hours and pay have two decimals at most. */
+export function placeOf(text: string): Place {
+  return BigInt(Count.of(text).times(Count.of('100')).decimal.toFixed(0));
+}
+
+/** A place as the case file writes it. */
+export function textOf(place: Place): string {
+  return Count.of(`${place}`)
+    .dividedBy(Count.of(`${hundredths}`))
+    .decimal.toFixed();
+}
+
+function vary(evaluation: Evaluation<Circumstances>, job: Job, what: SweepRequest['vary'], at: string): void {
+  const { pay } = job.entered;
+  if (what === 'hours') return evaluation.vary(hoursPerWeek, job, Count.of(at));
+  if (pay?.hourly === undefined) return evaluation.vary(payAmount, job, Money.of(at, pay?.per ?? 'month'));
+  evaluation.vary(isPaidTheMinimumWage, job, false);
+  evaluation.vary(hourlyPay, job, Money.of(at, 'hour'));
+}
+
+function gainOver(before: string | undefined, after: string | undefined): { gain?: string } {
+  if (before === undefined || after === undefined) return {};
+  return { gain: Money.of(after, 'month').less(Money.of(before, 'month')).inPounds() };
+}

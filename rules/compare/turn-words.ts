@@ -1,0 +1,88 @@
+import { Quantity, type Turn } from '../engine/index.ts';
+
+/**
+ * What an adviser is told when an answer turns. Causes are found in the working, never in this list: it only has better words
+ * for those that are met often. An answer without words of its own is named by its title.
+ */
+export function wordsOf({ before, after: { question, value, refusal } }: Turn): string {
+  if (refusal !== undefined) return refusal.message;
+  const own = words[question.id];
+  if (typeof value === 'boolean')
+    return (value ? own?.begins : own?.ends) ?? `From here ${value ? '' : 'no longer '}so: ${question.title}.`;
+  if (!(value instanceof Quantity)) return own?.changes ?? `From here this is another: ${question.title}.`;
+  const [was, is] = [isSomething(before.value), isSomething(value)];
+  if (was === is) return own?.changes ?? `From here this is worked out otherwise: ${question.title}.`;
+  return (is ? own?.begins : own?.ends) ?? `From here there is ${is ? 'something' : 'nothing'} for this: ${question.title}.`;
+}
+
+const isSomething = (value: unknown): boolean => value instanceof Quantity && !value.decimal.isZero();
+
+interface Words {
+  readonly begins: string;
+  readonly ends: string;
+  /** Where it goes on, but worked out in another way. */
+  readonly changes?: string;
+}
+
+const words: Readonly<Record<string, Words | undefined>> = {
+  'uc.award-before-cap': { begins: 'Universal Credit begins.', ends: 'Universal Credit ends.' },
+  'universal-credit': { begins: 'Universal Credit begins.', ends: 'Universal Credit ends.' },
+  'uc.earnings-deduction': {
+    begins: 'The work allowance is used up: from here 55p of each extra £1 of take-home pay comes off.',
+    ends: 'Pay is below the work allowance.',
+  },
+  'uc.earnings-lift-the-cap': {
+    begins: 'Earnings lift the benefit cap.',
+    ends: 'Earnings no longer lift the benefit cap.',
+  },
+  'uc.cap-excess': { begins: 'The benefit cap takes something off.', ends: 'The benefit cap no longer takes anything off.' },
+  'uc.benefit-cap-reduction': { begins: 'The benefit cap takes something off.', ends: 'The benefit cap no longer takes anything off.' },
+  'uc.counts-as-working': {
+    begins: 'This counts as paid work, so Universal Credit can help with childcare.',
+    ends: 'This no longer counts as paid work for childcare.',
+  },
+  'uc.childcare-element': {
+    begins: 'Universal Credit helps with childcare as far as its maximum.',
+    ends: 'Universal Credit does not help with childcare.',
+  },
+  'is-in-paid-work': { begins: 'Paid work begins.', ends: 'There is no paid work.' },
+  'carers-allowance.earnings-are-within-limit': {
+    begins: "Carer's Allowance is paid.",
+    ends: "Carer's Allowance stops: pay is above its limit.",
+  },
+  'income-tax.taxable-income': { begins: 'Income tax begins.', ends: 'Income tax ends.' },
+  'income-tax.personal-allowance': {
+    begins: 'The personal allowance begins to fall, by £1 for each £2 of income.',
+    ends: 'The personal allowance is used up.',
+  },
+  'income-tax.gives-up-marriage-allowance': { begins: 'The marriage allowance begins.', ends: 'The marriage allowance ends.' },
+  'ni.contribution-for-period': {
+    begins: 'National Insurance begins.',
+    ends: 'National Insurance ends.',
+    changes: 'National Insurance begins, or goes on at its lower rate.',
+  },
+  'pension.is-automatically-enrolled': {
+    begins: 'Automatic enrolment in a pension begins: contributions start to come off pay.',
+    ends: 'There is no automatic enrolment in a pension.',
+  },
+  'student-loan.undergraduate': {
+    begins: 'Student loan repayments begin.',
+    ends: 'There is no student loan repayment.',
+    changes: 'The student loan repayment rises by a whole pound.',
+  },
+  'student-loan.postgraduate-repayment': {
+    begins: 'Postgraduate loan repayments begin.',
+    ends: 'There is no postgraduate loan repayment.',
+    changes: 'The postgraduate loan repayment rises by a whole pound.',
+  },
+  'child-benefit-charge': {
+    begins: 'The Child Benefit charge begins.',
+    ends: 'There is no Child Benefit charge.',
+    changes: 'The Child Benefit charge rises by a step.',
+  },
+  'income-tax.of-year': {
+    begins: 'Income tax begins.',
+    ends: 'Income tax ends.',
+    changes: 'From here a higher rate of income tax is due.',
+  },
+};
