@@ -25,6 +25,8 @@ export const computationOfEarningsRegs = instrument('Computation of Earnings Reg
 export const esaRegs2013 = instrument('ESA Regs 2013 (SI 2013/379)', 'reg');
 export const jsaRegs2013 = instrument('JSA Regs 2013 (SI 2013/378)', 'reg');
 export const overlappingBenefitsRegs = instrument('Overlapping Benefits Regs 1979 (SI 1979/597)', 'reg');
+export const scotlandAct = instrument('Scotland Act 1998', 's');
+export const scottishChildPaymentRegs = instrument('Scottish Child Payment Regs 2020 (SSI 2020/351)', 'reg');
 export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
 
 /** What no law prescribes and Taper has settled for its own answer, so that it stands written beside the amount. */

@@ -15,6 +15,14 @@ export const claimsChildBenefit = fact(
   'claims.childBenefit',
   ({ entered }) => entered.claims.childBenefit ?? assumed(false, 'Child Benefit was not entered: taken as not claimed.'),
 );
+export const claimsScottishChildPayment = fact(
+  'claims-scottish-child-payment',
+  'claims the Scottish Child Payment',
+  'claims.scottishChildPayment',
+  ({ entered: { claims } }) =>
+    claims.scottishChildPayment ??
+    assumed(true, 'The Scottish Child Payment is taken to be claimed. It has to be applied for at Social Security Scotland.'),
+);
 export const claimsTaxFreeChildcare = fact(
   'claims-tax-free-childcare',
   'claims Tax-Free Childcare',
@@ -35,7 +43,7 @@ export const marriageAllowanceIsNotAllowed = fact(
   () =>
     assumed(
       true,
-      'The marriage allowance was claimed, but nobody can use it here: it needs a marriage or civil partnership, one income below the personal allowance and the other taxed at no more than the basic rate. None is counted.',
+      'The marriage allowance was claimed, but nobody can use it here: it needs a marriage or civil partnership, one income below the personal allowance and the other taxed at no more than the basic rate (in Scotland the intermediate rate). None is counted.',
     ),
 );
 export const transitionalElementEntered = fact(

@@ -190,6 +190,18 @@ export const allowanceGoesToPay = fact(
     ),
 );
 
+/** Asked only where pension contributions with relief at source go with a rate above the basic rate (Finance Act 2004 s 192(4), (4A)). */
+export const furtherReliefIsClaimed = fact(
+  'further-relief-is-claimed',
+  'pension tax relief above the basic rate is claimed',
+  (_: Circumstances, person: Person) => person.path,
+  (_, _person: Person) =>
+    assumed(
+      true,
+      'Part of the income is taxed above the basic rate. The tax relief on pension contributions beyond the 20% that the provider adds is taken to be claimed from HMRC; it is not given without a claim.',
+    ),
+);
+
 /** Asked only where somebody has interest on savings. */
 export const interestIsTaxFree = fact(
   'interest-is-tax-free',

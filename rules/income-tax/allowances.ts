@@ -4,7 +4,7 @@ import { incomeTaxAct } from '../instruments.ts';
 import { savingsInterest } from '../other-income/index.ts';
 import { reliefAtSourceContributions } from '../pensions/index.ts';
 import { toYears } from '../periods/index.ts';
-import { basicRateLimitOf } from './bands.ts';
+import { limitForMarriageAllowance } from './bands.ts';
 import { allowanceTaperThreshold, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
 import { totalIncome } from './income.ts';
 
@@ -31,13 +31,13 @@ const hasAllowanceToSpare = rule(
   (the, person: Person) => the(personalAllowance, person).isMoreThan(the(totalIncome, person)),
 );
 
-const paysOnlyTheBasicRate = rule(
+const paysNoRateAboveTheLimit = rule(
   'income-tax.pays-only-the-basic-rate',
-  'pays tax, and no more than the basic rate',
+  'pays tax, and at no rate that rules the marriage allowance out',
   incomeTaxAct('55B(2)(b)'),
   (the, person: Person) => {
     const taxable = the(totalIncome, person).excessOver(the(personalAllowance, person));
-    return !taxable.isNil() && !taxable.isMoreThan(the(basicRateLimitOf, person));
+    return !taxable.isNil() && !taxable.isMoreThan(the(limitForMarriageAllowance, person));
   },
 );
 
@@ -49,7 +49,7 @@ export const givesUpMarriageAllowance = rule(
   (the, person: Person) => {
     if (!the(wantsMarriageAllowance) || !the(areMarried)) return false;
     const other = the(adults).find((candidate) => candidate !== person);
-    return other !== undefined && the(hasAllowanceToSpare, person) && the(paysOnlyTheBasicRate, other);
+    return other !== undefined && the(hasAllowanceToSpare, person) && the(paysNoRateAboveTheLimit, other);
   },
 );
 

@@ -11,6 +11,7 @@ import { nationalInsurance } from '../national-insurance/index.ts';
 import { otherIncome } from '../other-income/index.ts';
 import { grossPay } from '../pay/index.ts';
 import { pensionContribution } from '../pensions/index.ts';
+import { scottishChildPayment } from '../scottish-child-payment/index.ts';
 import { studentLoan } from '../student-loans/index.ts';
 import * as uc from '../universal-credit/index.ts';
 import { carersAllowanceAMonth, childcareCosts, netPay, newStyleEsaAMonth, newStyleJsaAMonth, workCosts } from './lines.ts';
@@ -47,7 +48,7 @@ export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmount, To
   'child-benefit-charge': childBenefitCharge,
   'housing-benefit': doesNotArise,
   'council-tax-reduction': councilTaxReduction,
-  'scottish-child-payment': doesNotArise,
+  'scottish-child-payment': scottishChildPayment,
   'passported-help': doesNotArise,
   'tax-free-childcare': doesNotArise,
   'hb.eligible-rent': doesNotArise,

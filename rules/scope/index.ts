@@ -39,10 +39,8 @@ const outside = (code: string, title: string, check: (the: The) => void): Questi
 /** Every check of scope, in the order in which refusals are listed. */
 export const scopeChecks: readonly Question<boolean>[] = [
   outside('nation', 'the nation is covered', (the) => {
-    const where = the(nation);
-    if (where === 'scotland')
-      refuse('scotland', 'nation', 'Scottish income tax and Scottish benefits are not covered yet. Ask a benefits adviser.');
-    if (where === 'northern-ireland') refuse('northern-ireland', 'nation', 'Northern Ireland is not covered yet. Ask a benefits adviser.');
+    if (the(nation) === 'northern-ireland')
+      refuse('northern-ireland', 'nation', 'Northern Ireland is not covered yet. Ask a benefits adviser.');
   }),
   outside('partner-in-claim', 'a partner is part of the claim', (the) => {
     if (the(isCouple) && !the(partnerIsInClaim)) {

@@ -65,6 +65,7 @@ export const claims = z.strictObject({
   benefitCapGraceUntil: isoDate.nullable().optional(),
   earnedAtCapThresholdForAYear: z.boolean().optional(),
   childBenefit: z.boolean().optional(),
+  scottishChildPayment: z.boolean().optional(),
   taxFreeChildcare: z.boolean().optional(),
   deductions: amountPer.optional(),
   marriageAllowance: z.boolean().optional(),

@@ -6,6 +6,7 @@ import type { CaseInput } from '#shared/case/schema';
  */
 export function generateCase(seed: number): CaseInput {
   const the = new Dice(seed);
+  const nations = new Dice(seed + 104_729);
   // An assessment period that contains an earlier day begins before the first figures.
   const asAt = the.date('2024-05-08', '2027-03-28');
   const couple = the.chance(0.45);
@@ -34,7 +35,7 @@ export function generateCase(seed: number): CaseInput {
     version: 1,
     reference: `GEN-${seed}`,
     asAt,
-    nation: the.pick(['england', 'england', 'england', 'wales', the.chance(0.05) ? 'scotland' : 'england'] as const),
+    nation: nationOf(nations, the.pick(['england', 'england', 'england', 'wales', the.chance(0.05) ? 'scotland' : 'england'] as const)),
     place: {
       brma: the.pick(['Brighton and Hove', 'Ashford', 'Birmingham', 'Cardiff', 'Inner East London', 'Leeds']),
       greaterLondon: the.chance(0.3),
@@ -52,6 +53,7 @@ export function generateCase(seed: number): CaseInput {
     claims: {
       universalCredit: the.chance(0.92),
       childBenefit: the.chance(0.9),
+      ...(nations.chance(0.2) && { scottishChildPayment: nations.chance(0.8) }),
       ...(the.chance(0.5) && { assessmentPeriodStarts: the.whole(1, 31) }),
       ...(the.chance(0.2) && { deductions: { amount: the.pounds(1, 200), per: 'month' as const } }),
       ...(the.chance(0.1) && { benefitCapGraceUntil: the.date('2024-04-08', '2027-12-31') }),
@@ -62,6 +64,8 @@ export function generateCase(seed: number): CaseInput {
     scenarios,
   };
 }
+
+const nationOf = (the: Dice, otherwise: CaseInput['nation']): CaseInput['nation'] => (the.chance(0.2) ? 'scotland' : otherwise);
 
 type Person = CaseInput['client'];
 
