@@ -18,11 +18,24 @@ const moneyKeys = new Set([
   'grossWeekly',
   'assessedWeeklyIncome',
   'transitionalElement',
+  'pay',
+  'tax',
 ]);
 const decimalKeys = new Set(['hoursPerWeek', 'expectedHours', 'percent']);
-const wholeKeys = new Set(['age', 'rentFreeWeeks', 'bedrooms', 'assessmentPeriodStarts']);
+const wholeKeys = new Set(['age', 'rentFreeWeeks', 'bedrooms', 'assessmentPeriodStarts', 'all', 'household']);
 const requiredGroups = new Set(['client', 'partner', 'home', 'claims', 'now', 'caring']);
-const dateKeys = new Set(['born', 'asAt', 'startUpUntil', 'benefitCapGraceUntil']);
+const dateKeys = new Set([
+  'born',
+  'asAt',
+  'startUpUntil',
+  'benefitCapGraceUntil',
+  'capabilitySince',
+  'from',
+  'to',
+  'esaSince',
+  'startsOn',
+  'capitalDisregardedUntil',
+]);
 
 function tidyGroup(group: { [key: string]: Answer }): { [key: string]: Answer } {
   const entries = Object.entries(group).flatMap(([key, answer]): [string, Answer][] => {
@@ -44,6 +57,7 @@ function tidyAnswer(key: string, answer: Answer): Answer | undefined {
 function isBlank(key: string, group: { [key: string]: Answer }): boolean {
   if (requiredGroups.has(key)) return false;
   if (key === 'councilTax') return group['annual'] === undefined;
+  if (key === 'lcwraBreak') return group['from'] === undefined && group['to'] === undefined;
   const keys = Object.keys(group);
   return keys.length === 0 || (keys.length === 1 && keys[0] === 'per');
 }

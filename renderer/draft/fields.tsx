@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useRef, type Ref } from 'react';
 import { Checkbox, CheckboxGroup } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { MoneyField } from '../ui/money-field.tsx';
@@ -7,7 +7,7 @@ import { Select, type Choice } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useAnswer, useDraftStore, useText } from './context.tsx';
 import { useFieldWords } from './field-words.ts';
-import { isGroup, withAnswer } from './path.ts';
+import { isGroup, withAnswer, type Answer } from './path.ts';
 
 interface AnswerProps {
   path: string;
@@ -76,13 +76,17 @@ interface ChoiceAnswerProps extends AnswerProps {
   look?: 'radios' | 'row' | 'select';
   /** What counts as chosen while nothing was: only for an absent answer that means "none" in the case format. */
   usual?: string;
+  /** The choice that is kept as no answer at all. It counts as chosen while nothing was. */
+  absent?: string;
 }
 
 /** One of several answers. */
-export function ChoiceAnswer({ path, label, help, choices, look = 'select', usual = '' }: ChoiceAnswerProps) {
-  const [text, setText] = useText(path);
+export function ChoiceAnswer({ path, label, help, choices, look = 'select', absent, usual = absent ?? '' }: ChoiceAnswerProps) {
+  const store = useDraftStore();
+  const [text] = useText(path);
   const words = useFieldWords(path, { label, help });
-  const common = { ...words, choices, value: text === '' ? usual : text, onChange: setText, path };
+  const choose = (id: string) => store.change(path, id === absent ? undefined : id);
+  const common = { ...words, choices, value: text === '' ? usual : text, onChange: choose, path };
   return look === 'select' ? <Select {...common} /> : <RadioChoice {...common} row={look === 'row'} />;
 }
 
@@ -111,17 +115,21 @@ export function ListAnswer({ path, choices }: AnswerProps & { choices: readonly 
   return <CheckboxGroup label={words.label} choices={choices} value={chosen} onChange={(ids) => store.change(path, ids)} path={path} />;
 }
 
-/** A group of answers that is there or not, such as caring for somebody. */
-export function GroupAnswer({ path, label, help, initial = {} }: AnswerProps & { initial?: { [key: string]: string | boolean } }) {
+/** A group of answers that is there or not, such as caring for somebody. Taken out and put in again, it is as it was. */
+export function GroupAnswer({ path, label, help, initial = {} }: AnswerProps & { initial?: { [key: string]: Answer } }) {
   const store = useDraftStore();
   const answer = useAnswer(path);
+  const before = useRef<Answer>(initial);
   const words = useFieldWords(path, { label, help });
   return (
     <Checkbox
       label={words.label}
       help={words.help}
       isSelected={isGroup(answer)}
-      onChange={(on) => store.change(path, on ? initial : undefined)}
+      onChange={(on) => {
+        if (!on && answer !== undefined) before.current = answer;
+        store.change(path, on ? before.current : undefined);
+      }}
       path={path}
     />
   );

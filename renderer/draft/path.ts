@@ -68,6 +68,13 @@ export function isGroup(answer: Answer | undefined): answer is { [key: string]: 
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 
+/** Whether an answer says anything: a period without its amount does not, nor does "none" or an empty list. */
+export function isAnswered(answer: Answer | undefined): boolean {
+  if (Array.isArray(answer)) return answer.length > 0;
+  if (isGroup(answer)) return Object.entries(answer).some(([key, value]) => key !== 'per' && isAnswered(value));
+  return answer !== undefined && answer !== null && answer !== '' && answer !== 'none' && answer !== false;
+}
+
 function childOf(answer: Answer | undefined, key: Key): Answer | undefined {
   if (typeof key === 'number') return Array.isArray(answer) ? answer[key] : undefined;
   return isGroup(answer) && Object.hasOwn(answer, key) ? answer[key] : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#shared/ipc/contract';
 import { candidateOf } from '../../renderer/draft/candidate.ts';
 import { copyOfScenario, newCase, newId, newScenario } from '../../renderer/draft/new-answers.ts';
-import { answerAt, keysOf, listAt, textAt, withAnswer, withItem, withItemMoved, withoutItem } from '../../renderer/draft/path.ts';
+import { answerAt, isWithin, keysOf, listAt, textAt, withAnswer, withItem, withItemMoved, withoutItem } from '../../renderer/draft/path.ts';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { setAsidePaths } from '../../renderer/draft/set-aside.ts';
 import { nameOfSituation } from '../../renderer/draft/situation-name.ts';
@@ -104,6 +104,55 @@ describe('a draft as a case', () => {
     expect(read.ok && read.case.home.rent).toBeUndefined();
     const rented = readDraft(withAnswer(owned, 'home.tenure', 'private-rent'));
     expect(rented.ok && rented.case.home.rent).toEqual({ amount: '950', per: 'month' });
+  });
+
+  it('reads the days, numbers and amounts of the further answers', () => {
+    const answers: [string, Draft[string]][] = [
+      ['client.capability', 'lcwra'],
+      ['client.capabilitySince', '2026-5-1'],
+      ['client.lcwraBreak', { from: '2026-6-1', to: '2026-6-3', because: 'earnings' }],
+      ['home.jointTenants', { all: ' 3 ', household: '1' }],
+      ['scenarios[0].jobs[0].thisTaxYear', { pay: '£4,200', tax: '310.' }],
+      ['scenarios[0].jobs[0].startsOn', '2026-9-1'],
+    ];
+    const read = readDraft(answers.reduce((rest, [path, answer]) => withAnswer(rest, path, answer), answered()));
+    expect(read).toMatchObject({
+      ok: true,
+      case: {
+        client: { capabilitySince: '2026-05-01', lcwraBreak: { from: '2026-06-01', to: '2026-06-03' } },
+        home: { jointTenants: { all: 3, household: 1 } },
+        scenarios: [{ jobs: [{ thisTaxYear: { pay: '4200', tax: '310' }, startsOn: '2026-09-01' }] }],
+      },
+    });
+  });
+
+  it('takes a break whose days were cleared for none', () => {
+    const lcwra = withAnswer(answered(), 'client.capability', 'lcwra');
+    const read = readDraft(withAnswer(lcwra, 'client.lcwraBreak', { from: '--', because: 'other' }));
+    expect(read.ok && read.case.client.lcwraBreak).toBeUndefined();
+    const begun = readDraft(withAnswer(lcwra, 'client.lcwraBreak', { from: '2026-6-1' }));
+    expect(!begun.ok && begun.problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      'client.lcwraBreak.to needed',
+      'client.lcwraBreak.because needed',
+    ]);
+  });
+
+  it.each([
+    ['client.capability', 'lcwra', 'none', 'client.terminallyIll', true],
+    ['client.newStyleEsa', 'work-related', 'support', 'client.esaWorkRelatedComponent', true],
+    ['client.newStyleEsa', 'support', 'none', 'scenarios[0].jobs[0].supportedPermittedWork', true],
+    ['claims.transitionalElement', '120', '', 'claims.transitional.earnedAtThresholdFirst', true],
+    ['savings', '£16,001', '16000', 'claims.transitional.capitalDisregardedUntil', '2026-12-01'],
+    ['scenarios[0].jobs[0].kind', 'employee', 'self-employed', 'scenarios[0].jobs[0].overtime.hoursPerWeek', '4'],
+    ['home.tenure', 'social-rent', 'owned', 'home.jointTenants.all', '2'],
+  ])('with %s "%s" and then "%s" keeps %s for later', (path, on, off, answer, value) => {
+    const draft = withAnswer(withAnswer(answered(), path, on), answer, value);
+    const isSetAside = (of: Draft) => setAsidePaths(of).some((aside) => isWithin(answer, aside));
+    expect(isSetAside(draft)).toBe(false);
+    const without = withAnswer(draft, path, off);
+    expect(isSetAside(without)).toBe(true);
+    expect(answerAt(candidateOf(without), answer)).toBeUndefined();
+    expect(answerAt(without, answer)).toBe(value);
   });
 
   it('names scenarios by their jobs, and a typed name wins', () => {

@@ -1,6 +1,6 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
-import { answerAt, isGroup } from '../../draft/path.ts';
-import { answerWords } from '../../words/answers.ts';
+import { answerAt, isGroup, textAt } from '../../draft/path.ts';
+import { benefitNames } from '../../words/benefits.ts';
 import { Select } from '../../ui/select.tsx';
 import { carersAllowance } from './choices.ts';
 
@@ -22,10 +22,14 @@ function OnePersons({ path, person }: { path: string; person: 'client' | 'partne
     const claimed = answerAt(draft, own);
     return typeof claimed === 'boolean' ? (claimed ? 'yes' : 'no') : 'as-entered';
   });
+  const label = useReading((draft) => {
+    const { carersAllowance: name } = benefitNames(textAt(draft, 'nation'));
+    return `${person === 'partner' ? `Partner’s ${name}` : name} in this situation`;
+  });
   if (!cares) return null;
   return (
     <Select
-      label={answerWords(own)?.label ?? own}
+      label={label}
       choices={carersAllowance}
       value={answer}
       onChange={(id) => store.change(own, id === 'as-entered' ? undefined : id === 'yes')}

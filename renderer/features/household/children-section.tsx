@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
+import { hasReached } from '../../draft/age.ts';
 import { BirthAnswer } from '../../draft/birth-answer.tsx';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { CheckAnswer, ChoiceAnswer } from '../../draft/fields.tsx';
@@ -6,6 +7,7 @@ import { newId } from '../../draft/new-answers.ts';
 import { answerAt, isGroup, listAt, textAt, withAnswer, withItem, withoutItem } from '../../draft/path.ts';
 import { useReveal } from '../../draft/reveal.tsx';
 import { Button } from '../../ui/button.tsx';
+import { benefitNames } from '../../words/benefits.ts';
 import { disabilities, sexes } from './choices.ts';
 import { Section } from './section.tsx';
 import { childrenSummary } from './summaries.ts';
@@ -38,7 +40,8 @@ export function ChildrenSection() {
 function ChildFields({ index }: { index: number }) {
   const store = useDraftStore();
   const path = `children[${index}]`;
-  const mayBeYoungPerson = useReading((draft) => isFrom16(draft, path));
+  const mayBeYoungPerson = useReading((draft) => hasReached(draft, path, 16));
+  const paidWith = useReading((draft) => `Paid when ${benefitNames(textAt(draft, 'nation')).ofDisabledChild} is in payment for the child.`);
   const limitMayApply = useReading((draft) => index >= 2 && textAt(draft, 'asAt') < '2026-04-06');
   return (
     <div className="list-entry" role="group" aria-label={`Child ${index + 1}`}>
@@ -50,7 +53,7 @@ function ChildFields({ index }: { index: number }) {
       </div>
       <BirthAnswer path={path} whose={`Child ${index + 1}`} />
       {mayBeYoungPerson && <CheckAnswer path={`${path}.inEducation`} />}
-      <ChoiceAnswer path={`${path}.disability`} choices={disabilities} look="row" usual="none" />
+      <ChoiceAnswer path={`${path}.disability`} choices={disabilities} look="row" usual="none" help={paidWith} />
       <ChoiceAnswer path={`${path}.sex`} choices={sexes} look="row" />
       {limitMayApply && <CheckAnswer path={`${path}.limitException`} />}
     </div>
@@ -78,10 +81,3 @@ export function withoutChild(draft: Draft, index: number): Draft {
 // With the first child the form ticks Child Benefit, where the adviser sees it and can take it off.
 const withChildBenefit = (draft: Draft): Draft =>
   answerAt(draft, 'claims.childBenefit') === undefined ? withAnswer(draft, 'claims.childBenefit', true) : draft;
-
-function isFrom16(draft: Draft, path: string): boolean {
-  const age = Number(textAt(draft, `${path}.age`));
-  if (age >= 16) return true;
-  const bornYear = Number(textAt(draft, `${path}.born`).split('-')[0]);
-  return bornYear > 1900 && Number(textAt(draft, 'asAt').slice(0, 4)) - bornYear >= 16;
-}

@@ -44,6 +44,17 @@ export const lcwraRates = [
   { id: 'new', label: 'The new, lower rate' },
 ];
 
+export const breakReasons = [
+  { id: 'earnings', label: 'Earnings brought the award to nothing' },
+  { id: 'other', label: 'Anything else' },
+];
+
+export const studies = [
+  { id: 'none', label: 'Not studying' },
+  { id: 'part-time', label: 'Part-time' },
+  { id: 'full-time', label: 'Full-time' },
+];
+
 export const pipRates = [
   { id: 'none', label: 'None' },
   { id: 'standard', label: 'Standard' },
@@ -122,6 +133,16 @@ export const payIntervals = [
   { id: 'monthly', label: 'Every month' },
 ];
 
+export const leaves = [
+  { id: 'none', label: 'Not on leave' },
+  { id: 'maternity', label: 'Maternity leave' },
+  { id: 'adoption', label: 'Adoption leave' },
+  { id: 'paternity', label: 'Paternity leave' },
+  { id: 'shared-parental', label: 'Shared parental leave' },
+  { id: 'neonatal-care', label: 'Neonatal care leave' },
+  { id: 'parental-bereavement', label: 'Parental bereavement leave' },
+];
+
 export const pensions = [
   { id: 'as-the-law-has-it', label: 'Automatic enrolment' },
   { id: 'none', label: 'None' },
@@ -150,6 +171,17 @@ export const carersAllowance = [
   { id: 'as-entered', label: 'As entered above' },
   { id: 'yes', label: 'Claimed' },
   { id: 'no', label: 'Not claimed' },
+];
+
+/** Help that goes with a benefit, and the nations that have it under this name. */
+export const helpKinds = [
+  { id: 'free-school-meals', label: 'Free school meals', nations: ['england', 'scotland', 'wales', 'northern-ireland'] },
+  { id: 'prescriptions', label: 'Prescriptions, dentist and sight tests', nations: ['england'] },
+  { id: 'healthy-start', label: 'Healthy Start', nations: ['england', 'wales', 'northern-ireland'] },
+  { id: 'best-start-foods', label: 'Best Start Foods', nations: ['scotland'] },
+  { id: 'school-clothing-grant', label: 'School clothing grant', nations: ['scotland', 'wales', 'northern-ireland'] },
+  { id: 'help-to-save', label: 'Help to Save', nations: ['england', 'scotland', 'wales', 'northern-ireland'] },
+  { id: 'warm-home-discount', label: 'Warm Home Discount', nations: ['england', 'scotland', 'wales'] },
 ];
 
 /** The label of a choice; what is not among the choices is shown as it is. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useDraftStore, useReading, useText } from '../../draft/context.tsx';
+import { isRented } from '../../draft/conditions.ts';
+import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, CheckAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { textAt } from '../../draft/path.ts';
-import { isRented } from '../../draft/set-aside.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
-import { Select } from '../../ui/select.tsx';
 import { councilTaxBands, reductions, sizes, tenures } from './choices.ts';
+import { Part } from './part.tsx';
 import { Section } from './section.tsx';
 import { SetAside } from './set-aside-note.tsx';
 import { homeSummary } from './summaries.ts';
@@ -27,9 +27,12 @@ export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
       {isRented(tenure) && weekly && <TextAnswer path="home.rentFreeWeeks" inputMode="numeric" after="weeks" short />}
       {tenure === 'private-rent' && <MarketArea areas={areas} />}
       {tenure === 'social-rent' && <TextAnswer path="home.bedrooms" inputMode="numeric" short />}
-      {isRented(tenure) && <AmountAnswer path="home.serviceChargeNotCovered" usualPer="week" />}
-      {tenure === 'private-rent' && <HousingAllowance />}
-      <SetAside within="home" />
+      {isRented(tenure) && (
+        <div className="subsections">
+          <RentMore isPrivate={tenure === 'private-rent'} />
+        </div>
+      )}
+      <SetAside within={['home']} />
       <CouncilTax />
     </Section>
   );
@@ -49,21 +52,19 @@ function MarketArea({ areas }: { areas: readonly RentalMarketArea[] }) {
   return <ComboBox key={nation} {...words} choices={choices} text={text} onText={setText} path="place.brma" />;
 }
 
-function HousingAllowance() {
-  const store = useDraftStore();
-  const size = useReading((draft) => textAt(draft, 'home.localHousingAllowance'));
-  const words = useFieldWords('home.localHousingAllowance');
+const ofRent = ['serviceChargeNotCovered', 'jointTenants', 'localHousingAllowance', 'lhaMonthly'];
+
+function RentMore({ isPrivate }: { isPrivate: boolean }) {
   return (
-    <>
-      <Select
-        {...words}
-        choices={sizes}
-        value={size === '' ? 'derived' : size}
-        onChange={(id) => store.change('home.localHousingAllowance', id === 'derived' ? undefined : id)}
-        path="home.localHousingAllowance"
-      />
-      <PoundsAnswer path="home.lhaMonthly" />
-    </>
+    <Part title="More about the rent" of="home" answers={isPrivate ? ofRent : ofRent.slice(0, 2)}>
+      <AmountAnswer path="home.serviceChargeNotCovered" usualPer="week" />
+      <div className="pair">
+        <TextAnswer path="home.jointTenants.all" inputMode="numeric" short />
+        <TextAnswer path="home.jointTenants.household" inputMode="numeric" short />
+      </div>
+      {isPrivate && <ChoiceAnswer path="home.localHousingAllowance" choices={sizes} absent="derived" />}
+      {isPrivate && <PoundsAnswer path="home.lhaMonthly" />}
+    </Part>
   );
 }
 
@@ -79,6 +80,7 @@ function CouncilTax() {
           <ChoiceAnswer path="home.councilTax.reduction" choices={reductions} look="row" />
           <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />
           <CheckAnswer path="home.councilTax.protectedGroup" />
+          <PoundsAnswer path="home.councilTax.assessedWeeklyIncome" />
         </>
       )}
     </>

@@ -3,9 +3,10 @@ import { AmountAnswer, CheckAnswer, ChoiceAnswer, DateAnswer, TextAnswer } from 
 import { isGroup, answerAt, textAt, withoutItem } from '../../draft/path.ts';
 import { Button } from '../../ui/button.tsx';
 import { kindsOfWork, payIntervals, who } from './choices.ts';
+import { JobMore } from './job-more.tsx';
 import { PayFields } from './pay-fields.tsx';
 import { PensionFields } from './pension-fields.tsx';
-import { Section } from './section.tsx';
+import { SetAside } from './set-aside-note.tsx';
 
 /** One job or business: whose, how it is paid, what goes into a pension. */
 export function JobFields({ list, index, count }: { list: string; index: number; count: number }) {
@@ -29,6 +30,7 @@ export function JobFields({ list, index, count }: { list: string; index: number;
       {hasPartner && <ChoiceAnswer path={`${path}.who`} choices={who} look="row" />}
       <ChoiceAnswer path={`${path}.kind`} choices={kindsOfWork} look="row" />
       {selfEmployed ? <BusinessFields path={path} /> : <EmploymentFields path={path} />}
+      <SetAside within={[path]} />
     </div>
   );
 }
@@ -39,22 +41,7 @@ function EmploymentFields({ path }: { path: string }) {
       <PayFields path={`${path}.pay`} />
       <ChoiceAnswer path={`${path}.paid`} choices={payIntervals} />
       <PensionFields path={`${path}.pension`} />
-      <div className="subsections">
-        <Section
-          title="More about this job"
-          level={4}
-          paths={[`${path}.apprentice`, `${path}.sick`]}
-          startsOpen={useReading((draft) => answerAt(draft, `${path}.apprentice`) === true || answerAt(draft, `${path}.sick`) === true)}
-          summary={(draft) =>
-            [answerAt(draft, `${path}.apprentice`) === true ? 'apprentice' : '', answerAt(draft, `${path}.sick`) === true ? 'off sick' : '']
-              .filter((text) => text !== '')
-              .join(', ') || 'nothing entered'
-          }
-        >
-          <CheckAnswer path={`${path}.apprentice`} />
-          <CheckAnswer path={`${path}.sick`} />
-        </Section>
-      </div>
+      <JobMore path={path} />
     </>
   );
 }

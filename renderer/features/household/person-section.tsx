@@ -1,6 +1,7 @@
 import { BirthAnswer } from '../../draft/birth-answer.tsx';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { CheckAnswer } from '../../draft/fields.tsx';
+import { hasReached } from '../../draft/age.ts';
 import { isGroup, answerAt } from '../../draft/path.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonMore } from './person-more.tsx';
@@ -32,7 +33,7 @@ export function PartnerSection() {
         <>
           <BirthAnswer path="partner" whose="Partner" />
           <CheckAnswer path="married" />
-          <CheckAnswer path="partner.inClaim" usual />
+          <InClaim />
           <PersonMore path="partner" />
           <RemovePartner />
         </>
@@ -47,3 +48,11 @@ export function PartnerSection() {
     </Section>
   );
 }
+
+function InClaim() {
+  const older = useReading((draft) => hasReached(draft, 'partner', 66) !== hasReached(draft, 'client', 66));
+  return <CheckAnswer path="partner.inClaim" usual {...(older && { help: ofMixedAges })} />;
+}
+
+const ofMixedAges =
+  'Leave on: with one of you over State Pension age, a couple claims Universal Credit together. Off only if Pension Credit has been in payment for both since before 15 May 2019.';

@@ -1,59 +1,58 @@
 import { useReading } from '../../draft/context.tsx';
+import { ofHousehold } from '../../draft/conditions.ts';
 import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
-import { answerAt, isGroup, textAt, type Answer } from '../../draft/path.ts';
+import { answerAt, isGroup } from '../../draft/path.ts';
+import { HelpPart } from './help-part.tsx';
+import { Part } from './part.tsx';
 import { Section } from './section.tsx';
+import { SetAside } from './set-aside-note.tsx';
 import { savingsSummary } from './summaries.ts';
 
 const ofBoth = 'Everything both of the couple have in money, shares and property other than the home.';
 
-/** Savings, and what is claimed. */
+/** Savings, what is claimed, and the help that goes with it. */
 export function SavingsSection() {
   const claimsUc = useReading((draft) => answerAt(draft, 'claims.universalCredit') === true);
   const isCouple = useReading((draft) => isGroup(draft['partner']));
   const married = useReading((draft) => draft['married'] === true);
   return (
-    <Section title="Savings and claims" paths={['savings', 'claims']} summary={savingsSummary} opensFirst>
+    <Section title="Savings and claims" paths={['savings', 'claims', 'help']} summary={savingsSummary} opensFirst>
       <PoundsAnswer path="savings" {...(isCouple && { help: ofBoth })} />
       <CheckAnswer path="claims.universalCredit" />
       <CheckAnswer path="claims.childBenefit" />
       {!claimsUc && <CheckAnswer path="claims.taxFreeChildcare" />}
       {married && <CheckAnswer path="claims.marriageAllowance" />}
-      {claimsUc && <AwardPart />}
+      <div className="subsections">
+        {claimsUc && <AwardPart />}
+        <HelpPart />
+      </div>
     </Section>
   );
 }
 
-function AwardPart() {
-  const filled = useReading((draft) =>
-    ['assessmentPeriodStarts', 'transitionalElement', 'benefitCapGraceUntil', 'deductions.amount'].some(
-      (key) => textAt(draft, `claims.${key}`) !== '',
-    ),
-  );
-  return (
-    <div className="subsections">
-      <Section
-        title="From the award statement"
-        level={4}
-        paths={['claims.assessmentPeriodStarts', 'claims.transitionalElement', 'claims.benefitCapGraceUntil', 'claims.deductions']}
-        startsOpen={filled}
-        summary={(draft) => awardSummary(draft['claims'])}
-      >
-        <TextAnswer path="claims.assessmentPeriodStarts" inputMode="numeric" short />
-        <AmountAnswer path="claims.deductions" />
-        <PoundsAnswer path="claims.transitionalElement" />
-        <DateAnswer path="claims.benefitCapGraceUntil" />
-      </Section>
-    </div>
-  );
-}
+const ofAward = [
+  'assessmentPeriodStarts',
+  'deductions',
+  'transitionalElement',
+  'transitional',
+  'benefitCapGraceUntil',
+  'earnedAtCapThresholdForAYear',
+];
 
-function awardSummary(claims: Answer | undefined): string {
-  if (!isGroup(claims)) return 'nothing entered';
-  const parts = [
-    claims['assessmentPeriodStarts'] ? 'assessment period' : '',
-    isGroup(claims['deductions']) ? 'debts' : '',
-    claims['transitionalElement'] ? 'transitional element' : '',
-    claims['benefitCapGraceUntil'] ? 'benefit cap grace period' : '',
-  ].filter((part) => part !== '');
-  return parts.join(', ') || 'nothing entered';
+function AwardPart() {
+  const hasElement = useReading((draft) => ofHousehold['claims.transitional.earnedAtThresholdFirst']?.(draft, ''));
+  const hasCapital = useReading((draft) => ofHousehold['claims.transitional.capitalDisregardedUntil']?.(draft, ''));
+  return (
+    <Part title="From the award statement" of="claims" answers={ofAward}>
+      <TextAnswer path="claims.assessmentPeriodStarts" inputMode="numeric" short />
+      <AmountAnswer path="claims.deductions" />
+      <PoundsAnswer path="claims.transitionalElement" />
+      {hasElement && <CheckAnswer path="claims.transitional.earnedAtThresholdFirst" />}
+      {hasElement && <CheckAnswer path="claims.transitional.exceptedFromEarningsTest" />}
+      {hasCapital && <DateAnswer path="claims.transitional.capitalDisregardedUntil" />}
+      <SetAside within={['claims.transitional']} />
+      <DateAnswer path="claims.benefitCapGraceUntil" />
+      <CheckAnswer path="claims.earnedAtCapThresholdForAYear" />
+    </Part>
+  );
 }

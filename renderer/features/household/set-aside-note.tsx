@@ -1,14 +1,14 @@
 import { useReading } from '../../draft/context.tsx';
 import { isWithin } from '../../draft/path.ts';
 import { setAsidePaths } from '../../draft/set-aside.ts';
-import { answerWords } from '../../words/answers.ts';
+import { answerInWords } from '../../words/answers.ts';
 
 /** Says which answers were entered before and are not used as things are. They come back by themselves when they apply again. */
-export function SetAside({ within }: { within: string }) {
+export function SetAside({ within }: { within: readonly string[] }) {
   const labels = useReading((draft) =>
     setAsidePaths(draft)
-      .filter((path) => isWithin(path, within))
-      .map((path) => (answerWords(path)?.label ?? path).toLowerCase())
+      .filter((path) => within.some((place) => isWithin(path, place)))
+      .map(answerInWords)
       .join(', '),
   );
   if (labels === '') return null;

@@ -1,5 +1,5 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
-import { AmountAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { AmountAnswer, CheckAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { newJob } from '../../draft/new-answers.ts';
 import { answerAt, listAt, textAt, withItem } from '../../draft/path.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
@@ -20,6 +20,7 @@ export function SituationSection({ path }: { path: string }) {
       {!isNow && <TextAnswer path={`${path}.name`} />}
       <Jobs path={path} />
       <ChildcareFields path={path} />
+      <TaxFreeChildcare path={path} />
       <WorkCosts path={path} />
       <TypedReduction path={path} />
       <CarersAllowanceChoice path={path} />
@@ -45,6 +46,11 @@ function Jobs({ path }: { path: string }) {
       </div>
     </>
   );
+}
+
+function TaxFreeChildcare({ path }: { path: string }) {
+  const hasChildren = useReading((draft) => listAt(draft, 'children').length > 0);
+  return hasChildren ? <CheckAnswer path={`${path}.taxFreeChildcare`} /> : null;
 }
 
 function TypedReduction({ path }: { path: string }) {

@@ -1,6 +1,7 @@
 import type { Draft } from '#shared/ipc/contract';
 import { answerAt, isGroup, listAt, textAt, type Answer } from '../../draft/path.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
+import { benefitNames } from '../../words/benefits.ts';
 import { longDate } from '../../words/dates.ts';
 import { pounds } from '../../words/money.ts';
 import { perWords } from '../../words/periods.ts';
@@ -16,7 +17,7 @@ export function personSummary(draft: Draft, path: string): string {
   return joined([
     ageOf(draft, path),
     capability === 'lcw' || capability === 'lcwra' ? capability.toUpperCase() : '',
-    hasRate(answerAt(draft, `${path}.pip`)) ? (textAt(draft, 'nation') === 'scotland' ? 'ADP' : 'PIP') : '',
+    hasRate(answerAt(draft, `${path}.pip`)) ? benefitNames(textAt(draft, 'nation')).pip : '',
     hasRate(answerAt(draft, `${path}.dla`)) ? 'DLA' : '',
     isGroup(answerAt(draft, `${path}.caring`)) ? 'a carer' : '',
     answerAt(draft, `${path}.inClaim`) === false ? 'not part of the claim' : '',

@@ -1,0 +1,73 @@
+import type { Draft } from '#shared/ipc/contract';
+import { listAt, textAt } from './path.ts';
+
+/** Whether an answer of a person, a job, a situation or the household is asked for as things are. `owner` is the path of what it is about. */
+type Condition = (draft: Draft, owner: string) => boolean;
+
+/** Whether the home is one for which rent is asked. */
+export const isRented = (tenure: string): boolean => ['private-rent', 'social-rent', 'supported', 'temporary'].includes(tenure);
+
+const hasLcwra: Condition = (draft, person) => textAt(draft, `${person}.capability`) === 'lcwra';
+const getsEsa: Condition = (draft, person) => !['', 'none'].includes(textAt(draft, `${person}.newStyleEsa`));
+
+/** Answers of a person that another answer calls for. */
+export const ofPerson: Record<string, Condition> = {
+  lcwElement: (draft, person) => textAt(draft, `${person}.capability`) === 'lcw',
+  lcwraRate: hasLcwra,
+  capabilitySince: hasLcwra,
+  waitDoesNotApply: hasLcwra,
+  severeConditions: hasLcwra,
+  terminallyIll: hasLcwra,
+  lcwraBreak: hasLcwra,
+  esaSince: getsEsa,
+  esaWorkRelatedComponent: (draft, person) => textAt(draft, `${person}.newStyleEsa`) === 'work-related',
+};
+
+// While it is not known what kind of home it is, nothing about it is set aside.
+const inHome =
+  (fits: (tenure: string) => boolean): Condition =>
+  (draft) => {
+    const tenure = textAt(draft, 'home.tenure');
+    return tenure === '' || fits(tenure);
+  };
+
+/** Answers about the home and the claim that another answer calls for. */
+export const ofHousehold: Record<string, Condition> = {
+  'home.rent': inHome(isRented),
+  'home.rentFreeWeeks': inHome(isRented),
+  'home.serviceChargeNotCovered': inHome(isRented),
+  'home.jointTenants': inHome(isRented),
+  'home.localHousingAllowance': inHome((tenure) => tenure === 'private-rent'),
+  'home.lhaMonthly': inHome((tenure) => tenure === 'private-rent'),
+  'home.bedrooms': inHome((tenure) => tenure === 'social-rent'),
+  'claims.transitional.earnedAtThresholdFirst': hasTransitionalElement,
+  'claims.transitional.exceptedFromEarningsTest': hasTransitionalElement,
+  'claims.transitional.capitalDisregardedUntil': (draft) => Number(textAt(draft, 'savings').replaceAll(/[£,\s]/g, '')) > 16_000,
+};
+
+function hasTransitionalElement(draft: Draft): boolean {
+  return textAt(draft, 'claims.transitionalElement').trim() !== '';
+}
+
+/** Answers of a situation that another answer calls for. */
+export const ofSituation: Record<string, Condition> = {
+  taxFreeChildcare: (draft) => listAt(draft, 'children').length > 0,
+};
+
+const isBusiness: Condition = (draft, job) => textAt(draft, `${job}.kind`) === 'self-employed';
+const isEmployment: Condition = (draft, job) => !isBusiness(draft, job);
+
+/** Answers of a job that another answer calls for. */
+export const ofJob: Record<string, Condition> = {
+  pay: isEmployment,
+  apprentice: isEmployment,
+  sick: isEmployment,
+  leave: isEmployment,
+  overtime: isEmployment,
+  startsOn: isEmployment,
+  taxCode: isEmployment,
+  thisTaxYear: isEmployment,
+  supportedPermittedWork: (draft, job) => isEmployment(draft, job) && getsEsa(draft, textAt(draft, `${job}.who`)),
+  profit: isBusiness,
+  selfEmployment: isBusiness,
+};

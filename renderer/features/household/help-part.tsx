@@ -1,0 +1,60 @@
+import { useRef } from 'react';
+import type { Draft } from '#shared/ipc/contract';
+import { useDraftStore, useReading } from '../../draft/context.tsx';
+import { AmountAnswer } from '../../draft/fields.tsx';
+import { isGroup, listAt, textAt, withItem, withoutItem, type Answer } from '../../draft/path.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { helpKinds, labelOf } from './choices.ts';
+import { Section } from './section.tsx';
+
+/** Help that the household uses because of a benefit. Only what is used is counted, so each kind is asked for. */
+export function HelpPart() {
+  const store = useDraftStore();
+  const nation = useReading((draft) => textAt(draft, 'nation'));
+  const used = useReading((draft) => helpKinds.flatMap(({ id }) => (positionOf(draft, id) < 0 ? [] : [id])).join(' ')).split(' ');
+  const shown = helpKinds.filter(({ id, nations }) => nations.includes(nation) || used.includes(id));
+  return (
+    <Section
+      title="Help that goes with a benefit"
+      level={4}
+      paths={['help']}
+      startsOpen={listAt(store.read(), 'help').length > 0}
+      summary={helpSummary}
+    >
+      <p className="field-help">Tick what the household uses now, or would use. Work can end it, or begin it.</p>
+      {shown.map(({ id, label }) => (
+        <HelpAnswer key={id} kind={id} label={label} />
+      ))}
+    </Section>
+  );
+}
+
+function HelpAnswer({ kind, label }: { kind: string; label: string }) {
+  const store = useDraftStore();
+  const position = useReading((draft) => positionOf(draft, kind));
+  const before = useRef<Answer>({ kind });
+  const change = (on: boolean) =>
+    store.edit((draft) => {
+      if (on) return withItem(draft, 'help', before.current);
+      before.current = listAt(draft, 'help')[position] ?? before.current;
+      return withoutItem(draft, 'help', position);
+    });
+  return (
+    <>
+      <Checkbox label={label} isSelected={position >= 0} onChange={change} path={position < 0 ? `help.${kind}` : `help[${position}]`} />
+      {position >= 0 && (
+        <div className="under-check">
+          <AmountAnswer path={`help[${position}].worth`} label={`${label}: worth, if known`} usualPer="week" />
+        </div>
+      )}
+    </>
+  );
+}
+
+const positionOf = (draft: Draft, kind: string): number =>
+  listAt(draft, 'help').findIndex((item) => isGroup(item) && item['kind'] === kind);
+
+const helpSummary = (draft: Draft): string =>
+  listAt(draft, 'help')
+    .flatMap((item) => (isGroup(item) ? [labelOf(helpKinds, textAt(item, 'kind')).toLowerCase()] : []))
+    .join(', ') || 'nothing ticked';
