@@ -1,16 +1,16 @@
 import { figures } from '#rules';
 
 /**
- * `npm run rates`: every dated figure of the law with its rows and their authority. `npm run rates -- 2027-04` lists those
+ * `npm run rates`: every dated figure of the law with its rows and their authority. `npm run rates -- 2027-04` (or a date) lists those
  * that have no row from that month on, which are the ones still to be brought up to date.
  */
 
 const [month] = process.argv.slice(2);
 
 if (month === undefined) listAll();
-else if (/^\d{4}-\d{2}$/.test(month)) listWithout(month);
+else if (/^\d{4}-\d{2}(-\d{2})?$/.test(month)) listWithout(month.slice(0, 7));
 else {
-  console.error(`"${month}" is not a month such as 2027-04.`);
+  console.error(`"${month}" is neither a month such as 2027-04 nor a date such as 2027-04-06.`);
   process.exitCode = 2;
 }
 

@@ -1,7 +1,7 @@
 import type { SweepPoint, SweepRequest } from '#shared/calculation/sweep';
 import type { Refusal } from '#shared/calculation/result';
-import { Count, Evaluation, Money, type Answer } from '../engine/index.ts';
-import { calendarOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, type Circumstances, type Job } from '../facts/index.ts';
+import { Count, Money, type Answer, type Evaluation } from '../engine/index.ts';
+import { evaluationOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, type Circumstances, type Job } from '../facts/index.ts';
 import { workOutIn } from '../situation/index.ts';
 
 /** A place on the line, in hundredths of an hour or in pence of pay. */
@@ -26,7 +26,7 @@ export class Along {
   readonly #known = new Map<Place, Known>();
 
   constructor(circumstances: Circumstances, job: Job, request: SweepRequest, moneyLeftNow: string | undefined) {
-    this.#evaluation = new Evaluation(circumstances, calendarOf(circumstances));
+    this.#evaluation = evaluationOf(circumstances);
     this.#job = job;
     this.#request = request;
     this.#moneyLeftNow = moneyLeftNow;

@@ -157,7 +157,7 @@ export class Evaluation<C = unknown> {
       case 'fact':
         return this.#read(question, subject, answer);
       case 'figure':
-        answer.row = rowOn(question, this.calendar[question.basis]);
+        answer.row = rowOn(question, this.calendar[question.basis], this.calendar.carriesFiguresForward === true);
         if (answer.row.unverified !== undefined) answer.isUncertain = true;
         return answer.row.value;
       case 'rule':
@@ -182,7 +182,7 @@ export class Evaluation<C = unknown> {
   }
 }
 
-function rowOn<T>(figure: Figure<T>, date: string): FigureRow<T> {
+function rowOn<T>(figure: Figure<T>, date: string, carriesForward: boolean): FigureRow<T> {
   const row = figure.rows.findLast((candidate) => candidate.from <= date);
   if (row === undefined) {
     const first = figure.rows[0];
@@ -194,6 +194,8 @@ function rowOn<T>(figure: Figure<T>, date: string): FigureRow<T> {
     );
   }
   if (figure.knownUntil !== undefined && date > figure.knownUntil) {
+    if (carriesForward)
+      return { ...row, unverified: `Projection: known until ${inWords(figure.knownUntil)} and carried forward from then.` };
     throw new NoLawInForce(figure.id, figure.title, date, `Its figures are known until ${inWords(figure.knownUntil)}.`);
   }
   return row;

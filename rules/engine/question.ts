@@ -9,7 +9,10 @@ export interface Subject {
 
 /** Which date selects the law that answers: the day asked about, or the assessment period that contains it. */
 export type Basis = 'day' | 'assessment-period';
-export type Calendar = Readonly<Record<Basis, IsoDate>>;
+export interface Calendar extends Readonly<Record<Basis, IsoDate>> {
+  /** A projection was asked for: figures past their last known day go on as they were, and are marked. */
+  readonly carriesFiguresForward?: boolean;
+}
 
 interface Common {
   /** Stable for ever: stored explanations and comparisons refer to it. */

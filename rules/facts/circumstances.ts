@@ -89,8 +89,7 @@ export function circumstancesOf(entered: Case, position: 'now' | number): Circum
 }
 
 function presentOf(entered: Case): Evaluation<Circumstances> {
-  const now = circumstancesOf(entered, 'now');
-  return new Evaluation(now, calendarOf(now));
+  return evaluationOf(circumstancesOf(entered, 'now'));
 }
 
 /** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */
@@ -101,10 +100,14 @@ export function positionOf(entered: Case, situation: string): 'now' | number {
   return index;
 }
 
-/** The dates by which law is selected for these circumstances. */
-export const calendarOf = ({ asAt, assessmentPeriod }: Circumstances): Calendar => ({
+/** Answers questions about these circumstances, by the law of their dates. */
+export const evaluationOf = (circumstances: Circumstances): Evaluation<Circumstances> =>
+  new Evaluation(circumstances, calendarOf(circumstances));
+
+const calendarOf = ({ entered, asAt, assessmentPeriod }: Circumstances): Calendar => ({
   day: asAt,
   'assessment-period': assessmentPeriod.starts,
+  carriesFiguresForward: entered.projection === true,
 });
 
 /**

@@ -1,8 +1,8 @@
 export * from './age.ts';
 export * from './claims.ts';
 export {
-  calendarOf,
   circumstancesOf,
+  evaluationOf,
   positionOf,
   type Child,
   type Circumstances,

@@ -22,7 +22,12 @@ export function reportingProblems<T>({ path, situation, asAt }: Circumstances, c
     }
     if (error instanceof NoLawInForce) {
       const datePath = situation.asAt === undefined ? 'asAt' : `${path}.asAt`;
-      throw new CaseError({ path: datePath, found: asAt, allowed: ['a date for which the figures are known'], message: error.message });
+      throw new CaseError({
+        path: datePath,
+        found: asAt,
+        allowed: ['a date for which the figures are known', 'a projection that carries them forward ("projection": true)'],
+        message: error.message,
+      });
     }
     throw error;
   }

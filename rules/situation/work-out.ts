@@ -1,6 +1,6 @@
 import { householdAmounts, personAmounts, type Refusal, type SituationResult } from '#shared/calculation/result';
-import { Evaluation, Money, traceOf, type Answer, type Subject } from '../engine/index.ts';
-import { calendarOf, type Circumstances } from '../facts/index.ts';
+import { Money, traceOf, type Answer, type Evaluation, type Subject } from '../engine/index.ts';
+import { evaluationOf, type Circumstances } from '../facts/index.ts';
 import { householdQuestions, personQuestions } from '../net-income/index.ts';
 import { scopeChecks } from '../scope/index.ts';
 import { gateIsOpen } from '../universal-credit/index.ts';
@@ -21,7 +21,7 @@ export interface WorkedOut {
 
 /** Works out every amount of a situation. */
 export function workOut(circumstances: Circumstances): WorkedOut {
-  return workOutIn(new Evaluation(circumstances, calendarOf(circumstances)));
+  return workOutIn(evaluationOf(circumstances));
 }
 
 /** The same from an evaluation that may have answered before: only what has changed since is worked out again. */

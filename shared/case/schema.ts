@@ -13,6 +13,7 @@ const shape = z.strictObject({
   version: z.literal(1),
   reference: z.string().min(1, { error: "the service's own reference, never a name" }).max(80),
   asAt: isoDate,
+  projection: z.boolean().optional(),
   nation: z.enum(nations),
   place: place.optional(),
   client: person,

@@ -23,5 +23,5 @@ test('lists the figures that have no row from a month on', () => {
 
 test('a month that is none is an error in words', () => {
   const { stderr, status } = rates('April');
-  expect([status, stderr]).toEqual([2, '"April" is not a month such as 2027-04.\n']);
+  expect([status, stderr]).toEqual([2, '"April" is neither a month such as 2027-04 nor a date such as 2027-04-06.\n']);
 });

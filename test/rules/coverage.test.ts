@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '#rules';
-import { Evaluation, figuresDefined, rulesDefined, type Answer } from '#rules/engine/index';
-import { circumstancesOf, calendarOf } from '#rules/facts/index';
+import { figuresDefined, rulesDefined, type Answer } from '#rules/engine/index';
+import { circumstancesOf, evaluationOf } from '#rules/facts/index';
 import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { scopeChecks } from '#rules/scope/index';
@@ -25,7 +25,7 @@ function reached(): Answer[] {
     for (const position of ['now' as const, ...parsed.case.scenarios.keys()]) {
       const circumstances = circumstancesOf(parsed.case, position);
       try {
-        const evaluation = new Evaluation(circumstances, calendarOf(circumstances));
+        const evaluation = evaluationOf(circumstances);
         workOutIn(evaluation).answers.forEach(visit);
         scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
       } catch {
@@ -59,6 +59,9 @@ describe('questions', () => {
   });
 });
 
+/** Law that began after April 2024. */
+const beginLater = { rules: [] as string[], figures: ['student-loan.plan-5', 'uc.lcwra-amount-new'] };
+
 /** Rules that only a sweep, a status or a warning asks for. */
 const watchedOnly = ['uc.is-in-payment', 'uc.is-capped', 'minimum-wage'];
 
@@ -81,8 +84,46 @@ describe('figures', () => {
 
   test('are in force on every supported day, or begin with a body that asks for them', () => {
     const gaps = figures.filter(({ rows }) => (rows[0]?.from ?? '9999') > '2024-04-08').map(({ id }) => id);
-    expect(gaps.toSorted()).toEqual(['student-loan.plan-5', 'uc.lcwra-amount-new']);
+    expect(gaps.toSorted()).toEqual(beginLater.figures);
   });
+});
+
+/** Every month from the first law to the last, on a day by which the rates of April hold. */
+const grid = [2024, 2025, 2026, 2027]
+  .flatMap((year) => Array.from({ length: 12 }, (_, index) => `${year}-${`${index + 1}`.padStart(2, '0')}-15`))
+  .filter((day) => day >= '2024-04-15' && day <= '2027-03-15');
+
+describe('on each month of a grid from April 2024 to March 2027', () => {
+  test('every rule has exactly one body, or has not begun', () => {
+    const odd = rulesDefined().flatMap(({ id, bodies }) => {
+      const starts = bodies.map(({ from }) => from);
+      const ordered = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? ''));
+      return ordered && starts.length > 0 ? [] : [id];
+    });
+    expect(odd).toEqual([]);
+    const notBegun = grid.flatMap((day) => rulesDefined().filter(({ bodies }) => (bodies[0]?.from ?? '9999') > day));
+    expect([...new Set(notBegun.map(({ id }) => id))].toSorted()).toEqual(beginLater.rules);
+  });
+
+  test('every figure has one row, or a stated beginning or end', () => {
+    for (const day of grid) {
+      const without = figuresDefined()
+        .filter(({ rows, knownUntil }) => !rows.some(({ from }) => from <= day) || (knownUntil !== undefined && knownUntil < day))
+        .map(({ id }) => id);
+      expect(without.filter((id) => !beginLater.figures.includes(id))).toEqual([]);
+    }
+  });
+});
+
+test('a projection carries figures forward and marks what rests on them; without one the date is an error', () => {
+  const parsed = (projection: boolean) => parseCase({ ...generateCase(3), asAt: '2028-06-15', projection });
+  const [asked, unasked] = [parsed(true), parsed(false)];
+  if (!asked.ok || !unasked.ok) throw new Error('The household is not valid.');
+  expect(() => calculate(unasked.case)).toThrow(/known until/);
+  const { assumptions } = calculate(asked.case);
+  const projected = assumptions.filter(({ text }) => text.includes('Projection: known until'));
+  expect(projected.length).toBeGreaterThan(5);
+  expect(projected.every(({ unverified, affects }) => unverified === true && (affects?.length ?? 0) > 0)).toBe(true);
 });
 
 test('each month of the three years has law for a plain household', () => {
