@@ -1,6 +1,7 @@
 import type { NotCounted } from '#shared/calculation/result';
 import {
   hoursAreKnown,
+  isSelfEmployment,
   taxCode,
   ageOnTheDay,
   asAt,
@@ -18,12 +19,18 @@ import {
   adults,
 } from '../facts/index.ts';
 import type { WorkedOut } from '../situation/index.ts';
+import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
 
 /** What was left out of the sum: always a list, never nothing. */
 export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
   const ofSituations = situations
     .filter(({ isCovered }) => isCovered)
-    .flatMap((situation) => [...councilTaxReductionOf(situation), ...workCostsOf(situation), ...minimumWageOf(situation)]);
+    .flatMap((situation) => [
+      ...councilTaxReductionOf(situation),
+      ...workCostsOf(situation),
+      ...minimumWageOf(situation),
+      ...selfEmploymentNotCounted(situation),
+    ]);
   const [now] = situations;
   return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
 }
@@ -62,7 +69,7 @@ function workCostsOf({ circumstances, evaluation: { the } }: WorkedOut): NotCoun
 }
 
 function minimumWageOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
-  if (circumstances.jobs.every((job) => the(hoursAreKnown, job))) return [];
+  if (circumstances.jobs.every((job) => the(hoursAreKnown, job) || the(isSelfEmployment, job))) return [];
   return [
     {
       code: 'minimum-wage-check',

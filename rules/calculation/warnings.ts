@@ -6,6 +6,7 @@ import {
   hoursAreKnown,
   hoursPerWeek,
   isPaidTheMinimumWage,
+  isSelfEmployment,
   nation,
   newStyleEsaGroup,
   payInterval,
@@ -90,7 +91,7 @@ function esaWithoutCapability({ circumstances, evaluation: { the } }: WorkedOut)
 function belowMinimumWage({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
   const isSafe = (job: Job): boolean => the(isPaidTheMinimumWage, job) && the(pensionArrangement, job) !== 'salary-sacrifice';
   return circumstances.jobs.flatMap((job): Warning[] => {
-    if (!the(hoursAreKnown, job) || isSafe(job) || the(hoursPerWeek, job).isNil()) return [];
+    if (the(isSelfEmployment, job) || !the(hoursAreKnown, job) || isSafe(job) || the(hoursPerWeek, job).isNil()) return [];
     const weekly = the(payAfterSacrifice, job).in(payPeriodToWeek[the(payInterval, job)]);
     const lawful = the(hoursPerWeek, job).hoursAt(the(minimumWage, job));
     // A pay slip is to the penny, so pay that is a penny short for the week is the rate itself.

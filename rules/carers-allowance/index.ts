@@ -1,6 +1,7 @@
 import { asCount, asMoney, lawDatedBy, Money, Rate } from '../engine/index.ts';
 import {
   adults,
+  businessesOf,
   childcareCharges,
   childcareIsSharedByCarers,
   children,
@@ -8,6 +9,7 @@ import {
   hoursOfCaring,
   jobsOf,
   payInterval,
+  workOf,
   type Person,
 } from '../facts/index.ts';
 import { incomeTaxOnPayAlone } from '../income-tax/index.ts';
@@ -17,11 +19,12 @@ import {
   invalidCareAllowanceRegs,
   overlappingBenefitsRegs,
 } from '../instruments.ts';
-import { contributionForPeriod } from '../national-insurance/index.ts';
+import { class4Contribution, contributionForPeriod } from '../national-insurance/index.ts';
 import { contributoryBenefitAWeek } from '../overlapping-benefits/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
 import { payAfterSacrifice, paidFromEarningsForPeriod } from '../pensions/index.ts';
 import { toWeeks } from '../periods/index.ts';
+import { profit } from '../self-employment/index.ts';
 import { uprated } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
@@ -61,6 +64,19 @@ export const caresRegularlyAndSubstantially = rule(
   (the, person: Person) => the(hoursOfCaring, person).isAtLeast(the(caringHours)),
 );
 
+/** SI 1996/2745 regs 11 to 14: profit a week less Class 4 contributions and half of what is paid into a pension; tax comes off the whole. */
+const profitAfterDeductions = rule(
+  'carers-allowance.profit-after-deductions',
+  'weekly profit after National Insurance and half the pension',
+  computationOfEarningsRegs('13(1)'),
+  (the, person: Person) => {
+    const pensions = the(businessesOf, person).map((business) =>
+      half.of(the(paidFromEarningsForPeriod, business).in(payPeriodToWeek.monthly)),
+    );
+    return weekly(the(profit, person)).less(weekly(the(class4Contribution, person)), ...pensions);
+  },
+);
+
 /** SI 1996/2745 reg 10: pay a week less tax on it, National Insurance and half of what is paid into a pension. */
 const payAfterDeductions = rule(
   'carers-allowance.pay-after-deductions',
@@ -72,7 +88,8 @@ const payAfterDeductions = rule(
       const pay = the(payAfterSacrifice, job).in(toWeek);
       return pay.less(the(contributionForPeriod, job).in(toWeek), half.of(the(paidFromEarningsForPeriod, job).in(toWeek)));
     });
-    return Money.sum('week', ofJobs).excessOver(weekly(the(incomeTaxOnPayAlone, person)));
+    const ofBusinesses = the(businessesOf, person).length === 0 ? [] : [the(profitAfterDeductions, person)];
+    return Money.sum('week', [...ofJobs, ...ofBusinesses]).excessOver(weekly(the(incomeTaxOnPayAlone, person)));
   },
 );
 
@@ -86,7 +103,7 @@ const careCosts = rule(
       'week',
       the(children).flatMap((child) => the(childcareCharges, child).map(weekly)),
     );
-    const sharers = the(adults).filter((adult) => the(claimsCarersAllowance, adult) && the(jobsOf, adult).length > 0).length;
+    const sharers = the(adults).filter((adult) => the(claimsCarersAllowance, adult) && the(workOf, adult).length > 0).length;
     const own = sharers > 1 && !charges.isNil() && the(childcareIsSharedByCarers) ? half.of(charges) : charges;
     return own.atMost(half.of(the(payAfterDeductions, person)));
   },
@@ -98,7 +115,7 @@ export const earningsAreWithinLimit = rule(
   "earnings are within the Carer's Allowance limit",
   invalidCareAllowanceRegs('8(1)'),
   (the, person: Person) =>
-    the(jobsOf, person).length === 0 ? true : !the(payAfterDeductions, person).less(the(careCosts, person)).isMoreThan(the(earningsLimit)),
+    the(workOf, person).length === 0 ? true : !the(payAfterDeductions, person).less(the(careCosts, person)).isMoreThan(the(earningsLimit)),
 );
 
 /** SSCBA 1992 s 70: entitled, also where nothing is paid because another benefit overlaps. */

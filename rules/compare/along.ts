@@ -1,7 +1,7 @@
 import type { SweepPoint, SweepRequest } from '#shared/calculation/sweep';
 import type { Refusal } from '#shared/calculation/result';
 import { Count, Money, type Answer, type Evaluation } from '../engine/index.ts';
-import { evaluationOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, type Circumstances, type Job } from '../facts/index.ts';
+import { evaluationOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, profitEntered, type Circumstances, type Job } from '../facts/index.ts';
 import { workOutIn } from '../situation/index.ts';
 
 /** A place on the line, in hundredths of an hour or in pence of pay. */
@@ -75,8 +75,9 @@ export function textOf(place: Place): string {
 }
 
 function vary(evaluation: Evaluation<Circumstances>, job: Job, what: SweepRequest['vary'], at: string): void {
-  const { pay } = job.entered;
+  const { pay, profit, kind } = job.entered;
   if (what === 'hours') return evaluation.vary(hoursPerWeek, job, Count.of(at));
+  if (kind === 'self-employed') return profit === undefined ? undefined : evaluation.vary(profitEntered, job, Money.of(at, profit.per));
   if (pay?.hourly === undefined) return evaluation.vary(payAmount, job, Money.of(at, pay?.per ?? 'month'));
   evaluation.vary(isPaidTheMinimumWage, job, false);
   evaluation.vary(hourlyPay, job, Money.of(at, 'hour'));

@@ -1,5 +1,5 @@
 import type { Case } from '#shared/case/schema';
-import type { Situation } from '#shared/case/situation';
+import type { Job as JobEntered, Situation } from '#shared/case/situation';
 import type { Sweep, SweepRequest } from '#shared/calculation/sweep';
 import { Count } from '../engine/index.ts';
 import { circumstancesOf, positionOf, type Circumstances, type Job } from '../facts/index.ts';
@@ -50,17 +50,21 @@ export function stepsOf({ from, to, step }: SweepRequest): string[] {
   return steps;
 }
 
-/** The case with the hours or the pay of the job set to a value: what a point of the sweep is the full calculation of. */
+/** The case with the hours or the pay of the job, or the profit of the business, set to a value: what a point of the sweep is the full calculation of. */
 export function caseAt(entered: Case, request: SweepRequest, at: string): Case {
   const withValue = (situation: Situation): Situation => ({
     ...situation,
-    jobs: situation.jobs.map((job) =>
-      job.id === request.job && job.pay !== undefined ? { ...job, pay: { ...job.pay, ...varied(request.vary, job.pay, at) } } : job,
-    ),
+    jobs: situation.jobs.map((job) => (job.id === request.job ? jobAt(job, request.vary, at) : job)),
   });
   return request.situation === entered.now.id
     ? { ...entered, now: withValue(entered.now) }
     : { ...entered, scenarios: entered.scenarios.map((scenario) => (scenario.id === request.situation ? withValue(scenario) : scenario)) };
+}
+
+function jobAt(job: JobEntered, what: SweepRequest['vary'], at: string): JobEntered {
+  if (job.kind === 'employee') return job.pay === undefined ? job : { ...job, pay: { ...job.pay, ...varied(what, job.pay, at) } };
+  if (what === 'hours') return { ...job, selfEmployment: { expenses: [], ...job.selfEmployment, hoursPerWeek: at } };
+  return job.profit === undefined ? job : { ...job, profit: { ...job.profit, amount: at } };
 }
 
 function varied(what: SweepRequest['vary'], pay: NonNullable<Situation['jobs'][number]['pay']>, at: string) {

@@ -11,6 +11,14 @@ export const ageOnTheDay = fact('age', 'age', agePath, (circumstances, someone: 
   ageOn(circumstances.asAt, circumstances, someone),
 );
 
+/** Age in whole years on the first day of the assessment period, by which the minimum wage of an earnings threshold goes. */
+export const ageAtStartOfAssessmentPeriod = fact(
+  'age-at-start-of-assessment-period',
+  'age on the first day of the assessment period',
+  agePath,
+  (circumstances, someone: Someone) => ageOn(circumstances.assessmentPeriod.starts, circumstances, someone),
+);
+
 /**
  * Age in whole years on the last day of the assessment period: a birthday within the period counts for all of it
  * (UC etc. Decisions and Appeals Regs 2013 Sch 1 para 20).

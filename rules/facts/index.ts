@@ -1,4 +1,5 @@
 export * from './age.ts';
+export * from './businesses.ts';
 export * from './claims.ts';
 export {
   circumstancesOf,

@@ -25,13 +25,6 @@ export const employeeOf = fact('employee-of', 'whose job it is', at('who'), (cir
   job.entered.who === 'partner' && circumstances.partner !== undefined ? circumstances.partner : circumstances.client,
 );
 
-export const isSelfEmployment = fact(
-  'is-self-employment',
-  'is self-employment',
-  at('kind'),
-  (_, job: Job) => job.entered.kind === 'self-employed',
-);
-
 export const hasHourlyPay = fact(
   'has-hourly-pay',
   'is paid by the hour',
@@ -55,11 +48,14 @@ export const hoursAreKnown = fact(
   'hours-are-known',
   'hours a week are entered',
   at('pay.hoursPerWeek'),
-  (_, job: Job) => job.entered.pay?.hoursPerWeek !== undefined,
+  (_, job: Job) => hoursEntered(job) !== undefined,
 );
 export const hoursPerWeek = fact('hours-per-week', 'hours a week', at('pay.hoursPerWeek'), (_, job: Job) =>
-  Count.of(job.entered.pay?.hoursPerWeek ?? '0'),
+  Count.of(hoursEntered(job) ?? '0'),
 );
+const hoursEntered = ({ entered }: Job): string | undefined =>
+  entered.kind === 'self-employed' ? entered.selfEmployment?.hoursPerWeek : entered.pay?.hoursPerWeek;
+
 export const isApprentice = fact(
   'is-apprentice',
   'is on the apprentice minimum wage',
@@ -68,21 +64,21 @@ export const isApprentice = fact(
 );
 export const isSick = fact('is-sick', 'is on statutory sick pay', at('sick'), (_, job: Job) => job.entered.sick === true);
 
-export const payInterval = fact(
-  'pay-interval',
-  'how often it is paid',
-  at('paid'),
-  (_, job: Job) => job.entered.paid ?? assumed('monthly' as const, 'Taken to be paid monthly.'),
+/** How often wages are paid; the profit of a business is reckoned by the month. */
+export const payInterval = fact('pay-interval', 'how often it is paid', at('paid'), (_, job: Job) =>
+  job.entered.kind === 'self-employed' ? 'monthly' : (job.entered.paid ?? assumed('monthly' as const, 'Taken to be paid monthly.')),
 );
 
-/** The pension arrangement; automatic enrolment as the law has it where none was entered. */
+/** The pension arrangement; for an employee automatic enrolment as the law has it where none was entered. */
 export const pensionArrangement = fact('pension-arrangement', 'pension arrangement', at('pension'), (_, job: Job) =>
-  job.entered.pension === undefined
-    ? assumed<PensionKind>(
-        'automatic-enrolment',
-        'No pension was entered: taken as automatic enrolment by relief at source, 5% of qualifying earnings including tax relief, where the law enrols.',
-      )
-    : job.entered.pension.kind,
+  job.entered.pension === undefined && job.entered.kind === 'self-employed'
+    ? 'none'
+    : job.entered.pension === undefined
+      ? assumed<PensionKind>(
+          'automatic-enrolment',
+          'No pension was entered: taken as automatic enrolment by relief at source, 5% of qualifying earnings including tax relief, where the law enrols.',
+        )
+      : job.entered.pension.kind,
 );
 export type PensionKind = 'none' | 'net-pay' | 'relief-at-source' | 'salary-sacrifice' | 'automatic-enrolment';
 

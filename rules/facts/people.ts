@@ -55,6 +55,14 @@ export const keepsProtectedLcwraRate = fact('lcwra-rate', 'keeps the protected L
   return lcwraRate === 'protected';
 });
 
+/** Certified as severely sight impaired or blind (UC Regs reg 2(1); ITA 2007 s 38(2)). */
+export const isBlind = fact(
+  'is-blind',
+  'is certified as severely sight impaired',
+  at('blind'),
+  (_, person: Person) => person.entered.blind === true,
+);
+
 export const pipDailyLiving = fact(
   'pip-daily-living',
   'PIP daily living',

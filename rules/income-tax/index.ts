@@ -1,3 +1,3 @@
 export { adjustedNetIncome } from './allowances.ts';
 export { basicRate } from './figures.ts';
-export { incomeTax, incomeTaxOnEmployment, incomeTaxOnPayAlone } from './liability.ts';
+export { incomeTax, incomeTaxOnEmployment, incomeTaxOnPayAlone, incomeTaxOnWorkOf } from './liability.ts';

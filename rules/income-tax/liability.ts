@@ -1,4 +1,4 @@
-import { conversion, lawDatedBy, Money } from '../engine/index.ts';
+import { conversion, lawDatedBy, Money, type The } from '../engine/index.ts';
 import { allowanceGoesToPay, type Person } from '../facts/index.ts';
 import { convention, incomeTaxAct } from '../instruments.ts';
 import { occupationalPension } from '../other-income/index.ts';
@@ -6,7 +6,7 @@ import { penny } from '../pay/index.ts';
 import { allowanceAfterTransfer, receivesMarriageAllowance } from './allowances.ts';
 import { taxByBands } from './bands.ts';
 import { basicRate, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
-import { employmentIncome, incomeWithoutPension, totalIncome } from './income.ts';
+import { incomeFromWork, incomeWithoutPension, totalIncome } from './income.ts';
 
 const { rule } = lawDatedBy('day');
 
@@ -35,7 +35,7 @@ export const incomeTax = rule('income-tax', 'income tax', convention('typical mo
 );
 
 /**
- * Tax in respect of employment a month, which is what UC takes off earnings (UC Regs reg 55(5)(b)): that on pay and on the
+ * Tax in respect of work a month, which is what UC takes off earnings (UC Regs regs 55(5)(b) and 57(2)): that on pay, profit and the
  * benefits collected with it. A pension is taxed by its own payer.
  */
 export const incomeTaxOnEmployment = rule(
@@ -49,10 +49,14 @@ export const incomeTaxOnEmployment = rule(
   },
 );
 
-/** Tax on the pay alone, as if it were the whole income, a year: what the earnings of a carer are reckoned net of. */
+/** Tax on pay and profit alone, as if it were the whole income, a year: what the earnings of a carer are reckoned net of. */
 export const incomeTaxOnPayAlone = rule(
   'income-tax.on-pay-alone',
   'income tax on the pay alone',
   incomeTaxAct('23'),
-  (the, person: Person) => taxByBands(the, person, the(employmentIncome, person).excessOver(the(personalAllowanceFigure))),
+  (the, person: Person) => incomeTaxOnWorkOf(the, person, the(incomeFromWork, person)),
 );
+
+/** Tax a year on earnings or profits of this amount as if they were the whole income, with the ordinary allowance. */
+export const incomeTaxOnWorkOf = (the: The, person: Person, earnings: Money<'year'>): Money<'year'> =>
+  taxByBands(the, person, earnings.excessOver(the(personalAllowanceFigure)));

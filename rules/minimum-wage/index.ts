@@ -24,7 +24,7 @@ export const nationalLivingWageAtStartOfAssessmentPeriod = datedBy(
   'National Living Wage at the start of the assessment period',
 );
 
-const developmentRate = figure(
+export const developmentRate = figure(
   'minimum-wage-18-to-20',
   'minimum wage, age 18 to 20',
   asMoney('hour'),
@@ -32,7 +32,7 @@ const developmentRate = figure(
   byOrder('8.60', '10.00', '10.85'),
 );
 
-const youngWorkerRate = figure(
+export const youngWorkerRate = figure(
   'minimum-wage-under-18',
   'minimum wage, under 18',
   asMoney('hour'),

@@ -9,11 +9,12 @@ import {
   type Figure,
   type The,
 } from '../engine/index.ts';
-import { jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
+import { businessesOf, jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, contributionsRegs } from '../instruments.ts';
 import { payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
 import { byTaxYear, frozen } from '../years.ts';
+import { class4Contribution } from './class-4.ts';
 
 const { figure, rule } = lawDatedBy('day');
 const ratesOf = byTaxYear('rates and thresholds for');
@@ -102,14 +103,18 @@ const monthlyContribution = rule(
   (the, job: Job) => the(contributionForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
 );
 
-/** National Insurance of a person a month, each job on its own. */
+/** National Insurance of a person a month: Class 1 on each job on its own, Class 4 on the profits of all businesses. */
 export const nationalInsurance = rule(
   'national-insurance',
   'National Insurance',
-  contributionsAndBenefitsAct('8(1)'),
-  (the, person: Person) =>
-    Money.sum(
+  contributionsAndBenefitsAct('8(1) and 15'),
+  (the, person: Person) => {
+    const ofJobs = Money.sum(
       'month',
       the(jobsOf, person).map((job) => the(monthlyContribution, job)),
-    ),
+    );
+    return the(businessesOf, person).length === 0 ? ofJobs : ofJobs.plus(the(class4Contribution, person));
+  },
 );
+
+export { class4Contribution, class4On } from './class-4.ts';

@@ -3,16 +3,19 @@ import {
   hasHourlyPay,
   hourlyPay,
   hoursPerWeek,
+  businessesOf,
   isPaidTheMinimumWage,
+  isSelfEmployment,
   jobsOf,
   payAmount,
   payInterval,
   type Job,
   type Person,
 } from '../facts/index.ts';
-import { convention } from '../instruments.ts';
+import { convention, ucRegs } from '../instruments.ts';
 import { minimumWage } from '../minimum-wage/index.ts';
 import { timesAYear, type EnteredPeriod } from '../periods/index.ts';
+import { profit, profitOfBusiness } from '../self-employment/index.ts';
 
 const { rule } = lawDatedBy('day');
 const payslip = convention('pay slip: pay to the penny for each pay period');
@@ -61,8 +64,9 @@ export const hourlyWage = rule('hourly-wage', 'hourly wage', convention('the job
   the(isPaidTheMinimumWage, job) ? the(minimumWage, job) : the(hourlyPay, job),
 );
 
-/** Gross pay for one pay period, before any salary sacrifice, to the penny as on a payslip. */
+/** Gross pay for one pay period, before any salary sacrifice, to the penny as on a payslip; of a business, its profit a month. */
 export const payForPeriod = rule('pay-for-period', 'gross pay for a pay period', payslip, (the, job: Job) => {
+  if (the(isSelfEmployment, job)) return perPayPeriod(the(profitOfBusiness, job), the(payInterval, job));
   const entered = the(hasHourlyPay, job) ? the(hoursPerWeek, job).hoursAt(the(hourlyWage, job)) : the(payAmount, job);
   return perPayPeriod(entered, the(payInterval, job)).rounded(payslipPenny);
 });
@@ -71,15 +75,19 @@ export const monthlyPay = rule('monthly-pay', 'gross pay of the job', typicalMon
   the(payForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
 );
 
-/** Gross pay of all jobs of a person a month, before any salary sacrifice. */
-export const grossPay = rule('gross-pay', 'gross pay', typicalMonth, (the, person: Person) =>
-  Money.sum(
+/** Gross pay of all jobs of a person a month, before any salary sacrifice, and the profit of any business. */
+export const grossPay = rule('gross-pay', 'gross pay', typicalMonth, (the, person: Person) => {
+  const pay = Money.sum(
     'month',
     the(jobsOf, person).map((job) => the(monthlyPay, job)),
-  ),
-);
+  );
+  return the(businessesOf, person).length === 0 ? pay : pay.plus(the(profit, person));
+});
 
-/** Whether the person does any paid work in the situation. */
-export const isInPaidWork = rule('is-in-paid-work', 'is in paid work', convention('a job with pay'), (the, person: Person) =>
-  the(jobsOf, person).some((job) => !the(payForPeriod, job).isNil()),
+/** Whether the person does any paid work in the situation: a job with pay, or a business, which is work in expectation of payment. */
+export const isInPaidWork = rule(
+  'is-in-paid-work',
+  'is in paid work',
+  ucRegs('2(1)'),
+  (the, person: Person) => the(businessesOf, person).length > 0 || the(jobsOf, person).some((job) => !the(payForPeriod, job).isNil()),
 );

@@ -2,13 +2,13 @@ import { lawDatedBy, Money, nearestPenny } from '../engine/index.ts';
 import {
   ageOnTheDay,
   employeeOf,
-  jobsOf,
   payInterval,
   pensionAmount,
   pensionArrangement,
   pensionIsOfQualifyingEarnings,
   pensionIsPercentage,
   pensionPercentage,
+  workOf,
   type Job,
   type Person,
 } from '../facts/index.ts';
@@ -96,7 +96,7 @@ export const reliefAtSourceContributions = rule(
   (the, person: Person) =>
     Money.sum(
       'year',
-      the(jobsOf, person)
+      the(workOf, person)
         .filter((job) => the(isReliefAtSource, job))
         .map((job) => the(contribution, job).in(payPeriodToYear[the(payInterval, job)])),
     ),
@@ -116,7 +116,7 @@ export const pensionContribution = rule(
   (the, person: Person) =>
     Money.sum(
       'month',
-      the(jobsOf, person).map((job) => the(takenFromPay, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny)),
+      the(workOf, person).map((job) => the(takenFromPay, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny)),
     ),
 );
 

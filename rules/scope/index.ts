@@ -6,7 +6,6 @@ import {
   claimsTaxFreeChildcare,
   claimsUniversalCredit,
   isCouple,
-  isSelfEmployment,
   isSick,
   jobs,
   nation,
@@ -98,15 +97,6 @@ export const scopeChecks: readonly Question<boolean>[] = [
         'temporary-accommodation',
         'home.tenure',
         'Temporary accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.',
-      );
-  }),
-  outside('employment', 'all work is employment', (the) => {
-    const business = the(jobs).find((job) => the(isSelfEmployment, job));
-    if (business !== undefined)
-      refuse(
-        'self-employment',
-        business.path,
-        'Self-employment, with its start-up period and minimum income floor, is not covered yet. Ask a benefits adviser.',
       );
   }),
   outside('sick-pay', 'nobody is on sick pay', (the) => {

@@ -24,8 +24,8 @@ import { isResponsibleForAChild } from './children.ts';
 import { childcareElement } from './childcare-element.ts';
 import { capElsewhereFamily, capElsewhereSingle, capExceptionHours, capLondonFamily, capLondonSingle } from './figures.ts';
 import { awardIncludesLcwraElement, carerElements } from './health-and-care.ts';
-import { earnedIncome } from './income.ts';
 import { monthly, penny, rule } from './law.ts';
+import { earnedIncomeWithoutFloor } from './minimum-income-floor.ts';
 
 const twelfth = conversion('year', 'month', '1', '12', ucRegs('80A(1)'));
 
@@ -70,11 +70,12 @@ const earningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift 
   the(capExceptionHours).hoursAt(the(nationalLivingWageAtStartOfAssessmentPeriod)).in(weeksToMonth).rounded(poundsOnly),
 );
 
+/** Reg 82(1)(a): earnings as they are, without the minimum income floor (reg 62). */
 const earningsLiftTheCap = rule(
   'uc.earnings-lift-the-cap',
   'earnings lift the benefit cap',
   ucRegs('82(1)(a)'),
-  (the) => !the(earnedIncome).isNil() && the(earnedIncome).isAtLeast(the(earningsThreshold)),
+  (the) => !the(earnedIncomeWithoutFloor).isNil() && the(earnedIncomeWithoutFloor).isAtLeast(the(earningsThreshold)),
 );
 
 /** Reg 82(1)(b): off in every period that the grace period touches. */

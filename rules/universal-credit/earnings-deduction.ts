@@ -4,8 +4,8 @@ import { isResponsibleForAChild } from './children.ts';
 import { higherWorkAllowance, lowerWorkAllowance, taperRate } from './figures.ts';
 import { someoneHasLimitedCapability } from './health-and-care.ts';
 import { housingElement } from './housing-costs.ts';
-import { earnedIncome } from './income.ts';
 import { penny, rule } from './law.ts';
+import { earnedIncome } from './minimum-income-floor.ts';
 
 /** Reg 22(2): only those responsible for a child, or with limited capability for work, have a work allowance. */
 const workAllowanceIsSpecified = rule(

@@ -4,6 +4,7 @@ import {
   ageAtEndOfAssessmentPeriod,
   bedrooms,
   dlaCare,
+  isBlind,
   nonDependantIsExempt,
   nonDependants,
   pipDailyLiving,
@@ -17,12 +18,15 @@ import { penny, rule } from './law.ts';
 import { capRent } from './local-housing-allowance.ts';
 import { bedroomsAllowed } from './size-criteria.ts';
 
-/** Sch 4 para 15: no contributions where a renter gets PIP daily living, or DLA care at the middle or highest rate. */
+/** Sch 4 para 15: no contributions where a renter is blind, or gets PIP daily living, or DLA care at the middle or highest rate. */
 const contributionsAreLifted = rule(
   'uc.contributions-are-lifted',
   'a disability benefit lifts housing cost contributions',
   ucRegs('Sch 4 para 15'),
-  (the) => the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none' || ['middle', 'highest'].includes(the(dlaCare, adult))),
+  (the) =>
+    the(adults).some(
+      (adult) => the(isBlind, adult) || the(pipDailyLiving, adult) !== 'none' || ['middle', 'highest'].includes(the(dlaCare, adult)),
+    ),
 );
 
 /** Sch 4 para 16: 21 or over, and not in one of the exempt groups. */

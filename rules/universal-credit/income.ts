@@ -1,5 +1,5 @@
 import { Money, unverified } from '../engine/index.ts';
-import { adults, jobsOf, savings, type Person } from '../facts/index.ts';
+import { adults, savings, workOf, type Person } from '../facts/index.ts';
 import { carersAllowance } from '../carers-allowance/index.ts';
 import { incomeTaxOnEmployment } from '../income-tax/index.ts';
 import { ucRegs } from '../instruments.ts';
@@ -15,7 +15,7 @@ const reliefAtSourceDeduction = unverified(
   rule('uc.relief-at-source-deduction', 'pension contributions with relief at source', ucRegs('55(5)(a)'), (the, person: Person) =>
     Money.sum(
       'month',
-      the(jobsOf, person)
+      the(workOf, person)
         .filter((job) => the(isReliefAtSource, job))
         .map((job) => the(contributionWithRelief, job)),
     ),
@@ -25,29 +25,24 @@ const reliefAtSourceDeduction = unverified(
 
 /** Reg 55(5)(a): the whole of a relievable pension contribution comes off, not half as for Housing Benefit. */
 const pensionDeduction = rule('uc.pension-deduction', 'pension contributions', ucRegs('55(5)(a)'), (the, person: Person) => {
-  const others = the(jobsOf, person).filter((job) => !the(isReliefAtSource, job));
+  const others = the(workOf, person).filter((job) => !the(isReliefAtSource, job));
   const taken = Money.sum(
     'month',
     others.map((job) => the(contributionWithRelief, job)),
   );
-  return the(jobsOf, person).length === others.length ? taken : taken.plus(the(reliefAtSourceDeduction, person));
+  return the(workOf, person).length === others.length ? taken : taken.plus(the(reliefAtSourceDeduction, person));
 });
 
-/** Regs 52 to 55: pay less income tax, National Insurance and pension contributions. Student loans do not come off. */
-const earnedIncomeOf = rule('uc.earned-income-of', 'earned income', ucRegs('55'), (the, person: Person) =>
-  the(jobsOf, person).length === 0
+/**
+ * Regs 52 to 57: pay and profit less income tax, National Insurance and pension contributions, before any minimum income floor.
+ * Student loans do not come off.
+ */
+export const earnedIncomeOf = rule('uc.earned-income-of', 'earned income', ucRegs('55'), (the, person: Person) =>
+  the(workOf, person).length === 0
     ? Money.nil('month')
     : the(grossPay, person).excessOver(
         the(incomeTaxOnEmployment, person).plus(the(nationalInsurance, person), the(pensionDeduction, person)),
       ),
-);
-
-/** Reg 22(1)(b): earned income of the claimant, or of both members of a couple. */
-export const earnedIncome = rule('uc.earned-income', 'earned income', ucRegs('22(1)(b)'), (the) =>
-  Money.sum(
-    'month',
-    the(adults).map((adult) => the(earnedIncomeOf, adult)),
-  ),
 );
 
 /** Reg 18: above the limit there is no entitlement; at it there is. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amount, type Refusal, type SituationResult } from './result.ts';
 
 /**
- * What is varied: the hours of a job at its wage, or its pay a period at its hours. Bounds and step are decimal text, both ends
+ * What is varied: the hours of a job at its wage, or its pay a period at its hours; of a business, its profit. Bounds and step are decimal text, both ends
  * included, with two decimals at most. `wantedGain`: pounds a month above the present, to find where it is reached.
  */
 export const sweepRequest = z.strictObject({

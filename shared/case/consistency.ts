@@ -109,10 +109,7 @@ function checkSituation(subject: Case, situation: Case['now'], path: PropertyKey
 
 function checkJob(subject: Case, job: Case['now']['jobs'][number], path: PropertyKey[], problem: Problem): void {
   if (job.who === 'partner' && !subject.partner) problem([...path, 'who'], 'This case has no partner.', ['client']);
-  if (job.kind === 'self-employed') {
-    if (job.profit === undefined) problem([...path, 'profit'], "A self-employed person's profit is needed.", ['an amount and a period']);
-    return;
-  }
+  if (job.kind === 'self-employed') return checkBusiness(job, path, problem);
   if (job.pay === undefined)
     return problem([...path, 'pay'], "An employee's pay is needed.", ['hourly pay and hours', 'an amount and a period']);
   const { hourly, amount, per, hoursPerWeek } = job.pay;
@@ -124,6 +121,36 @@ function checkJob(subject: Case, job: Case['now']['jobs'][number], path: Propert
   if (hourly !== undefined && per !== undefined) problem([...path, 'pay', 'per'], '"per" goes with an amount, not with hourly pay.');
   if (amount !== undefined && per === undefined)
     problem([...path, 'pay', 'per'], 'How often is this amount paid?', ['week', 'month', 'year']);
+  checkPension(job, [...path, 'pension'], problem);
+}
+
+function checkBusiness(job: Case['now']['jobs'][number], path: PropertyKey[], problem: Problem): void {
+  const business = job.selfEmployment;
+  if (job.profit === undefined && business?.receipts === undefined) {
+    problem([...path, 'profit'], "A self-employed person's profit is needed, or the receipts of the business.", [
+      'an amount and a period',
+      'selfEmployment.receipts',
+    ]);
+  }
+  if (job.profit !== undefined && business?.receipts !== undefined) {
+    problem([...path, 'profit'], 'Give either the profit or the receipts and expenses it comes from, not both.', [
+      'profit',
+      'selfEmployment.receipts',
+    ]);
+  }
+  const costs = business?.expenses.length ?? 0;
+  const flatRates = [business?.carMiles, business?.motorcycleMiles, business?.homeHours].some((answer) => answer !== undefined);
+  if (business?.receipts === undefined && (costs > 0 || flatRates)) {
+    problem([...path, 'selfEmployment', 'receipts'], 'Expenses come off receipts: a profit is what is left after them.', [
+      'an amount and a period',
+    ]);
+  }
+  if (job.pension?.kind === 'net-pay' || job.pension?.kind === 'salary-sacrifice') {
+    problem([...path, 'pension', 'kind'], 'A self-employed person pays into a pension with relief at source.', [
+      'none',
+      'relief-at-source',
+    ]);
+  }
   checkPension(job, [...path, 'pension'], problem);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountPer, hours, identifier, isoDate, percent, periods, pounds, poundsAnHour } from './values.ts';
+import { amountPer, hours, hoursAMonth, identifier, isoDate, milesAMonth, percent, periods, pounds, poundsAnHour } from './values.ts';
 
 const who = z.enum(['client', 'partner']);
 
@@ -23,6 +23,19 @@ export const payIntervals = ['weekly', 'fortnightly', 'four-weekly', 'monthly'] 
 /** Leave on which statutory pay is earnings: the pay of the job is then what is paid on leave. */
 export const leaves = ['maternity', 'adoption', 'paternity', 'shared-parental', 'neonatal-care', 'parental-bereavement'] as const;
 
+/** How a self-employed person's profit comes about, and what Universal Credit asks about the business. */
+const selfEmployment = z.strictObject({
+  gainful: z.boolean().optional(),
+  startUpUntil: isoDate.nullable().optional(),
+  expectedHours: hours.optional(),
+  hoursPerWeek: hours.optional(),
+  receipts: amountPer.optional(),
+  expenses: z.array(amountPer.extend({ kind: z.string().min(1).max(80) })).default([]),
+  carMiles: milesAMonth.optional(),
+  motorcycleMiles: milesAMonth.optional(),
+  homeHours: hoursAMonth.optional(),
+});
+
 /** One job or business of the client or the partner. */
 export const job = z.strictObject({
   id: identifier,
@@ -37,9 +50,7 @@ export const job = z.strictObject({
   paid: z.enum(payIntervals).optional(),
   pension: pension.optional(),
   profit: amountPer.optional(),
-  selfEmployment: z
-    .strictObject({ gainful: z.boolean().optional(), startUpUntil: isoDate.nullable().optional(), expectedHours: hours.optional() })
-    .optional(),
+  selfEmployment: selfEmployment.optional(),
   sick: z.boolean().optional(),
   leave: z.enum(leaves).optional(),
   supportedPermittedWork: z.boolean().optional(),

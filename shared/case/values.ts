@@ -16,6 +16,14 @@ export const hours = decimalText(3, 2, 'hours a week as text, such as "37.5"').r
   error: 'at most 168 hours a week',
 });
 
+/** Hours in a month as text with at most two decimals, such as "40". */
+export const hoursAMonth = decimalText(3, 2, 'hours a month as text, such as "40"').refine((text) => Number(text) <= 744, {
+  error: 'at most 744 hours a month',
+});
+
+/** Miles in a month as text with at most one decimal, such as "250". */
+export const milesAMonth = decimalText(6, 1, 'miles a month as text, such as "250"');
+
 /** Per cent as text with at most two decimals, such as "5". */
 export const percent = decimalText(3, 2, 'a percentage as text, such as "5"').refine((text) => Number(text) <= 100, {
   error: 'a percentage from 0 to 100, as text',

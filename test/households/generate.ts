@@ -5,6 +5,10 @@ import type { CaseInput } from '#shared/case/schema';
  * cases of every kind that the rules cover, and now and then one that they refuse.
  */
 export function generateCase(seed: number): CaseInput {
+  return withOtherWork(plainCase(seed), new Dice(seed ^ 0x5e1f));
+}
+
+function plainCase(seed: number): CaseInput {
   const the = new Dice(seed);
   const nations = new Dice(seed + 104_729);
   // An assessment period that contains an earlier day begins before the first figures.
@@ -189,6 +193,48 @@ function job(the: Dice, index: number, couple: boolean): NonNullable<Situation['
     ...(pension === 1 && { pension: { kind: 'net-pay' as const, percent: the.pick(['3', '5', '8.5']), of: 'all-pay' as const } }),
     ...(pension === 2 && { pension: { kind: 'salary-sacrifice' as const, percent: '5', of: 'qualifying-earnings' as const } }),
     ...(pension === 3 && { pension: { kind: 'relief-at-source' as const, amount: the.pounds(1, 40), per: 'month' as const } }),
+  };
+}
+
+/** The same household where now and then a job is a business. Drawn apart, so that nothing else moves. */
+function withOtherWork(entered: CaseInput, the: Dice): CaseInput {
+  const inSituation = <S extends CaseInput['now']>(situation: S): S => ({
+    ...situation,
+    jobs: (situation.jobs ?? []).map((job) => (the.chance(0.12) ? business(the, job) : job)),
+  });
+  return {
+    ...entered,
+    client: { ...entered.client, ...(the.chance(0.03) && { blind: true }) },
+    now: inSituation(entered.now),
+    scenarios: (entered.scenarios ?? []).map(inSituation),
+  };
+}
+
+type Job = NonNullable<Situation['jobs']>[number];
+
+function business(the: Dice, { id, who }: Job): Job {
+  const receipts = the.chance(0.4);
+  const period = the.pick(['week', 'month', 'year'] as const);
+  const size = { week: 500, month: 2200, year: 26000 }[period];
+  return {
+    id,
+    who,
+    kind: 'self-employed',
+    ...(!receipts && { profit: { amount: the.pounds(0, size), per: period } }),
+    selfEmployment: {
+      ...(the.chance(0.8) && { gainful: the.chance(0.8) }),
+      ...(the.chance(0.6) && { startUpUntil: the.chance(0.5) ? null : the.date('2024-05-08', '2027-12-31') }),
+      ...(the.chance(0.7) && { expectedHours: String(the.whole(0, 40)) }),
+      ...(the.chance(0.5) && { hoursPerWeek: String(the.whole(1, 50)) }),
+      ...(receipts && {
+        receipts: { amount: the.pounds(0, size * 1.3), per: period },
+        expenses: the.list(the.whole(0, 2), () => ({ kind: 'stock', amount: the.pounds(1, size / 2), per: period })),
+        ...(the.chance(0.5) && { carMiles: String(the.whole(0, 1500)) }),
+        ...(the.chance(0.2) && { motorcycleMiles: String(the.whole(0, 900)) }),
+        ...(the.chance(0.5) && { homeHours: String(the.whole(0, 160)) }),
+      }),
+    },
+    ...(the.chance(0.2) && { pension: { kind: 'relief-at-source' as const, percent: '4', of: 'all-pay' as const } }),
   };
 }
 

@@ -6,12 +6,14 @@ import { capability } from './capability.ts';
 import { carers } from './carers.ts';
 import { disability } from './disability.ts';
 import type { Entry } from './entry.ts';
+import { selfEmployment } from './self-employment.ts';
 
 /** What each law says of a scenario beside the present, in the order in which it is shown. */
 const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[])[] = [
   (_, scenario) => disability(scenario),
   capability,
   carers,
+  (_, scenario) => selfEmployment(scenario),
   award,
 ];
 

@@ -1,0 +1,1 @@
+export { profit, profitOfBusiness, taxableProfit } from './profit.ts';
