@@ -1,7 +1,16 @@
 import type { SweepPoint, SweepRequest } from '#shared/calculation/sweep';
 import type { Refusal } from '#shared/calculation/result';
 import { Count, Money, type Answer, type Evaluation } from '../engine/index.ts';
-import { evaluationOf, hoursPerWeek, hourlyPay, isPaidTheMinimumWage, payAmount, profitEntered, type Circumstances, type Job } from '../facts/index.ts';
+import {
+  evaluationOf,
+  hoursPerWeek,
+  hourlyPay,
+  isPaidTheMinimumWage,
+  payAmount,
+  profitEntered,
+  type Circumstances,
+  type Job,
+} from '../facts/index.ts';
 import { workOutIn } from '../situation/index.ts';
 
 /** A place on the line, in hundredths of an hour or in pence of pay. */
