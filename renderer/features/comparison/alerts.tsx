@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icons.tsx';
 import { groupedNotes } from './grouped-notes.ts';
-import { About } from './notes.tsx';
+import { About } from './note-parts.tsx';
 import type { NotesProps } from './notes-props.ts';
 
 /** What could not be worked out, and what to put right, before the figures. */

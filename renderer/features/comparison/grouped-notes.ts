@@ -5,13 +5,13 @@ export interface GroupedNote<Note> {
   paths: string[];
 }
 
-/** Notes with the same words are one note. Their order is that of the first of each. */
-export function groupedNotes<Note extends { code: string; text: string; situation?: string | undefined; path?: string }>(
-  notes: readonly Note[],
-): GroupedNote<Note>[] {
+/** Notes with the same words, and the same worth where they have one, are one note. Their order is that of the first of each. */
+export function groupedNotes<
+  Note extends { code: string; text: string; situation?: string | undefined; path?: string; worth?: string | undefined },
+>(notes: readonly Note[]): GroupedNote<Note>[] {
   const groups = new Map<string, GroupedNote<Note>>();
   for (const note of notes) {
-    const key = `${note.code} ${note.text}`;
+    const key = `${note.code} ${note.text} ${note.worth ?? ''}`;
     const group = groups.get(key) ?? { note, situations: [], paths: [] };
     if (note.situation !== undefined && !group.situations.includes(note.situation)) group.situations.push(note.situation);
     if (note.path !== undefined && note.path !== '' && !group.paths.includes(note.path)) group.paths.push(note.path);

@@ -43,8 +43,8 @@ function HelpAnswer({ kind, label }: { kind: string; label: string }) {
     <>
       <Checkbox label={label} isSelected={position >= 0} onChange={change} path={position < 0 ? `help.${kind}` : `help[${position}]`} />
       {position >= 0 && (
-        <div className="under-check">
-          <AmountAnswer path={`help[${position}].worth`} label={`${label}: worth, if known`} usualPer="week" />
+        <div className="under-check" role="group" aria-label={label}>
+          <AmountAnswer path={`help[${position}].worth`} usualPer="week" />
         </div>
       )}
     </>

@@ -10,11 +10,13 @@ export const claimsAnswers: Record<string, AnswerWords> = {
   },
   'claims.universalCredit': { label: 'Claims, or would claim, Universal Credit' },
   'claims.assessmentPeriodStarts': {
+    brief: 'assessment period',
     label: 'Assessment period starts on day',
     help: 'A day of the month from 1 to 31, from the award statement.',
     wrong: 'Enter a day of the month from 1 to 31.',
   },
   'claims.transitionalElement': {
+    brief: 'transitional element',
     label: 'Transitional element a month',
     help: 'From the award statement, after a move from older benefits.',
     wrong: unreadable.money,
@@ -27,23 +29,27 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     label: 'Low pay does not end the transitional element',
     help: 'Only if a decision letter says so, such as for some people who came from tax credits.',
   },
+  'claims.transitional': { label: 'Transitional protection' },
   'claims.transitional.capitalDisregardedUntil': {
     label: 'Savings above £16,000 are ignored until',
     help: 'For twelve assessment periods after a move from tax credits; the journal or a letter gives the day.',
     wrong: unreadable.date,
   },
   'claims.benefitCapGraceUntil': {
+    brief: 'benefit cap grace period',
     label: 'Benefit cap grace period ends',
     help: 'Nine months after a year in work came to an end. The journal gives the day.',
     wrong: unreadable.date,
   },
   'claims.earnedAtCapThresholdForAYear': {
+    brief: 'a year of pay above the benefit cap’s limit',
     label: 'Pay has lifted the benefit cap for a year',
     help: 'In each of the last twelve months take-home pay was that of 16 hours a week at the minimum wage, or more. If pay then falls, a grace period follows.',
   },
   'claims.childBenefit': { label: 'Claims Child Benefit' },
   'claims.taxFreeChildcare': { label: 'Uses Tax-Free Childcare', help: 'Not together with Universal Credit.' },
   'claims.deductions': {
+    brief: 'debts',
     label: 'Debts taken from Universal Credit',
     help: 'From the award statement, as asked for; the law’s limit is applied.',
     wrong: unreadable.money,
@@ -52,6 +58,6 @@ export const claimsAnswers: Record<string, AnswerWords> = {
   'claims.marriageAllowance': { label: 'Marriage Allowance is transferred', help: 'From the one with tax allowance to spare.' },
   help: { label: 'Help that goes with a benefit' },
   'help[].kind': { label: 'Kind of help' },
-  'help[].worth': { label: 'What it is worth, if known', wrong: unreadable.money },
-  'help[].worth.amount': { label: 'What it is worth, if known', wrong: unreadable.money },
+  'help[].worth': { label: 'Worth, if known', wrong: unreadable.money },
+  'help[].worth.amount': { label: 'Worth, if known', wrong: unreadable.money },
 };

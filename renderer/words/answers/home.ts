@@ -21,6 +21,7 @@ export const homeAnswers: Record<string, AnswerWords> = {
   'home.rent.amount': { label: 'Rent', needed: 'Enter the rent.', wrong: unreadable.money },
   'home.rentFreeWeeks': { label: 'Rent-free weeks a year', wrong: 'Enter whole weeks from 0 to 51.' },
   'home.serviceChargeNotCovered': {
+    brief: 'service charges',
     label: 'Service charges that no benefit covers',
     help: 'Such as heating or meals.',
     wrong: unreadable.money,
@@ -42,6 +43,7 @@ export const homeAnswers: Record<string, AnswerWords> = {
   'home.bedrooms': { label: 'Bedrooms', help: 'If left empty, Taper assumes no spare bedroom and says so.', wrong: unreadable.whole },
   'home.localHousingAllowance': { label: 'Size of home allowed', help: 'Worked out from the household unless you choose one.' },
   'home.lhaMonthly': {
+    brief: 'a rate of its own',
     label: 'Local housing allowance a month',
     help: 'Only to use a rate other than the one in the table.',
     wrong: unreadable.money,

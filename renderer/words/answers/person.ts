@@ -72,6 +72,7 @@ export const personAnswers: Record<string, AnswerWords> = {
   'person.caring.careCosts.amount': { label: 'Paid for care while at work', wrong: unreadable.money },
   'person.newStyleEsa': { label: 'New Style ESA', help: 'The kind that rests on National Insurance, not on savings.' },
   'person.esaSince': {
+    brief: 'when New Style ESA began',
     label: 'New Style ESA began',
     help: 'From the award letter. Outside the support group it ends after 365 days.',
     wrong: unreadable.date,
@@ -89,10 +90,11 @@ export const personAnswers: Record<string, AnswerWords> = {
   'person.otherIncome[]': { label: 'Other income' },
   'person.otherIncome[].kind': { label: 'Kind of income' },
   'person.otherIncome[].amount': { label: 'Amount', needed: 'Enter the amount of this income.', wrong: unreadable.money },
-  'person.studentLoans': { label: 'Student loans being repaid' },
+  'person.studentLoans': { label: 'Student loans being repaid', brief: 'student loans' },
   'person.taxCode': { label: 'Tax code', help: 'Only if it is not the usual one for this year.' },
-  'person.student': { label: 'Studies', help: 'At a college or university. Full-time study limits what can be claimed.' },
+  'person.student': { label: 'Studies', brief: 'study', help: 'At a college or university. Full-time study limits what can be claimed.' },
   'person.sharedRateException': {
+    brief: 'shared-room exception',
     label: 'Excepted from the shared-room rate',
     help: 'Such as a care leaver under 25, or someone who lived in a hostel.',
   },

@@ -23,11 +23,16 @@ const jobAnswers: Record<string, AnswerWords> = {
   },
   'overtime.hourly': { label: 'Pounds an hour of overtime', help: 'Left empty, the usual wage.', wrong: unreadable.hourly },
   startsOn: {
+    brief: 'when it starts',
     label: 'The job starts on',
     help: 'For tax through the year: allowance not yet used makes the first payslips higher.',
     wrong: unreadable.date,
   },
-  taxCode: { label: 'Tax code of this job', help: 'From the payslip or the starter checklist, such as 1257L, BR or 0T.' },
+  taxCode: {
+    label: 'Tax code of this job',
+    brief: 'tax code',
+    help: 'From the payslip or the starter checklist, such as 1257L, BR or 0T.',
+  },
   thisTaxYear: { label: 'This tax year so far' },
   'thisTaxYear.pay': {
     label: 'Pay this tax year before this job',
@@ -67,7 +72,8 @@ const jobAnswers: Record<string, AnswerWords> = {
     help: 'From the claimant commitment; usually 35. They make the minimum income floor.',
     wrong: unreadable.hours,
   },
-  sick: { label: 'Off sick on statutory sick pay' },
+  overtime: { label: 'Overtime' },
+  sick: { label: 'Off sick on statutory sick pay', brief: 'off sick' },
   leave: { label: 'On leave', help: 'The pay above is then what is paid on leave, before tax, as the payslip shows it.' },
   supportedPermittedWork: {
     label: 'Supported permitted work',

@@ -1,0 +1,34 @@
+import type { Question } from '#shared/calculation/result';
+import { pounds } from '../../words/money.ts';
+import { groupedNotes, type GroupedNote } from './grouped-notes.ts';
+import { About, AnswerLinks, NoteGroup, NoteList } from './note-parts.tsx';
+import type { NotesProps } from './notes-props.ts';
+
+/** Help that the facts point to and nobody entered: to be asked, each with its worth where that is known. */
+export function QuestionNotes(props: NotesProps) {
+  const groups = groupedNotes(props.result.questions ?? []);
+  if (groups.length === 0) return null;
+  return (
+    <NoteList title="What may be missing">
+      <NoteGroup icon="unknown" word="Ask">
+        {groups.map((group) => (
+          <QuestionNote key={`${group.note.code} ${group.note.text} ${group.note.worth}`} group={group} {...props} />
+        ))}
+      </NoteGroup>
+    </NoteList>
+  );
+}
+
+function QuestionNote({ group: { note, situations, paths }, ...props }: NotesProps & { group: GroupedNote<Question> }) {
+  return (
+    <div>
+      <p>
+        <About situations={situations} {...props} />
+        {note.text}
+        {note.worth !== undefined && <strong> {pounds(note.worth)} a month.</strong>}
+      </p>
+      <p className="soft small">{note.source}.</p>
+      <AnswerLinks paths={paths} text={note.text} {...props} />
+    </div>
+  );
+}

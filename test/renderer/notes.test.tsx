@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Question, Result, Status } from '#shared/calculation/result';
+import { QuestionNotes } from '../../renderer/features/comparison/question-notes.tsx';
+import { StatusNotes } from '../../renderer/features/comparison/status-notes.tsx';
+
+describe('what stays and what changes', () => {
+  it('is told by state, with what may be lost first', () => {
+    const text = textOf(statusNotes([note('kept', 'PIP stays.'), note('changes', 'The cap lifts.'), note('at-risk', 'UC may end.')]));
+    expect(text).toMatch(/At risk.*UC may end\..*Changes.*The cap lifts\..*Stays.*PIP stays\./);
+  });
+
+  it('says each state once, however much is in it', () => {
+    const text = textOf(statusNotes([note('lost', 'One.'), note('lost', 'Two.')]));
+    expect(text.match(/Lost/g)).toHaveLength(1);
+  });
+
+  it('keeps a long list of what stays a press away, and never one note alone', () => {
+    const kept = ['A.', 'B.', 'C.', 'D.', 'E.'].map((text) => note('kept', text));
+    expect(textOf(statusNotes(kept))).toMatch(/A\..*B\..*C\..*Show 2 more that stay/);
+    expect(textOf(statusNotes(kept.slice(0, 4)))).toContain('D.');
+  });
+
+  it('never hides what is lost', () => {
+    const lost = ['A.', 'B.', 'C.', 'D.', 'E.'].map((text) => note('lost', text));
+    expect(textOf(statusNotes(lost))).toContain('E.');
+  });
+});
+
+describe('what may be missing', () => {
+  it('is asked with its worth, once for each worth', () => {
+    const ask = (situation: string, worth?: string): Question => ({
+      code: 'esa',
+      path: 'client.newStyleEsa',
+      text: 'Is there New Style ESA?',
+      source: 'ESA Regs 2013',
+      situation,
+      ...(worth && { worth }),
+    });
+    const text = textOf(<QuestionNotes result={resultWith({ questions: [ask('now', '400.00'), ask('a', '0.50')] })} nameOf={(id) => id} />);
+    expect(text).toContain('£400.00 a month.');
+    expect(text).toContain('£0.50 a month.');
+    expect(textOf(<QuestionNotes result={resultWith({ questions: [] })} nameOf={(id) => id} />)).toBe('');
+  });
+});
+
+const note = (state: Status['state'], text: string): Status => ({ code: text, state, text, source: 'The law', checked: '2026-11-26' });
+const statusNotes = (status: Status[]) => <StatusNotes result={resultWith({ status })} nameOf={(id) => id} />;
+const textOf = (element: ReactNode): string =>
+  renderToStaticMarkup(element)
+    .replaceAll(/<svg.*?<\/svg>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ');
+
+const resultWith = (parts: Partial<Result>): Result => ({
+  format: 'taper-result',
+  version: 1,
+  reference: 'T-1',
+  edition: '2026.2',
+  asAt: '2026-06-15',
+  situations: ['now', 'a', 'b'].map((id) => ({ id, asAt: '2026-06-15', amounts: {}, people: { client: {} } })),
+  comparisons: [],
+  status: [],
+  warnings: [],
+  assumptions: [],
+  notCounted: [],
+  refusals: [],
+  ...parts,
+});
