@@ -26,6 +26,8 @@ export const esaRegs2013 = instrument('ESA Regs 2013 (SI 2013/379)', 'reg');
 export const jsaRegs2013 = instrument('JSA Regs 2013 (SI 2013/378)', 'reg');
 export const overlappingBenefitsRegs = instrument('Overlapping Benefits Regs 1979 (SI 1979/597)', 'reg');
 export const scotlandAct = instrument('Scotland Act 1998', 's');
+export const socialSecurityScotlandAct = instrument('Social Security (Scotland) Act 2018', 's');
+export const carerSupportPaymentRegs = instrument('Carer Support Payment Regs 2023 (SSI 2023/302)', 'reg');
 export const scottishChildPaymentRegs = instrument('Scottish Child Payment Regs 2020 (SSI 2020/351)', 'reg');
 export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
 

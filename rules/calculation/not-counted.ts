@@ -20,6 +20,7 @@ import {
 } from '../facts/index.ts';
 import type { WorkedOut } from '../situation/index.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
+import { benefitNames } from './benefit-names.ts';
 
 /** What was left out of the sum: always a list, never nothing. */
 export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
@@ -95,7 +96,10 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   if (own.length > 0 && !the(claimsChildBenefit)) add('child-benefit', 'Child Benefit: it is not claimed in this case.');
   if (own.length > 0) add('funded-childcare', 'Funded childcare hours: enter what is paid after them.');
   if (own.some((child) => the(hasDisabilityAddition, child) !== 'none')) {
-    add('child-disability-benefit', "A child's DLA or PIP: it does not look at work, stays the same and is left out of the sum.");
+    add(
+      'child-disability-benefit',
+      `${benefitNames(the(nation)).childDisabilityBenefit}: it does not look at work, stays the same and is left out of the sum.`,
+    );
   }
   if (
     ['private-rent', 'social-rent'].includes(the(tenure)) &&

@@ -198,6 +198,18 @@ export const allowanceGoesToPay = fact(
     ),
 );
 
+/** Asked only where somebody in Scotland gets Carer Support Payment before the supplement became a weekly one. */
+export const supplementIsPaidForBothHalves = fact(
+  'supplement-is-paid-for-both-halves',
+  "the Carer's Allowance Supplement is paid for both halves of the year",
+  at('caring.carersAllowance'),
+  (_, _person: Person) =>
+    assumed(
+      true,
+      "The Carer's Allowance Supplement is paid twice a year, to those who get Carer Support Payment on a day in April and on one in October. It is counted as a twelfth of both payments a month; it comes in two sums, in June and December.",
+    ),
+);
+
 /** Asked only where pension contributions with relief at source go with a rate above the basic rate (Finance Act 2004 s 192(4), (4A)). */
 export const furtherReliefIsClaimed = fact(
   'further-relief-is-claimed',

@@ -35,7 +35,7 @@ export const limitForMarriageAllowance = rule(
 
 /**
  * Tax on a year's taxable income, band by band. Scottish taxpayers have rates of their own (ITA 2007 s 11A; Scotland Act
- * 1998 s 80C). The Welsh rates of 10% on top of rates reduced by 10% come to the same as those of England (ITA 2007 ss 6A and 11B).
+ * 1998 s 80C). The Welsh rates of 10% on top of rates reduced by 10% come to the same as those of England (ITA 2007 ss 6B and 11B).
  */
 export function taxByBands(the: The, person: Person, taxable: Money<'year'>): Money<'year'> {
   const isScottish = the(nation) === 'scotland';

@@ -7,6 +7,7 @@ import { occupationalPension, statePension, taxableRent } from '../other-income/
 import { taxablePay } from '../pensions/index.ts';
 import { toYears } from '../periods/index.ts';
 import { taxableProfit } from '../self-employment/index.ts';
+import { taxableSupplement } from './taxable-supplement.ts';
 
 const { rule } = lawDatedBy('day');
 const yearly = toYears(incomeTaxEarningsAct('661'));
@@ -32,6 +33,7 @@ const taxableBenefits = rule('income-tax.taxable-benefits', 'taxable benefits', 
   Money.sum('year', [
     yearly(the(statePension, person)),
     yearly(the(carersAllowance, person)),
+    the(taxableSupplement, person),
     yearly(the(newStyleEsa, person)),
     yearly(the(newStyleJsa, person)),
   ]),

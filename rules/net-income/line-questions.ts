@@ -11,6 +11,7 @@ import { nationalInsurance } from '../national-insurance/index.ts';
 import { otherIncome } from '../other-income/index.ts';
 import { grossPay } from '../pay/index.ts';
 import { pensionContribution } from '../pensions/index.ts';
+import { scottishCarerSupplement } from '../scottish-carer-supplement/index.ts';
 import { scottishChildPayment } from '../scottish-child-payment/index.ts';
 import { studentLoan } from '../student-loans/index.ts';
 import * as uc from '../universal-credit/index.ts';
@@ -77,6 +78,6 @@ export const personQuestions: Readonly<Record<PersonAmount, Question<Money<'mont
   'new-style-esa': newStyleEsaAMonth,
   'new-style-jsa': newStyleJsaAMonth,
   'statutory-sick-pay': doesNotAriseFor,
-  'scottish-carer-supplement': doesNotAriseFor,
+  'scottish-carer-supplement': scottishCarerSupplement,
   'other-income': otherIncome,
 };

@@ -7,6 +7,7 @@ import { situation } from './situation.ts';
 import { isoDate, pounds } from './values.ts';
 
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
+export type Nation = (typeof nations)[number];
 
 const shape = z.strictObject({
   format: z.literal('taper-case'),

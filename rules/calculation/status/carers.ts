@@ -1,27 +1,32 @@
 import { isEntitledToCarersAllowance } from '../../carers-allowance/index.ts';
+import { nation } from '../../facts/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { isInPayment } from '../../universal-credit/index.ts';
+import { benefitNames } from '../benefit-names.ts';
 import { awardIsKnown, type Entry } from './entry.ts';
 
-/** Carer's Allowance, kept or stopped by the earnings of a scenario. */
+/** Carer's Allowance, kept or stopped by the earnings of a scenario. In Scotland it is Carer Support Payment, with a supplement. */
 export function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
+  const { carersAllowance: name, carersAllowanceLaw: law } = benefitNames(scenario.evaluation.the(nation));
   return scenario.circumstances.adults.flatMap((adult): Entry[] => {
     const before = now.circumstances.adults.find((person) => person.key === adult.key);
     if (before === undefined || !now.evaluation.the(isEntitledToCarersAllowance, before)) return [];
     const isPaid = now.result.people[adult.key]?.['carers-allowance'] !== '0.00';
     if (scenario.evaluation.the(isEntitledToCarersAllowance, adult)) {
       const text = isPaid
-        ? "Carer's Allowance stays: earnings are within the limit."
-        : "The underlying entitlement to Carer's Allowance stays; nothing is paid because another benefit overlaps with it.";
-      return [{ code: 'carers-allowance', state: 'kept', text, source: 'Invalid Care Allowance Regs 1976 reg 8' }];
+        ? `${name} stays: earnings are within the limit.`
+        : `The underlying entitlement to ${name} stays; nothing is paid because another benefit overlaps with it.`;
+      return [{ code: 'carers-allowance', state: 'kept', text, source: law }];
     }
+    const supplement = now.result.people[adult.key]?.['scottish-carer-supplement'] ?? '0.00';
+    const withIt = supplement === '0.00' ? '' : ', and the Scottish Carer Supplement with it';
     const onAward = awardIsKnown(scenario) && scenario.evaluation.the(isInPayment);
     return [
       {
         code: 'carers-allowance',
         state: 'changes',
-        text: `Carer's Allowance stops in this situation.${onAward ? ' The carer element of Universal Credit does not look at earnings.' : ''}`,
-        source: onAward ? 'Invalid Care Allowance Regs 1976 reg 8; UC Regs 2013 reg 30' : 'Invalid Care Allowance Regs 1976 reg 8',
+        text: `${name} stops in this situation${withIt}.${onAward ? ' The carer element of Universal Credit does not look at earnings.' : ''}`,
+        source: onAward ? `${law}; UC Regs 2013 reg 30` : law,
       },
     ];
   });
