@@ -29,6 +29,12 @@ export function addMonths(date: IsoDate, months: number, day: number = dayOf(dat
 
 export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(date, years * 12);
 
+/** The last day of a period of months that begins with a date: the day before the corresponding one, or the last day of a month that has none. */
+export function lastDayOfMonths(first: IsoDate, months: number): IsoDate {
+  const corresponding = addMonths(first, months);
+  return dayOf(corresponding) < dayOf(first) ? corresponding : dayBefore(corresponding);
+}
+
 export function dayBefore(date: IsoDate): IsoDate {
   if (dayOf(date) > 1) return dateIn(yearOf(date), monthOf(date), dayOf(date) - 1);
   const previous = addMonths(date, -1, 1);

@@ -7,6 +7,8 @@ export {
   dayBefore,
   dayOf,
   firstSeptemberAfter,
+  inWords,
+  lastDayOfMonths,
   monthOf,
   yearOf,
   yearsBetween,

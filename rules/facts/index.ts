@@ -1,5 +1,6 @@
 export * from './age.ts';
 export * from './businesses.ts';
+export * from './capability.ts';
 export * from './claims.ts';
 export {
   circumstancesOf,

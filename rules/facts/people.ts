@@ -26,17 +26,18 @@ export const partnerIsInClaim = fact(
   ({ entered }) => entered.partner !== undefined && entered.partner.inClaim !== false,
 );
 
+/** Somebody who is terminally ill is treated as having it (UC Regs Schs 8 and 9 para 1). */
 export const hasLimitedCapability = fact(
   'has-limited-capability',
   'has limited capability for work',
   at('capability'),
-  (_, person: Person) => ['lcw', 'lcwra'].includes(person.entered.capability ?? 'none'),
+  (_, person: Person) => ['lcw', 'lcwra'].includes(person.entered.capability ?? 'none') || person.entered.terminallyIll === true,
 );
 export const hasLimitedCapabilityForWorkRelatedActivity = fact(
   'has-lcwra',
   'has limited capability for work and work-related activity',
   at('capability'),
-  (_, person: Person) => person.entered.capability === 'lcwra',
+  (_, person: Person) => person.entered.capability === 'lcwra' || person.entered.terminallyIll === true,
 );
 export const hasLcwElement = fact('has-lcw-element', 'has the limited capability for work element', at('lcwElement'), (_, person: Person) =>
   person.entered.capability === 'lcw' ? person.entered.lcwElement === true : false,

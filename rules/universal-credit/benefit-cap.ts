@@ -23,8 +23,9 @@ import { awardBeforeCap } from './award-before-cap.ts';
 import { isResponsibleForAChild } from './children.ts';
 import { childcareElement } from './childcare-element.ts';
 import { capElsewhereFamily, capElsewhereSingle, capExceptionHours, capLondonFamily, capLondonSingle } from './figures.ts';
-import { awardIncludesLcwraElement, carerElements } from './health-and-care.ts';
+import { carerElements } from './health-and-care.ts';
 import { monthly, penny, rule } from './law.ts';
+import { awardIncludesLcwraElement } from './lcwra-element.ts';
 import { earnedIncomeWithoutFloor } from './minimum-income-floor.ts';
 
 const twelfth = conversion('year', 'month', '1', '12', ucRegs('80A(1)'));

@@ -1,47 +1,24 @@
-import { Money, since } from '../engine/index.ts';
-import {
-  adults,
-  careForDifferentPeople,
-  hasLcwElement,
-  hasLimitedCapability,
-  hasLimitedCapabilityForWorkRelatedActivity,
-  keepsProtectedLcwraRate,
-} from '../facts/index.ts';
+import { Money } from '../engine/index.ts';
+import { careForDifferentPeople, hasLcwElement, hasLimitedCapability } from '../facts/index.ts';
 import { caresRegularlyAndSubstantially } from '../carers-allowance/index.ts';
 import { ucRegs } from '../instruments.ts';
-import { carerAmount, lcwAmount, lcwraAmount, lcwraNewAmount } from './figures.ts';
+import { claimants } from './claimants.ts';
+import { carerAmount, lcwAmount } from './figures.ts';
 import { rule } from './law.ts';
+import { awardIncludesLcwraElement, hasLcwraElement, lcwraElement } from './lcwra-element.ts';
 
 export const someoneHasLimitedCapability = rule(
   'uc.someone-has-limited-capability',
   'a claimant has limited capability for work',
   ucRegs('22(2)'),
-  (the) => the(adults).some((adult) => the(hasLimitedCapability, adult)),
-);
-
-/** Reg 27(1)(b). */
-export const awardIncludesLcwraElement = rule('uc.includes-lcwra-element', 'the award includes the LCWRA element', ucRegs('27(1)'), (the) =>
-  the(adults).some((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult)),
-);
-
-/** Reg 27(2) and 27A: of two rates in a couple, the higher. */
-const lcwraElementAmount = rule(
-  'uc.lcwra-element',
-  'LCWRA element',
-  ucRegs('27'),
-  since('2013-04-29', (the) => the(lcwraAmount)),
-  since('2026-04-06', (the) =>
-    the(adults).some((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult) && the(keepsProtectedLcwraRate, adult))
-      ? the(lcwraAmount)
-      : the(lcwraNewAmount),
-  ),
+  (the) => the(claimants).some((adult) => the(hasLimitedCapability, adult)),
 );
 
 /** Reg 27 and its saving for awards before 3 April 2017: one element for the award, the LCWRA element before the LCW element. */
 export const healthElement = rule('uc.health-element', 'LCWRA or LCW element', ucRegs('27'), (the) => {
-  if (the(awardIncludesLcwraElement)) return the(lcwraElementAmount);
+  if (the(awardIncludesLcwraElement)) return the(lcwraElement);
   // The LCW element is not paid for someone who gets the carer element, which is the higher (reg 29(4) as saved by SI 2017/204).
-  return the(adults).some((adult) => the(hasLcwElement, adult) && !the(caresRegularlyAndSubstantially, adult))
+  return the(claimants).some((adult) => the(hasLcwElement, adult) && !the(caresRegularlyAndSubstantially, adult))
     ? the(lcwAmount)
     : Money.nil('month');
 });
@@ -51,9 +28,9 @@ export const healthElement = rule('uc.health-element', 'LCWRA or LCW element', u
  * element only (29(4)). A couple's one LCWRA element is included for a partner who does not care where there is one.
  */
 const carersWithAnElement = rule('uc.carers-with-an-element', 'claimants for whom a carer element is included', ucRegs('29'), (the) => {
-  const carers = the(adults).filter((adult) => the(caresRegularlyAndSubstantially, adult));
+  const carers = the(claimants).filter((adult) => the(caresRegularlyAndSubstantially, adult));
   if (carers.length > 1) the(careForDifferentPeople);
-  const withLcwra = the(adults).filter((adult) => the(hasLimitedCapabilityForWorkRelatedActivity, adult));
+  const withLcwra = the(claimants).filter((adult) => the(hasLcwraElement, adult));
   const holder = withLcwra.find((adult) => !carers.includes(adult)) ?? withLcwra[0];
   return carers.filter((carer) => carer !== holder);
 });

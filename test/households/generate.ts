@@ -16,8 +16,9 @@ function plainCase(seed: number): CaseInput {
   const couple = the.chance(0.45);
   const children = the.list(the.pick([0, 0, 0, 1, 1, 2, 2, 3, 4, 6]), (index) => child(the, index, asAt));
   const income = new Dice(seed ^ 0x1e5a);
-  const client = withIncome(income, person(the, asAt));
-  const partner = couple ? withIncome(income, person(the, asAt)) : undefined;
+  const capability = new Dice(seed ^ 0x2026);
+  const client = withCapability(capability, withIncome(income, person(the, asAt)), asAt);
+  const partner = couple ? withCapability(capability, withIncome(income, person(the, asAt)), asAt) : undefined;
   const now = situation(
     the,
     'now',
@@ -116,6 +117,26 @@ function person(the: Dice, asAt: string): Person {
 function withIncome(the: Dice, someone: Person): Person {
   const rent = the.chance(0.05) ? [{ kind: 'rent-received' as const, amount: the.pounds(1, 700), per: 'month' as const }] : [];
   return { ...someone, ...(rent.length > 0 && { otherIncome: [...(someone.otherIncome ?? []), ...rent] }) };
+}
+
+/** The history of LCWRA, from dice of its own. */
+function withCapability(the: Dice, person: Person, asAt: string): Person {
+  if (person.capability !== 'lcwra') return person;
+  const year = Number(asAt.slice(0, 4));
+  return {
+    ...person,
+    ...(the.chance(0.5) && { capabilitySince: the.date(`${year - 1}-06-01`, asAt) }),
+    ...(the.chance(0.1) && { waitDoesNotApply: true }),
+    ...(the.chance(0.1) && { severeConditions: true }),
+    ...(the.chance(0.05) && { terminallyIll: true }),
+    ...(the.chance(0.1) && {
+      lcwraBreak: {
+        from: the.date('2026-04-06', '2026-06-30'),
+        to: the.date('2026-07-01', '2027-01-31'),
+        because: the.pick(['earnings', 'other'] as const),
+      },
+    }),
+  };
 }
 
 function child(the: Dice, index: number, asAt: string): { id: string } & NonNullable<CaseInput['children']>[number] {

@@ -1,5 +1,5 @@
 import type { Status } from '#shared/calculation/result';
-import type { WorkedOut } from '../../situation/index.ts';
+import { reportingProblems, type WorkedOut } from '../../situation/index.ts';
 import { sourcesChecked } from '../edition.ts';
 import { award, shutGate } from './award.ts';
 import { capability } from './capability.ts';
@@ -22,7 +22,8 @@ export function statusOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Statu
   const entries = [now, ...scenarios].flatMap(shutGate);
   for (const scenario of scenarios.filter(({ isCovered }) => now.isCovered && isCovered)) {
     const { id } = scenario.circumstances.situation;
-    for (const changes of changesBetween) entries.push(...changes(now, scenario).map((entry) => ({ ...entry, situation: id })));
+    const found = reportingProblems(scenario.circumstances, () => changesBetween.flatMap((changes) => changes(now, scenario)));
+    entries.push(...found.map((entry) => ({ ...entry, situation: id })));
   }
   return entries.map((entry) => ({ ...entry, checked: sourcesChecked }));
 }
