@@ -7,9 +7,9 @@ const at =
   (_: Circumstances, person: Person): string =>
     `${person.path}.${key}`;
 
-/** Asked only where the three-month wait may still be running. */
+/** Asked only where the three-month wait may still be running; the protected rate says that the element has been in the award before. */
 export const capabilitySince = fact('capability-since', 'first day of the three-month wait', at('capabilitySince'), (_, person: Person) =>
-  person.entered.capabilitySince === undefined
+  person.entered.capabilitySince === undefined && person.entered.lcwraRate !== 'protected'
     ? assumed<IsoDate | undefined>(
         undefined,
         'When the three-month wait for the LCWRA element began was not entered: the wait is taken to be over. Enter the first day covered by a fit note, or the day of the claim for somebody who earned at the threshold then.',
