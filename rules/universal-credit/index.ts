@@ -8,7 +8,7 @@ export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement } from './housing-costs.ts';
 export { capitalIsWithinLimit, tariffIncome, unearnedIncome } from './income.ts';
-export { endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement, isPre2026Claimant } from './lcwra-element.ts';
+export { endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
 export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
 export { earnedIncome, floorRaisesEarnings, isInStartUpPeriod, isSubjectToFloor, netIndividualThreshold } from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
