@@ -1,30 +1,23 @@
 import { asCount, asMoney, lawDatedBy, Money, Rate } from '../engine/index.ts';
 import {
   adults,
-  businessesOf,
   childcareCharges,
   childcareIsSharedByCarers,
   children,
   claimsCarersAllowance,
   hoursOfCaring,
-  jobsOf,
-  payInterval,
   workOf,
   type Person,
 } from '../facts/index.ts';
-import { incomeTaxOnPayAlone } from '../income-tax/index.ts';
 import {
   computationOfEarningsRegs,
   contributionsAndBenefitsAct,
   invalidCareAllowanceRegs,
   overlappingBenefitsRegs,
 } from '../instruments.ts';
-import { class4Contribution, contributionForPeriod } from '../national-insurance/index.ts';
+import { netWeeklyEarnings } from '../net-earnings/index.ts';
 import { contributoryBenefitAWeek } from '../overlapping-benefits/index.ts';
-import { payPeriodToWeek } from '../pay/index.ts';
-import { payAfterSacrifice, paidFromEarningsForPeriod } from '../pensions/index.ts';
 import { toWeeks } from '../periods/index.ts';
-import { profit } from '../self-employment/index.ts';
 import { uprated } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
@@ -64,33 +57,12 @@ export const caresRegularlyAndSubstantially = rule(
   (the, person: Person) => the(hoursOfCaring, person).isAtLeast(the(caringHours)),
 );
 
-/** SI 1996/2745 regs 11 to 14: profit a week less Class 4 contributions and half of what is paid into a pension; tax comes off the whole. */
-const profitAfterDeductions = rule(
-  'carers-allowance.profit-after-deductions',
-  'weekly profit after National Insurance and half the pension',
-  computationOfEarningsRegs('13(1)'),
-  (the, person: Person) => {
-    const pensions = the(businessesOf, person).map((business) =>
-      half.of(the(paidFromEarningsForPeriod, business).in(payPeriodToWeek.monthly)),
-    );
-    return weekly(the(profit, person)).less(weekly(the(class4Contribution, person)), ...pensions);
-  },
-);
-
-/** SI 1996/2745 reg 10: pay a week less tax on it, National Insurance and half of what is paid into a pension. */
+/** SI 1996/2745 regs 10 and 13: pay and profit a week less tax on them, National Insurance and half of what is paid into a pension. */
 const payAfterDeductions = rule(
   'carers-allowance.pay-after-deductions',
   'weekly pay after tax, National Insurance and half the pension',
   computationOfEarningsRegs('10(4)'),
-  (the, person: Person) => {
-    const ofJobs = the(jobsOf, person).map((job) => {
-      const toWeek = payPeriodToWeek[the(payInterval, job)];
-      const pay = the(payAfterSacrifice, job).in(toWeek);
-      return pay.less(the(contributionForPeriod, job).in(toWeek), half.of(the(paidFromEarningsForPeriod, job).in(toWeek)));
-    });
-    const ofBusinesses = the(businessesOf, person).length === 0 ? [] : [the(profitAfterDeductions, person)];
-    return Money.sum('week', [...ofJobs, ...ofBusinesses]).excessOver(weekly(the(incomeTaxOnPayAlone, person)));
-  },
+  netWeeklyEarnings(computationOfEarningsRegs('5')),
 );
 
 /** SI 1996/2745 Sch 3: care paid for so that the carer can work, up to half of the pay that is left. */

@@ -46,6 +46,16 @@ export function dayAfter(date: IsoDate): IsoDate {
   return addMonths(date, 1, 1);
 }
 
+/** So many days later. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  let [first, left] = [addMonths(date, 0, 1), dayOf(date) + days];
+  while (left > daysInMonth(yearOf(first), monthOf(first))) {
+    left -= daysInMonth(yearOf(first), monthOf(first));
+    first = addMonths(first, 1, 1);
+  }
+  return dateIn(yearOf(first), monthOf(first), left);
+}
+
 /** Whole years from `born` to `date`: the age attained. */
 export function yearsBetween(born: IsoDate, date: IsoDate): number {
   const years = yearOf(date) - yearOf(born);

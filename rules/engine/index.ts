@@ -1,5 +1,6 @@
 export { instrument, type Citation } from './citation.ts';
 export {
+  addDays,
   addMonths,
   addYears,
   dateIn,
@@ -26,6 +27,8 @@ export {
   nearestPennyHalfDropped,
   Quantity,
   Rate,
+  wholePence,
+  wholePenceUp,
   wholePounds,
   wholePoundsUp,
   type Conversion,

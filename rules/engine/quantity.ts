@@ -260,6 +260,23 @@ export const wholePoundsUp = (law: Citation): Rounding => ({
   apply: (decimal) => decimal.toDecimalPlaces(0, Decimal.ROUND_UP),
 });
 
+/** To whole pence, a fraction of a penny dropped. */
+export const wholePence = (law: Citation): Rounding => ({
+  name: 'to whole pence, a fraction dropped',
+  law,
+  apply: (decimal) => withoutNoise(decimal).toDecimalPlaces(2, Decimal.ROUND_DOWN),
+});
+
+/** To whole pence, a fraction of a penny counting as a penny. */
+export const wholePenceUp = (law: Citation): Rounding => ({
+  name: 'up to the next whole penny',
+  law,
+  apply: (decimal) => withoutNoise(decimal).toDecimalPlaces(2, Decimal.ROUND_UP),
+});
+
+/** A sum of recurring decimals that is exact on paper can lie a hair beside it after 34 digits. */
+const withoutNoise = (decimal: Decimal): Decimal => decimal.toDecimalPlaces(20);
+
 /** How the law turns money for one period into money for another: × multiplier ÷ divisor. */
 export interface Conversion<P extends Period, Q extends Period> extends Named {
   readonly from: P;

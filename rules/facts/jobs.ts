@@ -56,6 +56,21 @@ export const hoursPerWeek = fact('hours-per-week', 'hours a week', at('pay.hours
 const hoursEntered = ({ entered }: Job): string | undefined =>
   entered.kind === 'self-employed' ? entered.selfEmployment?.hoursPerWeek : entered.pay?.hoursPerWeek;
 
+/** Asked only where the hours of a paid job were not entered and New Style ESA or JSA turns on them. */
+export const isBelowSixteenHoursForWantOfAnswer = fact(
+  'is-below-sixteen-hours',
+  'fewer than 16 hours a week',
+  at('pay.hoursPerWeek'),
+  (_, _job: Job) =>
+    assumed(true, 'The hours of this job were not entered. They are taken to be fewer than 16 a week: New Style ESA and JSA turn on it.'),
+);
+export const isSupportedPermittedWork = fact(
+  'is-supported-permitted-work',
+  'is supported permitted work',
+  at('supportedPermittedWork'),
+  (_, job: Job) => job.entered.supportedPermittedWork === true,
+);
+export const leaveOf = fact('leave', 'leave with statutory pay', at('leave'), (_, job: Job) => job.entered.leave);
 export const isApprentice = fact(
   'is-apprentice',
   'is on the apprentice minimum wage',

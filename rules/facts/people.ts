@@ -115,6 +115,14 @@ export const claimsNewStyleJsa = fact(
   at('newStyleJsa'),
   (_, person: Person) => person.entered.newStyleJsa === true,
 );
+export const esaSince = fact('esa-since', 'start of New Style ESA', at('esaSince'), (_, person: Person) => person.entered.esaSince);
+/** Awards from before 3 April 2017 only (SI 2017/204). */
+export const hasEsaWorkRelatedComponent = fact(
+  'has-esa-work-related-component',
+  'has the work-related activity component',
+  at('esaWorkRelatedComponent'),
+  (_, person: Person) => person.entered.esaWorkRelatedComponent === true,
+);
 export const hasSharedRateException = fact(
   'has-shared-rate-exception',
   'is excepted from the shared-room rate',

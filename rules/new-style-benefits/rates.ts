@@ -1,64 +1,68 @@
-import { asMoney, lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
-import { ageOnTheDay, claimsNewStyleJsa, newStyleEsaGroup, type Person } from '../facts/index.ts';
-import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
-import { occupationalPension } from '../other-income/index.ts';
-import { isInPaidWork } from '../pay/index.ts';
-import { uprated } from '../years.ts';
+import { lawDatedBy, Money, Rate, wholePenceUp } from '../engine/index.ts';
+import { ageOnTheDay, claimsNewStyleJsa, hasEsaWorkRelatedComponent, newStyleEsaGroup, workOf, type Person } from '../facts/index.ts';
+import { esaRegs2013, jobseekersAct, jsaRegs2013, welfareReformAct2007 } from '../instruments.ts';
+import { occupationalPensionAWeek } from '../other-income/index.ts';
+import { hasReachedPensionAge } from '../pension-age/index.ts';
+import { esaTimeIsOver } from './duration.ts';
+import { earningsForJsa } from './earnings.ts';
+import * as figures from './figures.ts';
+import { isInRemunerativeWork, isOnSickPay, refuseOnLeave, workIsExempt } from './work.ts';
 
-const { figure, rule } = lawDatedBy('day');
+const { rule } = lawDatedBy('day');
+const half = Rate.of('0.5');
+const esaPence = wholePenceUp(esaRegs2013('4'));
+const jsaPence = wholePenceUp(jsaRegs2013('3'));
 
-const upratedFigure = (id: string, title: string, law: ReturnType<typeof esaRegs2013>, amounts: readonly [string, string, string]) =>
-  figure(id, title, asMoney('week'), law, uprated(...amounts));
+/** Welfare Reform Act 2007 ss 1, 1A and 20, ESA Regs 2013 reg 37: all of it or nothing. */
+export const isEntitledToEsa = rule('esa.is-entitled', 'is entitled to New Style ESA', welfareReformAct2007('1'), (the, person: Person) => {
+  if (the(newStyleEsaGroup, person) === 'none' || the(hasReachedPensionAge, person)) return false;
+  refuseOnLeave(the, person, `${person.path}.newStyleEsa`);
+  return !the(esaTimeIsOver, person) && !isOnSickPay(the, person) && the(workIsExempt, person);
+});
 
-const esaUnder25 = upratedFigure('esa.assessment-under-25', 'New Style ESA, assessment phase, under 25', esaRegs2013('62(1)(b)'), [
-  '71.70',
-  '72.90',
-  '75.65',
-]);
-const esaMain = upratedFigure('esa.main', 'New Style ESA', esaRegs2013('62(1)(a)'), ['90.50', '92.05', '95.55']);
-const esaSupportComponent = upratedFigure('esa.support-component', 'support component', esaRegs2013('62(2)'), ['47.70', '48.50', '50.35']);
-const jsaUnder25 = upratedFigure('jsa.under-25', 'New Style JSA, under 25', jsaRegs2013('49(1)(a)'), ['71.70', '72.90', '75.65']);
-const jsaFrom25 = upratedFigure('jsa.from-25', 'New Style JSA, 25 and over', jsaRegs2013('49(1)(b)'), ['90.50', '92.05', '95.55']);
+/** Reg 62: the amount for the phase and group, a week. */
+const esaAmount = rule('esa.amount', 'New Style ESA before any pension', esaRegs2013('62'), (the, person: Person) => {
+  const group = the(newStyleEsaGroup, person);
+  if (group === 'support') return the(figures.esaMain).plus(the(figures.esaSupportComponent));
+  if (group === 'assessment') return the(ageOnTheDay, person) < 25 ? the(figures.esaUnder25) : the(figures.esaMain);
+  const main = the(figures.esaMain);
+  return the(hasEsaWorkRelatedComponent, person) ? main.plus(the(figures.esaWorkRelatedComponent)) : main;
+});
+
+/** What New Style ESA is worth a week to the person before any overlap: less half of a pension from work above £85. */
+export const newStyleEsaRate = rule(
+  'esa.rate',
+  'New Style ESA before any overlap',
+  welfareReformAct2007('2(1) and 3'),
+  (the, person: Person) => {
+    if (!the(isEntitledToEsa, person)) return Money.nil('week');
+    const pension = the(occupationalPensionAWeek, person);
+    if (pension.isNil()) return the(esaAmount, person);
+    return the(esaAmount, person)
+      .excessOver(half.of(pension.excessOver(the(figures.esaPensionDisregard))))
+      .rounded(esaPence);
+  },
+);
+
+/** Jobseekers Act 1995 s 1(2): out of remunerative work, and below State Pension age. */
+export const isEntitledToJsa = rule('jsa.is-entitled', 'is entitled to New Style JSA', jobseekersAct('1(2)'), (the, person: Person) => {
+  if (!the(claimsNewStyleJsa, person) || the(hasReachedPensionAge, person)) return false;
+  refuseOnLeave(the, person, `${person.path}.newStyleJsa`);
+  return !isOnSickPay(the, person) && !the(isInRemunerativeWork, person);
+});
 
 /**
- * What New Style ESA is worth a week to the person before any overlap.
- * Refused beside a job: permitted work is not in this version.
+ * What New Style JSA is worth a week to the person before any overlap (Jobseekers Act 1995 s 4(1)): less pay above £5 and a pension
+ * from work above £50. Below 10p nothing is paid.
  */
-export const newStyleEsaRate = rule('esa.rate', 'New Style ESA before any overlap', esaRegs2013('62'), (the, person: Person) => {
-  const group = the(newStyleEsaGroup, person);
-  if (group === 'none') return Money.nil('week');
-  if (the(isInPaidWork, person)) {
-    throw new Refused(
-      'new-style-esa-with-work',
-      `${person.path}.newStyleEsa`,
-      'New Style ESA beside paid work turns on the permitted-work rules, which Taper does not cover yet. Ask a benefits adviser before starting.',
-    );
-  }
-  refuseBesidePension(the, person, `${person.path}.newStyleEsa`);
-  if (group === 'support') return the(esaMain).plus(the(esaSupportComponent));
-  return group === 'assessment' && the(ageOnTheDay, person) < 25 ? the(esaUnder25) : the(esaMain);
+export const newStyleJsaRate = rule('jsa.rate', 'New Style JSA before any overlap', jobseekersAct('4(1)'), (the, person: Person) => {
+  if (!the(isEntitledToJsa, person)) return Money.nil('week');
+  const amount = the(ageOnTheDay, person) < 25 ? the(figures.jsaUnder25) : the(figures.jsaFrom25);
+  const pension = the(occupationalPensionAWeek, person);
+  if (the(workOf, person).length === 0 && pension.isNil()) return amount;
+  const deducted = the(earningsForJsa, person)
+    .excessOver(the(figures.jsaEarningsDisregard))
+    .plus(pension.excessOver(the(figures.jsaPensionDisregard)));
+  const left = amount.excessOver(deducted).rounded(jsaPence);
+  return left.isAtLeast(the(figures.jsaSmallestPayment)) ? left : Money.nil('week');
 });
-
-/** What New Style JSA is worth a week to the person before any overlap. Refused beside a job. */
-export const newStyleJsaRate = rule('jsa.rate', 'New Style JSA before any overlap', jsaRegs2013('49'), (the, person: Person) => {
-  if (!the(claimsNewStyleJsa, person)) return Money.nil('week');
-  if (the(isInPaidWork, person)) {
-    throw new Refused(
-      'new-style-jsa-with-work',
-      `${person.path}.newStyleJsa`,
-      'New Style JSA beside paid work is not covered yet. Ask a benefits adviser before starting.',
-    );
-  }
-  refuseBesidePension(the, person, `${person.path}.newStyleJsa`);
-  return the(ageOnTheDay, person) < 25 ? the(jsaUnder25) : the(jsaFrom25);
-});
-
-/** Welfare Reform Act 2007 s 3 and Jobseekers Act 1995 s 4: a pension from a former job lowers these benefits; not in this version. */
-function refuseBesidePension(the: The, person: Person, path: string): void {
-  if (the(occupationalPension, person).isNil()) return;
-  throw new Refused(
-    'new-style-benefit-with-pension',
-    path,
-    'An occupational pension can lower New Style ESA or JSA, which Taper does not cover yet. Ask a benefits adviser.',
-  );
-}

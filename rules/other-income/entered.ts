@@ -1,12 +1,13 @@
 import { lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
 import { maintenanceIsForAnAdult, otherIncomeEntered, type Person } from '../facts/index.ts';
-import { overlappingBenefitsRegs, ucRegs } from '../instruments.ts';
+import { overlappingBenefitsRegs, ucRegs, welfareReformAct2007 } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
-import { toMonths } from '../periods/index.ts';
+import { toMonths, toWeeks } from '../periods/index.ts';
 
 const { rule } = lawDatedBy('day');
 const monthly = toMonths(ucRegs('73'));
+const weekly = toWeeks(welfareReformAct2007('3(3)'));
 
 type Kind = 'occupational-pension' | 'state-pension' | 'maternity-allowance' | 'maintenance' | 'savings-interest' | 'rent-received';
 
@@ -22,6 +23,20 @@ export const ofKind = (the: The, person: Person, kind: Kind): Money<'month'> =>
 /** Pension income from a former job a month. */
 export const occupationalPension = rule('other-income.occupational-pension', 'occupational pension', ucRegs('67'), (the, person: Person) =>
   ofKind(the, person, 'occupational-pension'),
+);
+
+/** Pension from a former job a week, as New Style ESA and JSA count it (ESA Regs 2013 reg 74, JSA Regs 2013 reg 51(5)). */
+export const occupationalPensionAWeek = rule(
+  'other-income.occupational-pension-a-week',
+  'occupational pension a week',
+  welfareReformAct2007('3(3)'),
+  (the, person: Person) =>
+    Money.sum(
+      'week',
+      the(otherIncomeEntered, person)
+        .filter(({ kind }) => kind === 'occupational-pension')
+        .map(({ amount }) => weekly(amount)),
+    ),
 );
 
 /** State Pension a month, as it is paid: retirement pension income, which UC counts in full. Nobody has it before State Pension age. */

@@ -65,8 +65,20 @@ function plainCase(seed: number): CaseInput {
       ...(the.chance(0.02) && { transitionalElement: the.pounds(1, 300) }),
       marriageAllowance: the.chance(0.3),
     },
-    now,
-    scenarios,
+    now: withPermittedWork(income, now),
+    scenarios: scenarios.map((scenario) => withPermittedWork(income, scenario)),
+  };
+}
+
+/** Work that New Style ESA looks at, with the dice of income. */
+function withPermittedWork(the: Dice, { jobs = [], ...rest }: Situation): Situation {
+  return {
+    ...rest,
+    jobs: jobs.map((each) => ({
+      ...each,
+      ...(the.chance(0.1) && { supportedPermittedWork: true }),
+      ...(the.chance(0.02) && { leave: the.pick(['maternity', 'paternity'] as const) }),
+    })),
   };
 }
 
@@ -116,7 +128,13 @@ function person(the: Dice, asAt: string): Person {
 /** Income that came later, thrown with dice of its own so that the other throws do not move. */
 function withIncome(the: Dice, someone: Person): Person {
   const rent = the.chance(0.05) ? [{ kind: 'rent-received' as const, amount: the.pounds(1, 700), per: 'month' as const }] : [];
-  return { ...someone, ...(rent.length > 0 && { otherIncome: [...(someone.otherIncome ?? []), ...rent] }) };
+  const isOnEsa = someone.newStyleEsa !== undefined;
+  return {
+    ...someone,
+    ...(rent.length > 0 && { otherIncome: [...(someone.otherIncome ?? []), ...rent] }),
+    ...(isOnEsa && the.chance(0.5) && { esaSince: the.date('2023-06-01', '2026-12-31') }),
+    ...(isOnEsa && the.chance(0.2) && { esaWorkRelatedComponent: true }),
+  };
 }
 
 /** The history of LCWRA, from dice of its own. */

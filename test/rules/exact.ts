@@ -76,6 +76,9 @@ const greatestDivisor = (one: bigint, other: bigint): bigint => (other === 0n ? 
 
 const floor = ({ over, under }: Fraction): bigint => (over % under === 0n || over > 0n ? over / under : over / under - 1n);
 
+/** Far less than any fraction of a penny that arises, and more than 34 digits lose. */
+const hair: Fraction = { over: 1n, under: 10n ** 18n };
+
 /** Values that are a recurring decimal a hair below an exact half are that half: 34 digits cannot hold it. */
 function rounded(value: Fraction, rounding: string): Fraction {
   const sign = value.over < 0n ? -1n : 1n;
@@ -88,6 +91,10 @@ function rounded(value: Fraction, rounding: string): Fraction {
       return reduced(sign * -floor(negative(plus(pence, { over: -1n, under: 2n }))), 100n);
     case 'to whole pounds, the pence dropped':
       return { over: sign * floor(size), under: 1n };
+    case 'to whole pence, a fraction dropped':
+      return reduced(sign * floor(plus(pence, hair)), 100n);
+    case 'up to the next whole penny':
+      return reduced(sign * -floor(negative(plus(pence, negative(hair)))), 100n);
     case 'up to the next whole pound':
       return { over: sign * -floor(negative(size)), under: 1n };
     default:

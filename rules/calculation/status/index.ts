@@ -6,12 +6,16 @@ import { capability } from './capability.ts';
 import { carers } from './carers.ts';
 import { disability } from './disability.ts';
 import type { Entry } from './entry.ts';
+import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
+import { newStyleJobseekers } from './new-style-jsa.ts';
 import { selfEmployment } from './self-employment.ts';
 
 /** What each law says of a scenario beside the present, in the order in which it is shown. */
 const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[])[] = [
   (_, scenario) => disability(scenario),
   capability,
+  newStyleEmploymentAndSupport,
+  newStyleJobseekers,
   carers,
   (_, scenario) => selfEmployment(scenario),
   award,
