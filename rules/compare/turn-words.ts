@@ -50,6 +50,24 @@ const words: Readonly<Record<string, Words | undefined>> = {
     begins: "Carer's Allowance is paid.",
     ends: "Carer's Allowance stops: pay is above its limit.",
   },
+  'esa.work-is-exempt': {
+    begins: 'New Style ESA is paid: this is permitted work.',
+    ends: 'New Style ESA stops: this is more than permitted work.',
+  },
+  'jsa.is-in-remunerative-work': {
+    begins: 'New Style JSA stops: this is 16 hours a week or more.',
+    ends: 'New Style JSA can be paid: this is below 16 hours a week.',
+  },
+  'jsa.earnings': {
+    begins: 'New Style JSA begins to fall.',
+    ends: 'Pay takes nothing off New Style JSA.',
+    changes: 'New Style JSA falls pound for pound with pay, in whole pence a week.',
+  },
+  'jsa.rate': {
+    begins: 'New Style JSA begins.',
+    ends: 'New Style JSA ends: pay takes all of it.',
+    changes: 'New Style JSA falls by pay above £5 a week.',
+  },
   'income-tax.taxable-income': { begins: 'Income tax begins.', ends: 'Income tax ends.' },
   'income-tax.personal-allowance': {
     begins: 'The personal allowance begins to fall, by £1 for each £2 of income.',

@@ -13,7 +13,7 @@ type Filter = (answer: Answer) => boolean;
 /**
  * What turned between two workings of the same question: the deepest answers that came out otherwise in kind, each with
  * nothing beneath it that turned as well. Amounts that only grew are no turn. `finely` also takes each step of a rounding to
- * whole pounds, and of a count of parts, for a turn.
+ * whole pounds, of one to whole pence up or down, and of a count of parts, for a turn.
  */
 export function turnsBetween(before: Answer, after: Answer, matters: Filter, finely = false): Turn[] {
   const turns: Turn[] = [];
@@ -97,4 +97,4 @@ function decides({ operation, operands }: Step, result: Quantity): number {
 }
 
 const stepsInWholes = ({ operation, by }: Step): boolean =>
-  operation === 'parts' || operation === 'whole-parts' || (operation === 'round' && by !== undefined && by.name.includes('pound'));
+  operation === 'parts' || operation === 'whole-parts' || (operation === 'round' && by !== undefined && /pound|whole pe/.test(by.name));

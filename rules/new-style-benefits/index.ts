@@ -1,4 +1,4 @@
 export { esaEndsOn, esaTimeIsOver } from './duration.ts';
 export { newStyleEsa, newStyleJsa, hasEsaSupportComponent } from './payable.ts';
-export { isEntitledToEsa, isEntitledToJsa, newStyleEsaRate, newStyleJsaRate } from './rates.ts';
+export { newStyleEsaRate, newStyleJsaRate } from './rates.ts';
 export { isInRemunerativeWork, permittedWorkLimit, workIsExempt } from './work.ts';

@@ -14,7 +14,7 @@ const esaPence = wholePenceUp(esaRegs2013('4'));
 const jsaPence = wholePenceUp(jsaRegs2013('3'));
 
 /** Welfare Reform Act 2007 ss 1, 1A and 20, ESA Regs 2013 reg 37: all of it or nothing. */
-export const isEntitledToEsa = rule('esa.is-entitled', 'is entitled to New Style ESA', welfareReformAct2007('1'), (the, person: Person) => {
+const isEntitledToEsa = rule('esa.is-entitled', 'is entitled to New Style ESA', welfareReformAct2007('1'), (the, person: Person) => {
   if (the(newStyleEsaGroup, person) === 'none' || the(hasReachedPensionAge, person)) return false;
   refuseOnLeave(the, person, `${person.path}.newStyleEsa`);
   return !the(esaTimeIsOver, person) && !isOnSickPay(the, person) && the(workIsExempt, person);
@@ -45,7 +45,7 @@ export const newStyleEsaRate = rule(
 );
 
 /** Jobseekers Act 1995 s 1(2): out of remunerative work, and below State Pension age. */
-export const isEntitledToJsa = rule('jsa.is-entitled', 'is entitled to New Style JSA', jobseekersAct('1(2)'), (the, person: Person) => {
+const isEntitledToJsa = rule('jsa.is-entitled', 'is entitled to New Style JSA', jobseekersAct('1(2)'), (the, person: Person) => {
   if (!the(claimsNewStyleJsa, person) || the(hasReachedPensionAge, person)) return false;
   refuseOnLeave(the, person, `${person.path}.newStyleJsa`);
   return !isOnSickPay(the, person) && !the(isInRemunerativeWork, person);
