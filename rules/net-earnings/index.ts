@@ -1,7 +1,7 @@
-import { lawDatedBy, Money, Rate, wholePence, type Citation, type The } from '../engine/index.ts';
+import { lawDatedBy, Money, nearestPenny, Rate, wholePence, type Citation, type The } from '../engine/index.ts';
 import { businessesOf, jobsOf, payInterval, type Person } from '../facts/index.ts';
 import { incomeTaxOnPayAlone } from '../income-tax/index.ts';
-import { computationOfEarningsRegs } from '../instruments.ts';
+import { computationOfEarningsRegs, convention } from '../instruments.ts';
 import { class4Contribution, contributionForPeriod } from '../national-insurance/index.ts';
 import { payPeriodToWeek } from '../pay/index.ts';
 import { payAfterSacrifice, paidFromEarningsForPeriod } from '../pensions/index.ts';
@@ -12,6 +12,7 @@ const { rule } = lawDatedBy('day');
 
 const half = Rate.of('0.5');
 const weekly = toWeeks(computationOfEarningsRegs('14'));
+const nearest = nearestPenny(convention('typical month: a week of a profit, to the penny'));
 
 /**
  * SI 1996/2745 regs 11 to 14, with the same words in ESA Regs 2013 regs 83 and 84 and JSA Regs 2013 regs 61 and 62: profit a week less
@@ -25,7 +26,10 @@ const profitAfterDeductions = rule(
     const pensions = the(businessesOf, person).map((business) =>
       half.of(the(paidFromEarningsForPeriod, business).in(payPeriodToWeek.monthly)),
     );
-    return weekly(the(profit, person)).less(weekly(the(class4Contribution, person)), ...pensions);
+    // A profit is known to the penny a month; the nearest penny a week gives back one that was entered by the week.
+    return weekly(the(profit, person))
+      .rounded(nearest)
+      .less(weekly(the(class4Contribution, person)), ...pensions);
   },
 );
 
