@@ -31,6 +31,8 @@ export const scotlandAct = instrument('Scotland Act 1998', 's');
 export const socialSecurityScotlandAct = instrument('Social Security (Scotland) Act 2018', 's');
 export const carerSupportPaymentRegs = instrument('Carer Support Payment Regs 2023 (SSI 2023/302)', 'reg');
 export const scottishChildPaymentRegs = instrument('Scottish Child Payment Regs 2020 (SSI 2020/351)', 'reg');
+export const childcarePaymentsAct = instrument('Childcare Payments Act 2014', 's');
+export const childcarePaymentsRegs = instrument('Childcare Payments (Eligibility) Regs 2015 (SI 2015/448)', 'reg');
 export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
 
 /** What no law prescribes and Taper has settled for its own answer, so that it stands written beside the amount. */

@@ -17,8 +17,9 @@ import {
 import { minimumWage } from '../minimum-wage/index.ts';
 import { payForPeriod, payPeriodToWeek } from '../pay/index.ts';
 import { contributionArranged, payAfterSacrifice } from '../pensions/index.ts';
+import { taxFreeChildcareIsAvailable, taxFreeChildcareIsWanted } from '../tax-free-childcare/index.ts';
 import { childrenWhoAreNonDependants, nationOfArea } from '../universal-credit/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
+import { unlessRefused, type WorkedOut } from '../situation/index.ts';
 
 const penny = Money.of('0.01', 'week');
 
@@ -31,6 +32,7 @@ export function warningsOf(situation: WorkedOut): Warning[] {
         ...noLongerChildren(situation),
         ...esaWithoutCapability(situation),
         ...areaOfAnotherNation(situation),
+        ...taxFreeChildcareNotAvailable(situation),
       ]
     : [];
 }
@@ -42,6 +44,20 @@ function noLongerChildren({ circumstances, evaluation: { the } }: WorkedOut): Wa
     text: 'This young person no longer counts as a child for Universal Credit. If education or training goes on, say so; otherwise enter them as another adult in the home.',
     situation: circumstances.situation.id,
   }));
+}
+
+/** A declaration that is not valid brings no top-up and ends nothing (Childcare Payments Act 2014 s 4). */
+function taxFreeChildcareNotAvailable(worked: WorkedOut): Warning[] {
+  const { path, situation } = worked.circumstances;
+  if (!worked.evaluation.the(taxFreeChildcareIsWanted) || unlessRefused(worked, taxFreeChildcareIsAvailable) !== false) return [];
+  return [
+    {
+      code: 'tax-free-childcare-not-available',
+      path: `${path}.taxFreeChildcare`,
+      text: 'Tax-Free Childcare cannot be had in this situation, so none is counted and Universal Credit goes on. Childcare has to be paid for a child who is young enough, each parent has to earn as much as 16 hours a week at the minimum wage, and no parent more than £100,000 a year.',
+      situation: situation.id,
+    },
+  ];
 }
 
 function pensionAbovePay({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {

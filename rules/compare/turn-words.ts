@@ -45,6 +45,14 @@ const words: Readonly<Record<string, Words | undefined>> = {
     begins: 'Universal Credit helps with childcare as far as its maximum.',
     ends: 'Universal Credit does not help with childcare.',
   },
+  'tax-free-childcare.is-in-qualifying-work': {
+    begins: 'Pay is enough for Tax-Free Childcare.',
+    ends: 'Pay is too low for Tax-Free Childcare.',
+  },
+  'tax-free-childcare.incomes-are-within-limit': {
+    begins: 'Income is within the limit of Tax-Free Childcare.',
+    ends: 'Tax-Free Childcare ends: income is above its limit.',
+  },
   'is-in-paid-work': { begins: 'Paid work begins.', ends: 'There is no paid work.' },
   'carers-allowance.earnings-are-within-limit': {
     begins: "Carer's Allowance is paid.",

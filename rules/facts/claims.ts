@@ -29,6 +29,13 @@ export const claimsTaxFreeChildcare = fact(
   'claims.taxFreeChildcare',
   ({ entered }) => entered.claims.taxFreeChildcare === true,
 );
+/** What a situation says of its own about Tax-Free Childcare; undefined where it says nothing. */
+export const taxFreeChildcareInSituation = fact(
+  'tax-free-childcare-in-situation',
+  'uses Tax-Free Childcare in this situation',
+  ({ path }: Circumstances) => `${path}.taxFreeChildcare`,
+  ({ situation }) => situation.taxFreeChildcare,
+);
 export const wantsMarriageAllowance = fact(
   'wants-marriage-allowance',
   'claims the marriage allowance',

@@ -79,6 +79,13 @@ export const isApprentice = fact(
 );
 export const isSick = fact('is-sick', 'is on statutory sick pay', at('sick'), (_, job: Job) => job.entered.sick === true);
 
+export const isOnStatutoryLeave = fact(
+  'is-on-statutory-leave',
+  'is on statutory leave',
+  at('leave'),
+  (_, job: Job) => job.entered.leave !== undefined,
+);
+
 /** How often wages are paid; the profit of a business is reckoned by the month. */
 export const payInterval = fact('pay-interval', 'how often it is paid', at('paid'), (_, job: Job) =>
   job.entered.kind === 'self-employed' ? 'monthly' : (job.entered.paid ?? assumed('monthly' as const, 'Taken to be paid monthly.')),

@@ -1,5 +1,5 @@
 import { asMoney, datedBy, lawDatedBy } from '../engine/index.ts';
-import { ageOnTheDay, employeeOf, isApprentice, type Job } from '../facts/index.ts';
+import { ageOnTheDay, employeeOf, isApprentice, type Job, type Person } from '../facts/index.ts';
 import { minimumWageRegs } from '../instruments.ts';
 import { byApril } from '../years.ts';
 
@@ -48,13 +48,22 @@ const apprenticeRate = figure(
   byOrder('6.40', '7.55', '8.00'),
 );
 
+/** NMW Regs 2015 regs 4 and 4A: pounds an hour for somebody of this age who is no apprentice. */
+export const minimumWageForAge = rule(
+  'minimum-wage-for-age',
+  'minimum wage for the age',
+  minimumWageRegs('4 and 4A(1)(b), (c)'),
+  (the, person: Person) => {
+    const age = the(ageOnTheDay, person);
+    if (age >= 21) return the(nationalLivingWage);
+    return age >= 18 ? the(developmentRate) : the(youngWorkerRate);
+  },
+);
+
 /**
  * Pounds an hour below which a job may not pay. The apprentice rate is for the first year or under 19 (reg 5); the
  * adviser says that it applies.
  */
-export const minimumWage = rule('minimum-wage', 'minimum wage', minimumWageRegs('4 and 4A'), (the, job: Job) => {
-  if (the(isApprentice, job)) return the(apprenticeRate);
-  const age = the(ageOnTheDay, the(employeeOf, job));
-  if (age >= 21) return the(nationalLivingWage);
-  return age >= 18 ? the(developmentRate) : the(youngWorkerRate);
-});
+export const minimumWage = rule('minimum-wage', 'minimum wage', minimumWageRegs('4 and 4A'), (the, job: Job) =>
+  the(isApprentice, job) ? the(apprenticeRate) : the(minimumWageForAge, the(employeeOf, job)),
+);

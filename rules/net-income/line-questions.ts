@@ -14,6 +14,7 @@ import { pensionContribution } from '../pensions/index.ts';
 import { scottishCarerSupplement } from '../scottish-carer-supplement/index.ts';
 import { scottishChildPayment } from '../scottish-child-payment/index.ts';
 import { studentLoan } from '../student-loans/index.ts';
+import { taxFreeChildcare } from '../tax-free-childcare/index.ts';
 import * as uc from '../universal-credit/index.ts';
 import { carersAllowanceAMonth, childcareCosts, netPay, newStyleEsaAMonth, newStyleJsaAMonth, workCosts } from './lines.ts';
 
@@ -51,7 +52,7 @@ export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmount, To
   'council-tax-reduction': councilTaxReduction,
   'scottish-child-payment': scottishChildPayment,
   'passported-help': doesNotArise,
-  'tax-free-childcare': doesNotArise,
+  'tax-free-childcare': taxFreeChildcare,
   'hb.eligible-rent': doesNotArise,
   'hb.non-dependant-deductions': doesNotArise,
   'hb.applicable-amount': doesNotArise,

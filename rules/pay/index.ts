@@ -36,9 +36,10 @@ const ofInterval = <Q extends EnteredPeriod>(to: Q) =>
     ]),
   ) as Record<PayInterval, Conversion<'pay-period', Q>>;
 
-/** Money for a pay period of each interval, as money a week, a month or a year. */
+/** Money for a pay period of each interval, as money a week, a month, a quarter or a year. */
 export const payPeriodToWeek = ofInterval('week');
 export const payPeriodToMonth = ofInterval('month');
+export const payPeriodToQuarter = ofInterval('quarter');
 export const payPeriodToYear = ofInterval('year');
 
 const intoPayPeriods = Object.fromEntries(

@@ -17,6 +17,10 @@ export function toWeeks(law: Citation): (money: Money) => Money<'week'> {
   return converter('week', law);
 }
 
+export function toQuarters(law: Citation): (money: Money) => Money<'quarter'> {
+  return converter('quarter', law);
+}
+
 export function toYears(law: Citation): (money: Money) => Money<'year'> {
   return converter('year', law);
 }

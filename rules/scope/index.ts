@@ -10,6 +10,7 @@ import {
   jobs,
   nation,
   partnerIsInClaim,
+  taxFreeChildcareInSituation,
   tenure,
 } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
@@ -104,14 +105,13 @@ export const scopeChecks: readonly Question<boolean>[] = [
     if (sick !== undefined)
       refuse('statutory-sick-pay', `${sick.path}.sick`, 'Statutory Sick Pay is not covered yet. Ask a benefits adviser.');
   }),
-  outside('childcare-help', 'childcare help is from Universal Credit', (the) => {
-    if (the(claimsTaxFreeChildcare) && the(claimsUniversalCredit)) {
+  outside('childcare-help', 'one help with childcare is chosen', (the) => {
+    if (the(claimsTaxFreeChildcare) && the(claimsUniversalCredit) && the(taxFreeChildcareInSituation) === undefined) {
       refuse(
         'tax-free-childcare',
         'claims.taxFreeChildcare',
-        'Tax-Free Childcare ends Universal Credit; the two are never paid together. Choose one: Taper covers Universal Credit.',
+        'Tax-Free Childcare ends Universal Credit; the two are never paid together. Say for each situation which one it is.',
       );
     }
-    if (the(claimsTaxFreeChildcare)) refuse('tax-free-childcare', 'claims.taxFreeChildcare', 'Tax-Free Childcare is not covered yet.');
   }),
 ];

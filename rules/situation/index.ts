@@ -1,2 +1,2 @@
 export { CaseError, reportingProblems } from './case-error.ts';
-export { traceOfSituation, workOut, workOutIn, type WorkedOut } from './work-out.ts';
+export { traceOfSituation, unlessRefused, workOut, workOutIn, type WorkedOut } from './work-out.ts';

@@ -1,5 +1,5 @@
 import { householdAmounts, personAmounts, type Refusal, type SituationResult } from '#shared/calculation/result';
-import { Money, traceOf, type Answer, type Evaluation, type Subject } from '../engine/index.ts';
+import { Money, traceOf, type Answer, type Question, type Evaluation, type Subject } from '../engine/index.ts';
 import { evaluationOf, type Circumstances } from '../facts/index.ts';
 import { householdQuestions, personQuestions } from '../net-income/index.ts';
 import { scopeChecks } from '../scope/index.ts';
@@ -76,6 +76,12 @@ export function workOutIn(evaluation: Evaluation<Circumstances>): WorkedOut {
       people: partner === undefined ? { client } : { client, partner: ofPerson(1) },
     },
   };
+}
+
+/** The answer to a question in a situation; undefined where a rule that it rests on refuses. */
+export function unlessRefused<T>({ evaluation }: Pick<WorkedOut, 'evaluation'>, question: Question<T>): T | undefined {
+  const { value, refusal } = evaluation.answerTo(question);
+  return refusal === undefined ? (value as T) : undefined;
 }
 
 /** How every amount of a situation was worked out. */

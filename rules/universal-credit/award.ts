@@ -1,6 +1,7 @@
 import { Money } from '../engine/index.ts';
 import { claimsUniversalCredit, deductionsAsked } from '../facts/index.ts';
 import { claimsAndPaymentsRegs, ucRegs, welfareReformAct } from '../instruments.ts';
+import { taxFreeChildcareIsUsed } from '../tax-free-childcare/index.ts';
 import { awardBeforeCap } from './award-before-cap.ts';
 import { benefitCapReduction } from './benefit-cap.ts';
 import { deductionsLimit } from './figures.ts';
@@ -8,12 +9,12 @@ import { capitalIsWithinLimit } from './income.ts';
 import { monthly, penny, rule } from './law.ts';
 import { standardAllowance } from './standard-allowance.ts';
 
-/** Welfare Reform Act 2012 ss 3 and 5: there is a claim, and capital is within the limit. */
+/** Welfare Reform Act 2012 ss 3 and 5: there is a claim, and capital is within the limit. Tax-Free Childcare ends a claim (Childcare Payments Act 2014 s 11). */
 export const gateIsOpen = rule(
   'uc.gate-is-open',
   'Universal Credit can be paid',
   welfareReformAct('3 and 5'),
-  (the) => the(claimsUniversalCredit) && the(capitalIsWithinLimit),
+  (the) => the(claimsUniversalCredit) && !the(taxFreeChildcareIsUsed) && the(capitalIsWithinLimit),
 );
 
 /** The award after the benefit cap and before debt deductions. */

@@ -5,7 +5,7 @@ import type { CaseInput } from '#shared/case/schema';
  * cases of every kind that the rules cover, and now and then one that they refuse.
  */
 export function generateCase(seed: number): CaseInput {
-  return withOtherWork(plainCase(seed), new Dice(seed ^ 0x5e1f));
+  return withSupport(withOtherWork(plainCase(seed), new Dice(seed ^ 0x5e1f)), new Dice(seed ^ 0x6e1b));
 }
 
 function plainCase(seed: number): CaseInput {
@@ -214,6 +214,36 @@ function situation(the: Dice, id: string, couple: boolean, children: readonly st
         : [],
     ...(the.chance(0.3) && { councilTaxReduction: { amount: the.pounds(1, 30), per: the.pick(['week', 'month'] as const) } }),
   };
+}
+
+/** The same household with help that it uses, and now and then Tax-Free Childcare in a situation. */
+function withSupport(entered: CaseInput, the: Dice): CaseInput {
+  const { now, scenarios = [] } = entered;
+  return {
+    ...entered,
+    help: helpUsed(the),
+    now: withTaxFreeChildcare(the, now),
+    scenarios: scenarios.map((scenario) => withTaxFreeChildcare(the, scenario)),
+  };
+}
+
+function withTaxFreeChildcare(the: Dice, situation: Situation): Situation {
+  return (situation.childcare?.length ?? 0) > 0 && the.chance(0.3) ? { ...situation, taxFreeChildcare: the.chance(0.9) } : situation;
+}
+
+const kindsOfHelp = [
+  'free-school-meals',
+  'prescriptions',
+  'healthy-start',
+  'best-start-foods',
+  'help-to-save',
+  'warm-home-discount',
+] as const;
+
+function helpUsed(the: Dice): NonNullable<CaseInput['help']> {
+  return kindsOfHelp
+    .filter(() => the.chance(0.15))
+    .map((kind) => ({ kind, ...(the.chance(0.5) && { worth: { amount: the.pounds(1, 60), per: 'month' as const } }) }));
 }
 
 function job(the: Dice, index: number, couple: boolean): NonNullable<Situation['jobs']>[number] {

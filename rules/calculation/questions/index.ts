@@ -1,8 +1,11 @@
 import type { Question } from '#shared/calculation/result';
 import type { WorkedOut } from '../../situation/index.ts';
+import { taxFreeChildcareInstead } from './tax-free-childcare.ts';
 
 /** What each law asks about help that the facts point to and the case does not claim. */
-const openQuestions: readonly ((now: WorkedOut, scenarios: readonly WorkedOut[]) => Question[])[] = [];
+const openQuestions: readonly ((now: WorkedOut, scenarios: readonly WorkedOut[]) => Question[])[] = [
+  (now, scenarios) => [now, ...scenarios].flatMap(taxFreeChildcareInstead),
+];
 
 /** What may be missing from the case: questions for the adviser, with their worth where it is known. Nothing is assumed. */
 export function questionsOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Question[] {

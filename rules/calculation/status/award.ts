@@ -1,11 +1,17 @@
 import { claimsUniversalCredit } from '../../facts/index.ts';
-import type { WorkedOut } from '../../situation/index.ts';
+import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
+import { taxFreeChildcareIsUsed } from '../../tax-free-childcare/index.ts';
 import { capitalIsWithinLimit, gateIsOpen, isCapped, isInPayment } from '../../universal-credit/index.ts';
 import { awardIsKnown, type Entry } from './entry.ts';
 
 /** Why Universal Credit cannot be paid in a situation. */
-export function shutGate({ circumstances: { situation }, evaluation: { the }, isCovered }: WorkedOut): Entry[] {
-  if (!isCovered || the(gateIsOpen)) return [];
+export function shutGate(worked: WorkedOut): Entry[] {
+  const {
+    circumstances: { situation },
+    evaluation: { the },
+    isCovered,
+  } = worked;
+  if (!isCovered || unlessRefused(worked, gateIsOpen) !== false) return [];
   if (!the(claimsUniversalCredit)) {
     return [
       {
@@ -33,7 +39,8 @@ export function shutGate({ circumstances: { situation }, evaluation: { the }, is
 export function award(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const entries: Entry[] = [];
   if (!awardIsKnown(now) || !awardIsKnown(scenario)) return entries;
-  if (now.evaluation.the(isInPayment) && !scenario.evaluation.the(isInPayment)) {
+  const usesTaxFreeChildcare = scenario.evaluation.the(taxFreeChildcareIsUsed);
+  if (now.evaluation.the(isInPayment) && !scenario.evaluation.the(isInPayment) && !usesTaxFreeChildcare) {
     entries.push({
       code: 'universal-credit',
       state: 'changes',

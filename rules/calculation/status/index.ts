@@ -9,6 +9,7 @@ import type { Entry } from './entry.ts';
 import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
 import { newStyleJobseekers } from './new-style-jsa.ts';
 import { selfEmployment } from './self-employment.ts';
+import { taxFreeChildcare } from './tax-free-childcare.ts';
 
 /** What each law says of a scenario beside the present, in the order in which it is shown. */
 const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[])[] = [
@@ -23,7 +24,7 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
 
 /** What stays, changes or is at risk: for the present where UC cannot be paid, and for each scenario beside the present. */
 export function statusOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Status[] {
-  const entries = [now, ...scenarios].flatMap(shutGate);
+  const entries = [now, ...scenarios].flatMap((situation) => [...shutGate(situation), ...taxFreeChildcare(situation)]);
   for (const scenario of scenarios.filter(({ isCovered }) => now.isCovered && isCovered)) {
     const { id } = scenario.circumstances.situation;
     const found = reportingProblems(scenario.circumstances, () => changesBetween.flatMap((changes) => changes(now, scenario)));

@@ -1,0 +1,1 @@
+export { taxFreeChildcare, taxFreeChildcareIsAvailable, taxFreeChildcareIsUsed, taxFreeChildcareIsWanted } from './top-up.ts';
