@@ -89,6 +89,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
     <>
       <ComparisonPane
         result={latest.result}
+        nation={latest.case.nation}
         stale={stale}
         inTheWay={inTheWay}
         scenarios={scenarios}

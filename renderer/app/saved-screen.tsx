@@ -43,7 +43,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
       <main className="workspace-answer saved">
         <div className="answer">
           <SavedHeading saved={saved} />
-          <StoredComparison result={saved.result} onExplain={setExplained} />
+          <StoredComparison result={saved.result} nation={saved.case.nation} onExplain={setExplained} />
         </div>
       </main>
       {explained && trace && (

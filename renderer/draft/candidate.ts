@@ -21,7 +21,7 @@ const moneyKeys = new Set([
   'pay',
   'tax',
 ]);
-const decimalKeys = new Set(['hoursPerWeek', 'expectedHours', 'percent']);
+const decimalKeys = new Set(['hoursPerWeek', 'expectedHours', 'percent', 'carMiles', 'motorcycleMiles', 'homeHours']);
 const wholeKeys = new Set(['age', 'rentFreeWeeks', 'bedrooms', 'assessmentPeriodStarts', 'all', 'household']);
 const requiredGroups = new Set(['client', 'partner', 'home', 'claims', 'now', 'caring']);
 const dateKeys = new Set([

@@ -40,6 +40,7 @@ export const ofHousehold: Record<string, Condition> = {
   'home.localHousingAllowance': inHome((tenure) => tenure === 'private-rent'),
   'home.lhaMonthly': inHome((tenure) => tenure === 'private-rent'),
   'home.bedrooms': inHome((tenure) => tenure === 'social-rent'),
+  'claims.scottishChildPayment': (draft) => textAt(draft, 'nation') === 'scotland',
   'claims.transitional.earnedAtThresholdFirst': hasTransitionalElement,
   'claims.transitional.exceptedFromEarningsTest': hasTransitionalElement,
   'claims.transitional.capitalDisregardedUntil': (draft) => Number(textAt(draft, 'savings').replaceAll(/[£,\s]/g, '')) > 16_000,
@@ -68,6 +69,8 @@ export const ofJob: Record<string, Condition> = {
   taxCode: isEmployment,
   thisTaxYear: isEmployment,
   supportedPermittedWork: (draft, job) => isEmployment(draft, job) && getsEsa(draft, textAt(draft, `${job}.who`)),
+  // A business has no pension through an employer.
+  pension: (draft, job) => isEmployment(draft, job) || ['', 'none', 'relief-at-source'].includes(textAt(draft, `${job}.pension.kind`)),
   profit: isBusiness,
   selfEmployment: isBusiness,
 };

@@ -106,6 +106,22 @@ export function CheckAnswer({ path, label, help, usual = false }: AnswerProps & 
   );
 }
 
+const yesOrNo = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+  { id: 'unknown', label: 'Not known' },
+];
+
+/** Yes, no, or not known, where that is not the same as no. */
+export function YesNoAnswer({ path, label, help }: AnswerProps) {
+  const store = useDraftStore();
+  const answer = useAnswer(path);
+  const words = useFieldWords(path, { label, help });
+  const value = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : 'unknown';
+  const choose = (id: string) => store.change(path, id === 'unknown' ? undefined : id === 'yes');
+  return <RadioChoice {...words} choices={yesOrNo} value={value} onChange={choose} path={path} row />;
+}
+
 /** Any number of several, kept as a list. */
 export function ListAnswer({ path, choices }: AnswerProps & { choices: readonly Choice[] }) {
   const store = useDraftStore();

@@ -102,6 +102,12 @@ test('the household form meets WCAG 2.2 AA in both themes', async ({ page, taper
   await page.getByLabel('Savings', { exact: true }).fill('lots');
   await expect(page.getByText('Enter savings, or 0 for none.').or(page.getByText('Enter pounds as a number')).first()).toBeVisible();
   await expectAccessible(page, 'everything open and half of it missing');
+  await page.getByText('Self-employed', { exact: true }).click();
+  await page.getByText('Receipts and expenses', { exact: true }).click();
+  await page.getByRole('button', { name: 'Add an expense' }).click();
+  await expect(page.getByRole('textbox', { name: 'Expense', exact: true })).toBeFocused();
+  for (const part of ['Flat rates', 'What Universal Credit decided']) await page.getByRole('button', { name: part }).click();
+  await expectAccessible(page, 'a business by its receipts');
   await page
     .locator('.select')
     .filter({ has: page.getByText('The home is', { exact: true }) })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { comparison, expect, headline, passphrase, test } from './taper.ts';
+import { comparison, createRecords, expect, headline, openCase, passphrase, test } from './taper.ts';
 
 test('the whole way can be gone with the keyboard alone', async ({ page, taper }) => {
   await taper.open();
@@ -67,6 +67,31 @@ test('the whole way can be gone with the keyboard alone', async ({ page, taper }
   await expect(chart).toHaveAttribute('aria-valuetext', /^1\.25 hours: £/);
 });
 
+test('the further answers are reached with the keyboard, and come back when they apply again', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  for (const part of ['You', 'More about this person', 'New Style ESA or JSA']) {
+    await tabTo(page, new RegExp(`^${part}`));
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, /New Style ESA$/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('work');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Gets the work-related activity component');
+  await page.keyboard.press('Space');
+  await tabTo(page, /New Style ESA$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('none');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Entered before and not used now')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('work');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Gets the work-related activity component' })).toBeChecked();
+});
+
 /** Presses Tab until what has the focus is called so, as somebody without a mouse does. */
 async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
@@ -82,7 +107,8 @@ async function isFocused(page: Page, name: string | RegExp): Promise<boolean> {
     const element = document.activeElement;
     if (element === null || element === document.body) return false;
     const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
-    return [...labels, element.getAttribute('aria-label') ?? '', element.textContent ?? ''].some((text) =>
+    const around = element.closest('label')?.textContent ?? '';
+    return [...labels, element.getAttribute('aria-label') ?? '', around, element.textContent ?? ''].some((text) =>
       typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text),
     );
   }, name);

@@ -19,6 +19,13 @@ describe('the rows of a comparison', () => {
     expect(keys(rowGroups(situations, true))).toContain('child-benefit');
   });
 
+  it('have the names of benefits where the home is', () => {
+    const labels = (nation: string) => rowGroups(result().situations, true, nation).flatMap(({ rows }) => rows.map(({ label }) => label));
+    expect(labels('england')).toContain('Carer’s Allowance');
+    expect(labels('scotland')).toContain('Carer Support Payment');
+    expect(labels('scotland')).not.toContain('Carer’s Allowance');
+  });
+
   it('keep a row that a situation refuses', () => {
     const [now] = result().situations;
     if (now === undefined) throw new Error('There is no situation.');

@@ -145,6 +145,9 @@ describe('a draft as a case', () => {
     ['savings', '£16,001', '16000', 'claims.transitional.capitalDisregardedUntil', '2026-12-01'],
     ['scenarios[0].jobs[0].kind', 'employee', 'self-employed', 'scenarios[0].jobs[0].overtime.hoursPerWeek', '4'],
     ['home.tenure', 'social-rent', 'owned', 'home.jointTenants.all', '2'],
+    ['scenarios[0].jobs[0].kind', 'employee', 'self-employed', 'scenarios[0].jobs[0].pension.kind', 'net-pay'],
+    ['scenarios[0].jobs[0].kind', 'self-employed', 'employee', 'scenarios[0].jobs[0].selfEmployment.receipts.amount', '900'],
+    ['nation', 'scotland', 'england', 'claims.scottishChildPayment', true],
   ])('with %s "%s" and then "%s" keeps %s for later', (path, on, off, answer, value) => {
     const draft = withAnswer(withAnswer(answered(), path, on), answer, value);
     const isSetAside = (of: Draft) => setAsidePaths(of).some((aside) => isWithin(answer, aside));

@@ -23,6 +23,17 @@ describe('money left against hours', () => {
     }
   });
 
+  it('goes along the profit of a business', () => {
+    const business = { id: 'job-1', who: 'client', kind: 'self-employed', profit: { amount: '900', per: 'month' } };
+    const draft = readDraft(withAnswer(answered(), 'scenarios[0].jobs[0]', business));
+    if (!draft.ok) throw new Error(JSON.stringify(draft.problems));
+    const [subject] = sweepSubjects(draft.case, (id) => id);
+    expect(subject).toMatchObject({ axis: 'Profit a month', own: 900, request: { vary: 'pay', from: '0', to: '4000' } });
+    if (subject === undefined) return;
+    const at900 = stepsOf(sweep(draft.case, subject.request)).find(({ at }) => at === '900');
+    expect(at900?.moneyLeft).toBe(calculate(draft.case).situations[1]?.amounts['money-left']);
+  });
+
   it('has the same numbers in the chart and in the table', () => {
     const subject = read();
     const swept = sweep(subject, request16(subject));

@@ -15,6 +15,8 @@ const titles: Record<string, string> = {
   'couple-with-a-carer': 'A couple, one caring for the other',
   'shared-room-renter': 'A young private renter in a shared flat',
   'large-family-at-the-cap': 'A large family at the benefit cap',
+  'lone-parent-in-scotland': 'A lone parent in Scotland',
+  'self-employed-gardener': 'A self-employed gardener in the start-up year',
 };
 
 /** Households to look round with, from the case files that are bundled with Taper. */

@@ -21,6 +21,7 @@ import './comparison.css';
 
 interface ComparisonPaneProps {
   result: Result;
+  nation: string;
   /** Whether the result is from before the last change. */
   stale: boolean;
   /** Why there is none for the last change. */
@@ -39,6 +40,7 @@ interface ComparisonPaneProps {
 /** The situations of the open case side by side, each scenario to be changed in place. */
 export function ComparisonPane({
   result,
+  nation,
   stale,
   inTheWay,
   scenarios,
@@ -69,6 +71,7 @@ export function ComparisonPane({
         now={columns.now}
         scenarios={columns.scenarios}
         stale={stale}
+        nation={nation}
         onExplain={onExplain}
         more={
           scenarios.length > 0 && (
@@ -106,14 +109,14 @@ function Invitation({ onAdd }: { onAdd: () => void }) {
 }
 
 /** A result by its own account, with nothing to be changed. */
-export function StoredComparison({ result, onExplain }: { result: Result; onExplain: OnExplain }) {
+export function StoredComparison({ result, nation, onExplain }: { result: Result; nation: string; onExplain: OnExplain }) {
   const columns = columnsOf(result, scenariosOf(result));
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
   return (
     <>
       <RatesLine result={result} />
       <Alerts result={result} nameOf={nameOf} />
-      <SideBySide now={columns.now} scenarios={columns.scenarios} stale={false} onExplain={onExplain} />
+      <SideBySide now={columns.now} scenarios={columns.scenarios} stale={false} nation={nation} onExplain={onExplain} />
       <Notes result={result} nameOf={nameOf} />
     </>
   );
@@ -123,6 +126,7 @@ interface SideBySideProps {
   now: Column;
   scenarios: readonly Column[];
   stale: boolean;
+  nation: string;
   onExplain: OnExplain;
   actions?: (scenario: Column) => ReactNode;
   fields?: (scenario: Column) => ReactNode;
@@ -131,7 +135,7 @@ interface SideBySideProps {
 }
 
 /** Headlines above figures in the same columns. Where there is no room for several scenarios, one at a time. */
-function SideBySide({ now, scenarios, stale, onExplain, ...editing }: SideBySideProps) {
+function SideBySide({ now, scenarios, stale, nation, onExplain, ...editing }: SideBySideProps) {
   const isNarrow = useMedia('(max-width: 40rem)');
   const [chosenId, choose] = useState('');
   const chosen = scenarios.find(({ id }) => id === chosenId) ?? scenarios[0];
@@ -160,7 +164,7 @@ function SideBySide({ now, scenarios, stale, onExplain, ...editing }: SideBySide
       <div className="comparison-scroll" ref={frame}>
         <div className="comparison-width">
           <Heads now={now} scenarios={shown} {...editing} />
-          <ComparisonTable now={now} scenarios={shown} onExplain={onExplain} />
+          <ComparisonTable now={now} scenarios={shown} nation={nation} onExplain={onExplain} />
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { HouseholdAmount, PersonAmount, SituationResult } from '#shared/calculation/result';
 import { householdWords, personWords, type Meaning } from '../../words/amounts.ts';
+import { benefitNames } from '../../words/benefits.ts';
 import { penceOf } from '../../words/money.ts';
 
 /** One line of the comparison: an amount of the household or of one person. */
@@ -23,13 +24,13 @@ export interface RowGroup {
 type Who = 'client' | 'partner';
 
 /** All rows in the order of a payslip, an award and a budget; without those that are nil in every situation unless all are wanted. */
-export function rowGroups(situations: readonly SituationResult[], all: boolean): RowGroup[] {
+export function rowGroups(situations: readonly SituationResult[], all: boolean, nation = 'england'): RowGroup[] {
   const people: Who[] = situations.some(({ people: { partner } }) => partner !== undefined) ? ['client', 'partner'] : ['client'];
   const isShown = (row: Row): boolean => {
     const asked = situations.filter((situation) => !isOfLaterEdition(row, situation));
     return asked.length > 0 && (all || row.look === 'result' || asked.some((situation) => !isNil(row.amountOf(situation))));
   };
-  const groups = [...people.map((who) => payGroup(who, people.length > 1)), benefitsGroup(people), totalGroup(), outgoingsGroup()];
+  const groups = [...people.map((who) => payGroup(who, people.length > 1)), benefitsGroup(people, nation), totalGroup(), outgoingsGroup()];
   return groups.map((group) => ({ ...group, rows: group.rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
 }
 
@@ -55,7 +56,7 @@ function payGroup(who: Who, isCouple: boolean): RowGroup {
   return { id: `pay-${who}`, title, rows: [...lines.map((id) => person(id, who)), { ...person('net-pay', who), look: 'line' }] };
 }
 
-function benefitsGroup(people: readonly Who[]): RowGroup {
+function benefitsGroup(people: readonly Who[], nation: string): RowGroup {
   const ofPerson: PersonAmount[] = [
     'new-style-esa',
     'new-style-jsa',
@@ -67,7 +68,7 @@ function benefitsGroup(people: readonly Who[]): RowGroup {
   const rows = [
     household('universal-credit'),
     ...detailsOf('universal-credit', 'uc.'),
-    ...people.flatMap((who) => ofPerson.map((id) => person(id, who, people.length > 1))),
+    ...people.flatMap((who) => ofPerson.map((id) => person(id, who, people.length > 1, nation))),
     household('child-benefit'),
     household('child-benefit-charge'),
     household('scottish-child-payment'),
@@ -96,8 +97,9 @@ function household(id: HouseholdAmount, look: Row['look'] = 'line'): Row {
   return { key: id, ...householdWords[id], look, amountOf: ({ amounts }) => amounts[id] };
 }
 
-function person(id: PersonAmount, who: Who, named = false): Row {
-  const { label, meaning } = personWords[id];
+function person(id: PersonAmount, who: Who, named = false, nation = 'england'): Row {
+  const { meaning, label: usual } = personWords[id];
+  const label = id === 'carers-allowance' ? benefitNames(nation).carersAllowance : usual;
   return {
     key: `${id}/${who}`,
     label: named ? `${label} (${who === 'client' ? 'you' : 'partner'})` : label,

@@ -48,6 +48,7 @@ function JobInPlace({ path, named, begin, onBegun }: { path: string; named: bool
   const hours = useRef<HTMLInputElement>(null);
   const kind = useReading((draft) => textAt(draft, `${path}.kind`));
   const hasAmount = useReading((draft) => answerAt(draft, `${path}.pay.amount`) !== undefined);
+  const hasReceipts = useReading((draft) => isGroup(answerAt(draft, `${path}.selfEmployment.receipts`)));
   const isPartners = useReading((draft) => isGroup(draft['partner']) && textAt(draft, `${path}.who`) === 'partner');
   const whose = isPartners ? 'Partner' : named ? 'You' : '';
   useEffect(() => {
@@ -64,7 +65,7 @@ function JobInPlace({ path, named, begin, onBegun }: { path: string; named: bool
         </p>
       )}
       {kind === 'self-employed' ? (
-        <PerField path={`${path}.profit`} label="Profit" />
+        <PerField path={`${path}.${hasReceipts ? 'selfEmployment.receipts' : 'profit'}`} label={hasReceipts ? 'Receipts' : 'Profit'} />
       ) : (
         <div className="head-job" {...(whose !== '' && { role: 'group', 'aria-label': whose })}>
           <TextAnswer path={`${path}.pay.hoursPerWeek`} label="Hours" inputMode="decimal" inputRef={hours} />

@@ -1,3 +1,5 @@
+import type { Choice } from '../../ui/select.tsx';
+
 /** The choices of the household form, in the order in which they are asked, with the words people use. */
 
 export const nations = [
@@ -143,12 +145,18 @@ export const leaves = [
   { id: 'parental-bereavement', label: 'Parental bereavement leave' },
 ];
 
-export const pensions = [
+export const pensions: [Choice, ...Choice[]] = [
   { id: 'as-the-law-has-it', label: 'Automatic enrolment' },
   { id: 'none', label: 'None' },
   { id: 'net-pay', label: 'Taken before tax (net pay)' },
   { id: 'relief-at-source', label: 'Relief at source' },
   { id: 'salary-sacrifice', label: 'Salary sacrifice' },
+];
+
+/** A business pays in with relief at source, or not at all. */
+export const pensionsOfBusiness: [Choice, ...Choice[]] = [
+  { id: 'none', label: 'None' },
+  { id: 'relief-at-source', label: 'Relief at source' },
 ];
 
 export const pensionBases = [

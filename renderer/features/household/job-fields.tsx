@@ -1,8 +1,9 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
-import { AmountAnswer, CheckAnswer, ChoiceAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { ChoiceAnswer } from '../../draft/fields.tsx';
 import { isGroup, answerAt, textAt, withoutItem } from '../../draft/path.ts';
 import { Button } from '../../ui/button.tsx';
-import { kindsOfWork, payIntervals, who } from './choices.ts';
+import { BusinessFields } from './business-fields.tsx';
+import { kindsOfWork, payIntervals, pensions, who } from './choices.ts';
 import { JobMore } from './job-more.tsx';
 import { PayFields } from './pay-fields.tsx';
 import { PensionFields } from './pension-fields.tsx';
@@ -40,19 +41,8 @@ function EmploymentFields({ path }: { path: string }) {
     <>
       <PayFields path={`${path}.pay`} />
       <ChoiceAnswer path={`${path}.paid`} choices={payIntervals} />
-      <PensionFields path={`${path}.pension`} />
+      <PensionFields path={`${path}.pension`} choices={pensions} />
       <JobMore path={path} />
-    </>
-  );
-}
-
-function BusinessFields({ path }: { path: string }) {
-  return (
-    <>
-      <AmountAnswer path={`${path}.profit`} />
-      <CheckAnswer path={`${path}.selfEmployment.gainful`} />
-      <DateAnswer path={`${path}.selfEmployment.startUpUntil`} />
-      <TextAnswer path={`${path}.selfEmployment.expectedHours`} inputMode="decimal" after="hours" short />
     </>
   );
 }

@@ -3,21 +3,28 @@ import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, ChoiceAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { answerAt, isGroup, textAt } from '../../draft/path.ts';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
-import { Select } from '../../ui/select.tsx';
-import { pensionBases, pensions } from './choices.ts';
+import { Select, type Choice } from '../../ui/select.tsx';
+import { pensionBases } from './choices.ts';
 
 const ways = [
   { id: 'percent', label: 'A percentage' },
   { id: 'amount', label: 'An amount' },
 ];
 
-/** What goes into a workplace pension. Nothing chosen means automatic enrolment, which the result lists as an assumption. */
-export function PensionFields({ path }: { path: string }) {
+interface PensionFieldsProps {
+  path: string;
+  choices: readonly [Choice, ...Choice[]];
+  label?: string;
+  help?: string;
+}
+
+/** What goes into a pension. The first choice is that nothing was entered: for a job automatic enrolment, which the result lists. */
+export function PensionFields({ path, choices, ...own }: PensionFieldsProps) {
   const store = useDraftStore();
   const kind = useReading((draft) => textAt(draft, `${path}.kind`));
-  const words = useFieldWords(`${path}.kind`);
+  const words = useFieldWords(`${path}.kind`, own);
   const choose = (id: string) => {
-    if (id === 'as-the-law-has-it') return store.change(path, undefined);
+    if (id === choices[0].id) return store.change(path, undefined);
     if (id === 'none') return store.change(path, { kind: id });
     const before = answerAt(store.read(), path);
     const contribution = isGroup(before) && before['kind'] !== 'none' ? before : { percent: '5', of: 'qualifying-earnings' };
@@ -25,8 +32,14 @@ export function PensionFields({ path }: { path: string }) {
   };
   return (
     <>
-      <Select {...words} choices={pensions} value={kind === '' ? 'as-the-law-has-it' : kind} onChange={choose} path={`${path}.kind`} />
-      {kind !== '' && kind !== 'none' && <Contribution path={path} />}
+      <Select
+        {...words}
+        choices={choices}
+        value={choices.some(({ id }) => id === kind) ? kind : choices[0].id}
+        onChange={choose}
+        path={`${path}.kind`}
+      />
+      {kind !== 'none' && choices.some(({ id }) => id === kind) && <Contribution path={path} />}
     </>
   );
 }

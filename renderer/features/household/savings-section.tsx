@@ -1,7 +1,7 @@
 import { useReading } from '../../draft/context.tsx';
 import { ofHousehold } from '../../draft/conditions.ts';
 import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
-import { answerAt, isGroup } from '../../draft/path.ts';
+import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
 import { HelpPart } from './help-part.tsx';
 import { Part } from './part.tsx';
 import { Section } from './section.tsx';
@@ -14,12 +14,15 @@ const ofBoth = 'Everything both of the couple have in money, shares and property
 export function SavingsSection() {
   const claimsUc = useReading((draft) => answerAt(draft, 'claims.universalCredit') === true);
   const isCouple = useReading((draft) => isGroup(draft['partner']));
+  const inScotland = useReading((draft) => textAt(draft, 'nation') === 'scotland');
+  const hasChildren = useReading((draft) => listAt(draft, 'children').length > 0);
   const married = useReading((draft) => draft['married'] === true);
   return (
     <Section title="Savings and claims" paths={['savings', 'claims', 'help']} summary={savingsSummary} opensFirst>
       <PoundsAnswer path="savings" {...(isCouple && { help: ofBoth })} />
       <CheckAnswer path="claims.universalCredit" />
       <CheckAnswer path="claims.childBenefit" />
+      {inScotland && hasChildren && <CheckAnswer path="claims.scottishChildPayment" usual />}
       {!claimsUc && <CheckAnswer path="claims.taxFreeChildcare" />}
       {married && <CheckAnswer path="claims.marriageAllowance" />}
       <div className="subsections">

@@ -13,12 +13,12 @@ export interface SweepSubject {
   own: number;
 }
 
-/** Every job of a case that has pay, the scenarios' first: hours where it is paid by the hour, else the pay itself. */
+/** Every job of a case that has pay, the scenarios' first: hours where it is paid by the hour, else the pay itself; of a business its profit. */
 export function sweepSubjects(subject: Case, nameOf: (situation: string) => string): SweepSubject[] {
   return [...subject.scenarios, subject.now].flatMap((situation) =>
     situation.jobs.flatMap((job, index, jobs) => {
       const label = jobs.length === 1 ? nameOf(situation.id) : `${nameOf(situation.id)}, job ${index + 1}`;
-      const range = rangeOf(job.pay);
+      const range = rangeOf(job);
       return range === undefined ? [] : [{ id: `${situation.id}/${job.id}`, label, ...within(situation.id, job.id, range) }];
     }),
   );
@@ -41,16 +41,20 @@ const payRanges = {
   year: [48_000, 240],
 } as const;
 
-function rangeOf(pay: Case['now']['jobs'][number]['pay']): Range | undefined {
+function rangeOf({ kind, pay, profit }: Case['now']['jobs'][number]): Range | undefined {
+  if (kind === 'self-employed') return profit === undefined ? undefined : rangeOfAmount('Profit', profit);
   if (pay?.hourly !== undefined) {
     const own = Number(pay.hoursPerWeek ?? 0);
     return { vary: 'hours', axis: 'Hours a week', own, to: Math.max(60, Math.ceil(own)), step: '0.25' };
   }
-  if (pay?.amount === undefined || pay.per === undefined) return undefined;
-  const [usual, step] = payRanges[pay.per];
-  const own = Number(pay.amount);
+  return pay?.amount === undefined || pay.per === undefined ? undefined : rangeOfAmount('Pay', { amount: pay.amount, per: pay.per });
+}
+
+function rangeOfAmount(what: string, { amount, per }: { amount: string; per: keyof typeof payRanges }): Range {
+  const [usual, step] = payRanges[per];
+  const own = Number(amount);
   const wide = own > usual * 0.9 ? 3 : 1;
-  return { vary: 'pay', axis: `Pay ${perWords(pay.per)}`, own, to: usual * wide, step: String(step * wide) };
+  return { vary: 'pay', axis: `${what} ${perWords(per)}`, own, to: usual * wide, step: String(step * wide) };
 }
 
 const within = (situation: string, job: string, { vary, axis, own, to, step }: Range) => ({

@@ -47,6 +47,10 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     help: 'In each of the last twelve months take-home pay was that of 16 hours a week at the minimum wage, or more. If pay then falls, a grace period follows.',
   },
   'claims.childBenefit': { label: 'Claims Child Benefit' },
+  'claims.scottishChildPayment': {
+    label: 'Claims the Scottish Child Payment',
+    help: 'From Social Security Scotland, for each child under 16 while Universal Credit is paid.',
+  },
   'claims.taxFreeChildcare': { label: 'Uses Tax-Free Childcare', help: 'Not together with Universal Credit.' },
   'claims.deductions': {
     brief: 'debts',

@@ -2,6 +2,50 @@ import { unreadable, type AnswerWords } from './entry.ts';
 
 const pension = 'If nothing is chosen, Taper takes automatic enrolment as the law has it and says so.';
 
+const businessAnswers: Record<string, AnswerWords> = {
+  profit: {
+    label: 'Profit',
+    help: 'After expenses, before tax and National Insurance.',
+    needed: 'Enter the profit.',
+    wrong: unreadable.money,
+  },
+  'profit.amount': { label: 'Profit', needed: 'Enter the profit.', wrong: unreadable.money },
+  selfEmployment: { label: 'Self-employment' },
+  'selfEmployment.receipts': {
+    label: 'Receipts',
+    help: 'All that customers pay, before any expense, as reported to Universal Credit.',
+    needed: 'Enter the receipts.',
+    wrong: unreadable.money,
+  },
+  'selfEmployment.receipts.amount': { label: 'Receipts', needed: 'Enter the receipts.', wrong: unreadable.money },
+  'selfEmployment.expenses': { label: 'Expenses' },
+  'selfEmployment.expenses[].kind': { label: 'Expense', help: 'Such as stock, rent, phone.', needed: 'Say what the expense is for.' },
+  'selfEmployment.expenses[]': { label: 'Amount' },
+  'selfEmployment.expenses[].amount': { label: 'Amount', needed: 'Enter the amount, or remove it.', wrong: unreadable.money },
+  'selfEmployment.carMiles': { label: 'Business miles a month by car or van', wrong: 'Enter miles a month as a number.' },
+  'selfEmployment.motorcycleMiles': { label: 'Business miles a month by motorcycle', wrong: 'Enter miles a month as a number.' },
+  'selfEmployment.homeHours': {
+    label: 'Hours a month of work at home',
+    help: 'Hours that bring in money; the flat rate begins at 25.',
+    wrong: 'Enter hours a month as a number.',
+  },
+  'selfEmployment.hoursPerWeek': { label: 'Hours worked a week', wrong: unreadable.hours },
+  'selfEmployment.gainful': {
+    label: 'Gainful self-employment',
+    help: 'Whether the jobcentre decided that the business is the main work, regular and meant to make a profit.',
+  },
+  'selfEmployment.startUpUntil': {
+    label: 'Start-up period ends',
+    help: 'Twelve months from the decision, from the journal. Until then the minimum income floor does not apply.',
+    wrong: unreadable.date,
+  },
+  'selfEmployment.expectedHours': {
+    label: 'Hours a week the jobcentre expects',
+    help: 'From the claimant commitment; usually 35. They make the minimum income floor.',
+    wrong: unreadable.hours,
+  },
+};
+
 const jobAnswers: Record<string, AnswerWords> = {
   who: { label: 'Whose job' },
   kind: { label: 'Kind of work' },
@@ -53,25 +97,7 @@ const jobAnswers: Record<string, AnswerWords> = {
   'pension.percent': { label: 'Per cent paid in', wrong: 'Enter a percentage from 0 to 100.' },
   'pension.of': { label: 'Of which pay', needed: 'Choose which pay it is a percentage of.' },
   'pension.amount': { label: 'Amount paid in', wrong: unreadable.money },
-  profit: {
-    label: 'Profit',
-    help: 'After expenses, before tax and National Insurance.',
-    needed: 'Enter the profit.',
-    wrong: unreadable.money,
-  },
-  'profit.amount': { label: 'Profit', needed: 'Enter the profit.', wrong: unreadable.money },
-  selfEmployment: { label: 'Self-employment' },
-  'selfEmployment.gainful': { label: 'Gainful self-employment', help: 'The jobcentre decided that the business is the main work.' },
-  'selfEmployment.startUpUntil': {
-    label: 'Start-up period ends',
-    help: 'Twelve months from the decision, from the journal. Until then the minimum income floor does not apply.',
-    wrong: unreadable.date,
-  },
-  'selfEmployment.expectedHours': {
-    label: 'Hours the jobcentre expects',
-    help: 'From the claimant commitment; usually 35. They make the minimum income floor.',
-    wrong: unreadable.hours,
-  },
+  ...businessAnswers,
   overtime: { label: 'Overtime' },
   sick: { label: 'Off sick on statutory sick pay', brief: 'off sick' },
   leave: { label: 'On leave', help: 'The pay above is then what is paid on leave, before tax, as the payslip shows it.' },
