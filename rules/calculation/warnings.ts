@@ -7,6 +7,8 @@ import {
   hoursPerWeek,
   isPaidTheMinimumWage,
   isSelfEmployment,
+  jobsOf,
+  leaveOf,
   nation,
   newStyleEsaGroup,
   payInterval,
@@ -15,6 +17,7 @@ import {
   type Job,
 } from '../facts/index.ts';
 import { minimumWage } from '../minimum-wage/index.ts';
+import { maternityAllowance } from '../other-income/index.ts';
 import { payForPeriod, payPeriodToWeek } from '../pay/index.ts';
 import { contributionArranged, payAfterSacrifice } from '../pensions/index.ts';
 import { taxFreeChildcareIsAvailable, taxFreeChildcareIsWanted } from '../tax-free-childcare/index.ts';
@@ -31,6 +34,7 @@ export function warningsOf(situation: WorkedOut): Warning[] {
         ...pensionAbovePay(situation),
         ...noLongerChildren(situation),
         ...esaWithoutCapability(situation),
+        ...maternityAllowanceBesidePay(situation),
         ...areaOfAnotherNation(situation),
         ...taxFreeChildcareNotAvailable(situation),
       ]
@@ -67,6 +71,18 @@ function pensionAbovePay({ circumstances, evaluation: { the } }: WorkedOut): War
       code: 'pension-above-pay',
       path: `${job.path}.pension`,
       text: 'The pension contribution is more than the pay of this job. Only as much as the pay is counted; check both.',
+      situation: circumstances.situation.id,
+    }));
+}
+
+/** SSCBA 1992 s 35(1)(d): Maternity Allowance is for those without statutory maternity pay. */
+function maternityAllowanceBesidePay({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
+  return circumstances.adults
+    .filter((adult) => !the(maternityAllowance, adult).isNil() && the(jobsOf, adult).some((job) => the(leaveOf, job) === 'maternity'))
+    .map((adult) => ({
+      code: 'maternity-allowance-beside-pay',
+      path: `${adult.path}.otherIncome`,
+      text: 'Maternity Allowance was entered beside a job on maternity leave with pay. Nobody has it together with Statutory Maternity Pay: check which one is paid.',
       situation: circumstances.situation.id,
     }));
 }

@@ -1,11 +1,15 @@
-import { asCount, asMoney, lawDatedBy, Money, Rate } from '../engine/index.ts';
+import { asCount, asMoney, lawDatedBy, Money, Rate, Refused } from '../engine/index.ts';
 import {
   adults,
+  ageOnTheDay,
+  careCostsEntered,
   childcareCharges,
   childcareIsSharedByCarers,
   children,
   claimsCarersAllowance,
   hoursOfCaring,
+  nation,
+  studentStatus,
   workOf,
   type Person,
 } from '../facts/index.ts';
@@ -65,19 +69,31 @@ const payAfterDeductions = rule(
   netWeeklyEarnings(computationOfEarningsRegs('5')),
 );
 
-/** SI 1996/2745 Sch 3: care paid for so that the carer can work, up to half of the pay that is left. */
-const careCosts = rule(
-  'carers-allowance.care-costs',
-  'childcare deducted from earnings',
-  computationOfEarningsRegs('Sch 3'),
-  (the, person: Person) => {
+/** SI 1996/2745 Sch 3 para 2(b): charges for children under 16, a week; two carers who both work share them. */
+const childcareForWork = rule(
+  'carers-allowance.childcare',
+  'childcare paid for so as to work',
+  computationOfEarningsRegs('Sch 3 para 2(b)'),
+  (the, _person: Person) => {
+    const young = the(children).filter((child) => the(ageOnTheDay, child) < 16);
     const charges = Money.sum(
       'week',
-      the(children).flatMap((child) => the(childcareCharges, child).map(weekly)),
+      young.flatMap((child) => the(childcareCharges, child).map(weekly)),
     );
     const sharers = the(adults).filter((adult) => the(claimsCarersAllowance, adult) && the(workOf, adult).length > 0).length;
-    const own = sharers > 1 && !charges.isNil() && the(childcareIsSharedByCarers) ? half.of(charges) : charges;
-    return own.atMost(half.of(the(payAfterDeductions, person)));
+    return sharers > 1 && !charges.isNil() && the(childcareIsSharedByCarers) ? half.of(charges) : charges;
+  },
+);
+
+/** SI 1996/2745 Sch 3 paras 2 and 3: care of the person looked after and of children, by nobody closely related, up to half of the pay that is left. */
+const careCosts = rule(
+  'carers-allowance.care-costs',
+  'care and childcare deducted from earnings',
+  computationOfEarningsRegs('Sch 3'),
+  (the, person: Person) => {
+    const care = the(careCostsEntered, person);
+    const children = the(childcareForWork, person);
+    return (care === undefined ? children : children.plus(weekly(care))).atMost(half.of(the(payAfterDeductions, person)));
   },
 );
 
@@ -90,13 +106,36 @@ export const earningsAreWithinLimit = rule(
     the(workOf, person).length === 0 ? true : !the(payAfterDeductions, person).less(the(careCosts, person)).isMoreThan(the(earningsLimit)),
 );
 
+/** SSCBA 1992 s 70(3) and reg 5: a course of 21 hours a week or more rules it out. */
+const isInFullTimeEducation = rule(
+  'carers-allowance.is-in-full-time-education',
+  'is in full-time education',
+  invalidCareAllowanceRegs('5'),
+  (the, person: Person) => {
+    if (the(studentStatus, person) !== 'full-time') return false;
+    if (the(nation) !== 'scotland') return true;
+    // Carer Support Payment is for students too, but for some of those under 20 (SSI 2023/302 reg 6).
+    if (the(ageOnTheDay, person) < 20) {
+      throw new Refused(
+        'full-time-student',
+        person.path,
+        'Carer Support Payment under 20 turns on the kind of full-time course, which Taper does not cover. Ask a benefits adviser.',
+      );
+    }
+    return false;
+  },
+);
+
 /** SSCBA 1992 s 70: entitled, also where nothing is paid because another benefit overlaps. */
 export const isEntitledToCarersAllowance = rule(
   'carers-allowance.is-entitled',
   "is entitled to Carer's Allowance",
   contributionsAndBenefitsAct('70'),
   (the, person: Person) =>
-    the(claimsCarersAllowance, person) && the(caresRegularlyAndSubstantially, person) && the(earningsAreWithinLimit, person),
+    the(claimsCarersAllowance, person) &&
+    the(caresRegularlyAndSubstantially, person) &&
+    !the(isInFullTimeEducation, person) &&
+    the(earningsAreWithinLimit, person),
 );
 
 /** Carer's Allowance paid a week, after the overlapping benefits rules. */

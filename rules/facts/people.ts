@@ -123,6 +123,16 @@ export const hasEsaWorkRelatedComponent = fact(
   at('esaWorkRelatedComponent'),
   (_, person: Person) => person.entered.esaWorkRelatedComponent === true,
 );
+export const studentStatus = fact('student', 'student', at('student'), (_, person: Person) => person.entered.student ?? 'none');
+export const careCostsEntered = fact(
+  'care-costs-entered',
+  'what is paid for care while at work',
+  at('caring.careCosts'),
+  (_, person: Person) => {
+    const costs = person.entered.caring?.careCosts;
+    return costs === undefined ? undefined : Money.of(costs.amount, costs.per);
+  },
+);
 export const hasSharedRateException = fact(
   'has-shared-rate-exception',
   'is excepted from the shared-room rate',

@@ -1,5 +1,13 @@
-import { lawDatedBy, Money, Rate, wholePenceUp } from '../engine/index.ts';
-import { ageOnTheDay, claimsNewStyleJsa, hasEsaWorkRelatedComponent, newStyleEsaGroup, workOf, type Person } from '../facts/index.ts';
+import { lawDatedBy, Money, Rate, Refused, wholePenceUp } from '../engine/index.ts';
+import {
+  ageOnTheDay,
+  claimsNewStyleJsa,
+  hasEsaWorkRelatedComponent,
+  newStyleEsaGroup,
+  studentStatus,
+  workOf,
+  type Person,
+} from '../facts/index.ts';
 import { esaRegs2013, jobseekersAct, jsaRegs2013, welfareReformAct2007 } from '../instruments.ts';
 import { occupationalPensionAWeek } from '../other-income/index.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
@@ -48,6 +56,13 @@ export const newStyleEsaRate = rule(
 const isEntitledToJsa = rule('jsa.is-entitled', 'is entitled to New Style JSA', jobseekersAct('1(2)'), (the, person: Person) => {
   if (!the(claimsNewStyleJsa, person) || the(hasReachedPensionAge, person)) return false;
   refuseOnLeave(the, person, `${person.path}.newStyleJsa`);
+  if (the(studentStatus, person) === 'full-time') {
+    throw new Refused(
+      'full-time-student',
+      person.path,
+      'New Style JSA during a full-time course turns on the course, which Taper does not cover. Ask a benefits adviser.',
+    );
+  }
   return !isOnSickPay(the, person) && !the(isInRemunerativeWork, person);
 });
 

@@ -134,6 +134,9 @@ function withIncome(the: Dice, someone: Person): Person {
     ...(rent.length > 0 && { otherIncome: [...(someone.otherIncome ?? []), ...rent] }),
     ...(isOnEsa && the.chance(0.5) && { esaSince: the.date('2023-06-01', '2026-12-31') }),
     ...(isOnEsa && the.chance(0.2) && { esaWorkRelatedComponent: true }),
+    ...(the.chance(0.05) && { student: the.chance(0.2) ? ('full-time' as const) : ('part-time' as const) }),
+    ...(someone.caring !== undefined &&
+      the.chance(0.2) && { caring: { ...someone.caring, careCosts: { amount: the.pounds(1, 150), per: 'week' as const } } }),
   };
 }
 
