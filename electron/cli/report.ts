@@ -17,8 +17,11 @@ export function reportOf(result: Result, width: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-function heading({ reference, asAt, edition }: Result, width: number): string[] {
-  return wrapped(`${reference}. Pounds a month, in a typical month. Law of ${asAt}, rules edition ${edition}.`, width);
+function heading({ reference, asAt, edition, digest }: Result, width: number): string[] {
+  return wrapped(
+    `${reference}. Pounds a month, in a typical month. Law of ${asAt}, rules edition ${edition}${digest === undefined ? '' : ` (${digest})`}.`,
+    width,
+  );
 }
 
 function headersOf({ situations, asAt }: Result): string[] {

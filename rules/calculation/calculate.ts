@@ -5,6 +5,7 @@ import { Count } from '../engine/index.ts';
 import { circumstancesOf, hoursAreKnown, hoursPerWeek, positionOf, type Circumstances } from '../facts/index.ts';
 import { compare } from '../compare/index.ts';
 import { assumptionsOf } from './assumptions.ts';
+import { digest } from './digest.ts';
 import { edition } from './edition.ts';
 import { notCountedOf } from './not-counted.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
@@ -26,6 +27,7 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
     version: 1,
     reference: entered.reference,
     edition,
+    digest,
     asAt: entered.asAt,
     situations: situations.map((situation) =>
       options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result,
