@@ -33,6 +33,8 @@ export const carerSupportPaymentRegs = instrument('Carer Support Payment Regs 20
 export const scottishChildPaymentRegs = instrument('Scottish Child Payment Regs 2020 (SSI 2020/351)', 'reg');
 export const childcarePaymentsAct = instrument('Childcare Payments Act 2014', 's');
 export const childcarePaymentsRegs = instrument('Childcare Payments (Eligibility) Regs 2015 (SI 2015/448)', 'reg');
+export const housingBenefitRegs = instrument('HB Regs 2006 (SI 2006/213)', 'reg');
+export const transitionalProvisionsRegs = instrument('UC (Transitional Provisions) Regs 2014 (SI 2014/1230)', 'reg');
 export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
 
 /** What no law prescribes and Taper has settled for its own answer, so that it stands written beside the amount. */

@@ -10,12 +10,15 @@ import {
   jobsOf,
   leaveOf,
   nation,
+  asAt,
   newStyleEsaGroup,
   payInterval,
   pensionArrangement,
+  rentEntered,
   tenure,
   type Job,
 } from '../facts/index.ts';
+import { canBePaidHere, isMeansTested } from '../housing-benefit/index.ts';
 import { minimumWage } from '../minimum-wage/index.ts';
 import { maternityAllowance } from '../other-income/index.ts';
 import { payForPeriod, payPeriodToWeek } from '../pay/index.ts';
@@ -37,6 +40,8 @@ export function warningsOf(situation: WorkedOut): Warning[] {
         ...maternityAllowanceBesidePay(situation),
         ...areaOfAnotherNation(situation),
         ...taxFreeChildcareNotAvailable(situation),
+        ...rentOfSupportedHousing(situation),
+        ...disregardsOfHousingBenefit(situation),
       ]
     : [];
 }
@@ -97,6 +102,32 @@ function areaOfAnotherNation({ circumstances: { entered, situation }, evaluation
       code: 'area-of-another-nation',
       path: 'place.brma',
       text: `The rental market area "${brma}" is in another nation than the home. Check both: the local housing allowance is that of the area.`,
+      situation: situation.id,
+    },
+  ];
+}
+
+function rentOfSupportedHousing({ circumstances: { situation }, evaluation: { the } }: WorkedOut): Warning[] {
+  if (!the(canBePaidHere) || !the(rentEntered).isNil()) return [];
+  return [
+    {
+      code: 'rent-missing',
+      path: 'home.rent',
+      text: 'No rent was entered for supported or temporary accommodation, so no Housing Benefit is counted. Enter the rent, without charges that no benefit covers.',
+      situation: situation.id,
+    },
+  ];
+}
+
+/** HB Regs Sch 4 para 18, inserted from 5 October 2026 by an instrument that was not read. */
+function disregardsOfHousingBenefit({ circumstances: { situation }, evaluation }: WorkedOut): Warning[] {
+  const { the } = evaluation;
+  if (the(asAt) < '2026-10-05' || evaluation.answerTo(isMeansTested).value !== true) return [];
+  return [
+    {
+      code: 'housing-benefit-disregards',
+      path: 'home.tenure',
+      text: 'Since 5 October 2026 more earnings are ignored in supported and temporary accommodation. The amounts could not be checked: ask the council how much Housing Benefit would be paid.',
       situation: situation.id,
     },
   ];

@@ -30,7 +30,8 @@ const qualifies = rule('child-benefit.qualifies', 'counts for Child Benefit', ch
   return the(ageOnTheDay, child) < 20 && the(isInEducation, child);
 });
 
-const childrenForChildBenefit = rule(
+/** Children and young people for whom Child Benefit is due, claimed or not. */
+export const childrenForChildBenefit = rule(
   'child-benefit.children',
   'children for whom Child Benefit is due',
   contributionsAndBenefitsAct('141'),

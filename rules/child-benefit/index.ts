@@ -1,2 +1,2 @@
-export { childBenefit } from './child-benefit.ts';
+export { childBenefit, childrenForChildBenefit } from './child-benefit.ts';
 export { childBenefitCharge } from './high-income-charge.ts';

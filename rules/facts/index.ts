@@ -13,6 +13,7 @@ export {
   type Person,
 } from './circumstances.ts';
 export * from './home.ts';
+export * from './housing-benefit.ts';
 export * from './jobs.ts';
 export * from './people.ts';
 export * from './present.ts';

@@ -5,6 +5,7 @@ import { childBenefit, childBenefitCharge } from '../child-benefit/index.ts';
 import { councilTax, councilTaxReduction } from '../council-tax/index.ts';
 import { disabilityBenefits } from '../disability-benefits/index.ts';
 import { rentPaid } from '../housing/index.ts';
+import * as hb from '../housing-benefit/index.ts';
 import { incomeTax } from '../income-tax/index.ts';
 import { convention } from '../instruments.ts';
 import { nationalInsurance } from '../national-insurance/index.ts';
@@ -48,17 +49,17 @@ export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmount, To
   'uc.benefit-cap-reduction': uc.benefitCapReduction,
   'child-benefit': childBenefit,
   'child-benefit-charge': childBenefitCharge,
-  'housing-benefit': doesNotArise,
+  'housing-benefit': hb.housingBenefit,
   'council-tax-reduction': councilTaxReduction,
   'scottish-child-payment': scottishChildPayment,
   'passported-help': doesNotArise,
   'tax-free-childcare': taxFreeChildcare,
-  'hb.eligible-rent': doesNotArise,
-  'hb.non-dependant-deductions': doesNotArise,
-  'hb.applicable-amount': doesNotArise,
-  'hb.earned-income': doesNotArise,
-  'hb.tariff-income': doesNotArise,
-  'hb.excess-income': doesNotArise,
+  'hb.eligible-rent': hb.eligibleRentAMonth,
+  'hb.non-dependant-deductions': hb.nonDependantDeductionsAMonth,
+  'hb.applicable-amount': hb.applicableAmountAMonth,
+  'hb.earned-income': hb.earnedIncomeAMonth,
+  'hb.tariff-income': hb.tariffIncomeAMonth,
+  'hb.excess-income': hb.excessIncomeAMonth,
   rent: rentPaid,
   'council-tax': councilTax,
   'childcare-costs': childcareCosts,

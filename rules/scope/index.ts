@@ -11,7 +11,6 @@ import {
   nation,
   partnerIsInClaim,
   taxFreeChildcareInSituation,
-  tenure,
 } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
@@ -83,21 +82,6 @@ export const scopeChecks: readonly Question<boolean>[] = [
         'no-longer-a-child',
         grownUp.path,
         'Someone of 20 or over is no child. Enter a person who lives in the home as another adult there.',
-      );
-  }),
-  outside('housing', 'the kind of housing is covered', (the) => {
-    const where = the(tenure);
-    if (where === 'supported')
-      refuse(
-        'supported-accommodation',
-        'home.tenure',
-        'Supported accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.',
-      );
-    if (where === 'temporary')
-      refuse(
-        'temporary-accommodation',
-        'home.tenure',
-        'Temporary accommodation has Housing Benefit beside UC, with a cliff where UC ends. It is not covered yet: ask a benefits adviser before starting.',
       );
   }),
   outside('sick-pay', 'nobody is on sick pay', (the) => {

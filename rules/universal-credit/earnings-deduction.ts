@@ -1,5 +1,6 @@
 import { Money, since } from '../engine/index.ts';
-import { ucRegs } from '../instruments.ts';
+import { rentEntered, tenure } from '../facts/index.ts';
+import { transitionalProvisionsRegs, ucRegs } from '../instruments.ts';
 import { isResponsibleForAChild } from './children.ts';
 import { higherWorkAllowance, lowerWorkAllowance, taperRate } from './figures.ts';
 import { someoneHasLimitedCapability } from './health-and-care.ts';
@@ -22,10 +23,18 @@ const awardContainsHousingElement = rule(
   (the) => !the(housingElement).isNil(),
 );
 
+/** Reg 5A: Housing Benefit for temporary accommodation stands for a housing costs element; that for supported accommodation does not. */
+const isTreatedAsHavingHousingElement = rule(
+  'uc.is-treated-as-having-housing-element',
+  'Housing Benefit for temporary accommodation counts as a housing costs element',
+  transitionalProvisionsRegs('5A'),
+  (the) => the(tenure) === 'temporary' && !the(rentEntered).isNil(),
+);
+
 /** Reg 22(2) and (3): the lower allowance with a housing costs element in the award, the higher one without. */
 export const workAllowance = rule('uc.work-allowance', 'work allowance', ucRegs('22(2)'), (the) => {
   if (!the(workAllowanceIsSpecified)) return Money.nil('month');
-  return the(awardContainsHousingElement) ? the(lowerWorkAllowance) : the(higherWorkAllowance);
+  return the(awardContainsHousingElement) || the(isTreatedAsHavingHousingElement) ? the(lowerWorkAllowance) : the(higherWorkAllowance);
 });
 
 /** Reg 22(1)(b): what comes off the maximum amount because of earnings. */

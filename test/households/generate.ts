@@ -53,7 +53,7 @@ function plainCase(seed: number): CaseInput {
       age: the.whole(16, 70),
       exempt: the.chance(0.2),
     })),
-    home: home(the),
+    ...supportedHousing(seed, home(the)),
     savings: the.pick(['0.00', '0.00', '2500.00', '6000.00', '6000.01', '9876.54', '15999.99', '16000.00', '16000.01', '40000.00']),
     claims: {
       universalCredit: the.chance(0.92),
@@ -197,6 +197,30 @@ function home(the: Dice): CaseInput['home'] {
     ...(tenure === 'social-rent' && the.chance(0.8) && { bedrooms: the.whole(1, 5) }),
     ...(tenure === 'private-rent' && the.chance(0.15) && { lhaMonthly: the.pounds(400, 1800) }),
     councilTax: { annual: the.pounds(800, 2600), reduction: the.pick(['calculate', 'none'] as const) },
+  };
+}
+
+/** Now and then supported or temporary accommodation, with other adults in it. A dice of its own, so that no other draw moves. */
+function supportedHousing(seed: number, otherwise: CaseInput['home']): Pick<CaseInput, 'home' | 'nonDependants'> {
+  const the = new Dice(seed * 31 + 213);
+  if (!the.chance(0.12)) return { home: otherwise };
+  const per = the.pick(['week', 'four-weeks', 'month'] as const);
+  const size = { week: 260, 'four-weeks': 1040, month: 1100 }[per];
+  const others = the.list(the.pick([0, 0, 0, 1, 2]), (index) => ({
+    id: `housemate-${index + 1}`,
+    age: the.whole(16, 60),
+    ...(the.chance(0.8) && { grossWeekly: the.pounds(0, 800) }),
+    ...(the.chance(0.8) && { hoursPerWeek: String(the.whole(0, 40)) }),
+    exempt: the.chance(0.2),
+  }));
+  return {
+    home: {
+      ...otherwise,
+      tenure: the.pick(['supported', 'supported', 'temporary'] as const),
+      rent: { amount: the.pounds(size / 3, size * 1.8), per },
+      rentFreeWeeks: per === 'week' && the.chance(0.3) ? 2 : 0,
+    },
+    ...(others.length > 0 && { nonDependants: others }),
   };
 }
 

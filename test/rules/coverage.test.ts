@@ -62,7 +62,15 @@ describe('questions', () => {
 /** Law that began after April 2024. */
 const beginLater = {
   rules: [] as string[],
-  figures: ['scottish-carer-supplement.weekly-amount', 'student-loan.plan-5', 'uc.lcwra-amount-new'],
+  figures: [
+    'hb.accommodation-alone-from-25',
+    'hb.accommodation-alone-under-25',
+    'hb.accommodation-couple-from-25',
+    'hb.accommodation-couple-under-25',
+    'scottish-carer-supplement.weekly-amount',
+    'student-loan.plan-5',
+    'uc.lcwra-amount-new',
+  ],
 };
 
 /** Rules that only a sweep, a status or a warning asks for. */

@@ -10,6 +10,7 @@ import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
 import { newStyleJobseekers } from './new-style-jsa.ts';
 import { selfEmployment } from './self-employment.ts';
 import { taxFreeChildcare } from './tax-free-childcare.ts';
+import { rentHelp } from './rent-help.ts';
 
 /** What each law says of a scenario beside the present, in the order in which it is shown. */
 const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[])[] = [
@@ -20,6 +21,7 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
   carers,
   (_, scenario) => selfEmployment(scenario),
   award,
+  rentHelp,
 ];
 
 /** What stays, changes or is at risk: for the present where UC cannot be paid, and for each scenario beside the present. */

@@ -1,0 +1,18 @@
+import { Count, Money } from '../engine/index.ts';
+import { rentEntered, rentFreeWeeks } from '../facts/index.ts';
+import { housingBenefitRegs } from '../instruments.ts';
+import { canBePaidHere } from './accommodation.ts';
+import { rule, weeklyRent } from './law.ts';
+
+const weeksOfTheYear = Count.of('52');
+
+/**
+ * Regs 12B, 80 and 81: the rent a week. Charges that no benefit covers are entered beside the rent and are no part of it.
+ * Rent-free weeks are spread over the year: reg 81 raises the other amounts in the weeks that are paid for in the same measure.
+ */
+export const eligibleRent = rule('hb.eligible-rent-a-week', 'eligible rent a week', housingBenefitRegs('12B, 80 and 81'), (the) => {
+  if (!the(canBePaidHere)) return Money.nil('week');
+  const rent = weeklyRent(the(rentEntered));
+  const free = the(rentFreeWeeks);
+  return free.isNil() ? rent : rent.times(weeksOfTheYear.less(free)).dividedBy(weeksOfTheYear);
+});

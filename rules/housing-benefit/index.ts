@@ -1,0 +1,13 @@
+export { canBePaidHere } from './accommodation.ts';
+export {
+  applicableAmountAMonth,
+  earnedIncomeAMonth,
+  eligibleRentAMonth,
+  excessIncomeAMonth,
+  housingBenefit,
+  housingBenefitAWeek,
+  isMeansTested,
+  maximumHousingBenefit,
+  nonDependantDeductionsAMonth,
+  tariffIncomeAMonth,
+} from './award.ts';
