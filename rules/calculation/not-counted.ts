@@ -21,6 +21,7 @@ import {
 import type { WorkedOut } from '../situation/index.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
 import { benefitNames } from './benefit-names.ts';
+import { nationNotCounted } from './nation-not-counted.ts';
 
 /** What was left out of the sum: always a list, never nothing. */
 export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
@@ -30,6 +31,7 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
       ...councilTaxReductionOf(situation),
       ...workCostsOf(situation),
       ...minimumWageOf(situation),
+      ...nationNotCounted(situation),
       ...selfEmploymentNotCounted(situation),
     ]);
   const [now] = situations;
@@ -48,7 +50,13 @@ const always: readonly NotCounted[] = [
 ];
 
 function councilTaxReductionOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
-  if (the(councilTaxEntered).isNil() || !the(councilTaxReductionIsWanted) || the(councilTaxReductionEntered) !== undefined) return [];
+  if (
+    the(nation) === 'northern-ireland' ||
+    the(councilTaxEntered).isNil() ||
+    !the(councilTaxReductionIsWanted) ||
+    the(councilTaxReductionEntered) !== undefined
+  )
+    return [];
   return [
     {
       code: 'council-tax-reduction',
@@ -91,7 +99,10 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   const own = the(children);
   if (own.some((child) => the(ageOnTheDay, child) >= 4 && the(ageOnTheDay, child) <= 18))
     add('free-school-meals', freeSchoolMeals(the(nation), the(asAt)));
-  if (own.some((child) => the(ageOnTheDay, child) < 4))
+  const isUnder = (age: number): boolean => own.some((child) => the(ageOnTheDay, child) < age);
+  if (the(nation) === 'scotland' && isUnder(3))
+    add('best-start-foods', 'Best Start Foods: for a child under 3 they go with Universal Credit, whatever the pay.');
+  if (the(nation) !== 'scotland' && isUnder(4))
     add('healthy-start', 'Healthy Start: for a child under 4 it turns on take-home pay in the last assessment period.');
   if (own.length > 0 && !the(claimsChildBenefit)) add('child-benefit', 'Child Benefit: it is not claimed in this case.');
   if (own.length > 0) add('funded-childcare', 'Funded childcare hours: enter what is paid after them.');
@@ -122,6 +133,10 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
 }
 
 function freeSchoolMeals(where: string, day: string): string {
+  if (where === 'scotland')
+    return 'Free school meals: free to all in primary 1 to 5; in primary 6 and 7 they go with the Scottish Child Payment; later with UC and low take-home pay. Ask the council.';
+  if (where === 'northern-ireland')
+    return 'Free school meals and uniform grants: they turn on benefits and pay. Ask the Education Authority.';
   if (where === 'wales')
     return 'Free school meals: free to all in primary school; in secondary school they go with UC and low take-home pay. Ask the school.';
   return day < '2026-09-01'

@@ -1,5 +1,5 @@
 import { asMoney, lawDatedBy, Money, type Citation, type Figure } from '../engine/index.ts';
-import { dlaCare, dlaMobility, pipDailyLiving, pipMobility, type Person } from '../facts/index.ts';
+import { dlaCare, dlaMobility, nationOfBenefitAmounts, pipDailyLiving, pipMobility, type Person } from '../facts/index.ts';
 import { convention, dlaRegs, pipRegs } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
@@ -46,6 +46,7 @@ export const disabilityBenefits = rule(
       ...(care === 'none' ? [] : [the(careRates[care])]),
       ...(dlaRate === 'none' ? [] : [the(dlaMobilityRates[dlaRate])]),
     ];
+    if (parts.length > 0) the(nationOfBenefitAmounts);
     return monthly(Money.sum('week', parts)).rounded(penny);
   },
 );

@@ -3,6 +3,15 @@ import type { Circumstances } from './circumstances.ts';
 import { fact } from './fact.ts';
 
 export const nation = fact('nation', 'nation', 'nation', ({ entered }) => entered.nation);
+/** Asked only where a benefit is paid whose amounts are set apart, and alike, for Northern Ireland. */
+export const nationOfBenefitAmounts = fact('nation-of-benefit-amounts', 'nation whose benefit amounts are paid', 'nation', ({ entered }) =>
+  entered.nation === 'northern-ireland'
+    ? assumed(
+        entered.nation,
+        'Benefits in Northern Ireland are taken to have the rules and amounts of Great Britain. Orders of its own set them alike; they were not read.',
+      )
+    : entered.nation,
+);
 export const asAt = fact(
   'as-at',
   'date asked about',

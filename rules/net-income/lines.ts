@@ -1,5 +1,5 @@
-import { lawDatedBy, Money } from '../engine/index.ts';
-import { childcareCharges, children, workCostsEntered, type Person } from '../facts/index.ts';
+import { lawDatedBy, Money, type The } from '../engine/index.ts';
+import { childcareCharges, children, nationOfBenefitAmounts, workCostsEntered, type Person } from '../facts/index.ts';
 import { carersAllowance } from '../carers-allowance/index.ts';
 import { incomeTax } from '../income-tax/index.ts';
 import { convention } from '../instruments.ts';
@@ -24,14 +24,20 @@ export const netPay = rule('net-pay', 'take-home pay', typicalMonth, (the, perso
   ),
 );
 
+/** A benefit that is set for a week, a month. Those of Northern Ireland are taken to be alike, which is listed where one is paid. */
+function benefitAMonth(the: The, weekly: Money<'week'>): Money<'month'> {
+  if (!weekly.isNil()) the(nationOfBenefitAmounts);
+  return monthly(weekly).rounded(penny);
+}
+
 export const carersAllowanceAMonth = rule('carers-allowance', "Carer's Allowance", typicalMonth, (the, person: Person) =>
-  monthly(the(carersAllowance, person)).rounded(penny),
+  benefitAMonth(the, the(carersAllowance, person)),
 );
 export const newStyleEsaAMonth = rule('new-style-esa', 'New Style ESA', typicalMonth, (the, person: Person) =>
-  monthly(the(newStyleEsa, person)).rounded(penny),
+  benefitAMonth(the, the(newStyleEsa, person)),
 );
 export const newStyleJsaAMonth = rule('new-style-jsa', 'New Style JSA', typicalMonth, (the, person: Person) =>
-  monthly(the(newStyleJsa, person)).rounded(penny),
+  benefitAMonth(the, the(newStyleJsa, person)),
 );
 
 /** What is paid for childcare a month, before any help with it. */

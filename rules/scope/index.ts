@@ -8,7 +8,6 @@ import {
   isCouple,
   isSick,
   jobs,
-  nation,
   partnerIsInClaim,
   taxFreeChildcareInSituation,
 } from '../facts/index.ts';
@@ -37,10 +36,6 @@ const outside = (code: string, title: string, check: (the: The) => void): Questi
 
 /** Every check of scope, in the order in which refusals are listed. */
 export const scopeChecks: readonly Question<boolean>[] = [
-  outside('nation', 'the nation is covered', (the) => {
-    if (the(nation) === 'northern-ireland')
-      refuse('northern-ireland', 'nation', 'Northern Ireland is not covered yet. Ask a benefits adviser.');
-  }),
   outside('partner-in-claim', 'a partner is part of the claim', (the) => {
     if (the(isCouple) && !the(partnerIsInClaim)) {
       refuse(

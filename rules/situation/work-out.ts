@@ -1,4 +1,4 @@
-import { householdAmounts, personAmounts, type Refusal, type SituationResult } from '#shared/calculation/result';
+import { householdAmounts, personAmounts, type HouseholdAmount, type Refusal, type SituationResult } from '#shared/calculation/result';
 import { Money, traceOf, type Answer, type Question, type Evaluation, type Subject } from '../engine/index.ts';
 import { evaluationOf, type Circumstances } from '../facts/index.ts';
 import { householdQuestions, personQuestions } from '../net-income/index.ts';
@@ -42,7 +42,12 @@ export function workOutIn(evaluation: Evaluation<Circumstances>): WorkedOut {
     answers.set(name, answer);
     return noteRefusal(answer) ? undefined : pounds(answer.value);
   };
-  const shut = isCovered && evaluation.answerTo(gateIsOpen).value === false;
+  const gate = isCovered ? evaluation.answerTo(gateIsOpen) : undefined;
+  /** Workings of an award: none where there is no award to be worked out, and absent where the award is refused. */
+  const inAward = (name: HouseholdAmount): string | undefined => {
+    if (gate === undefined || noteRefusal(gate)) return undefined;
+    return gate.value === false ? '0.00' : amountOf(name, householdQuestions[name]);
+  };
   const amounts: SituationResult['amounts'] = {};
   const ofPerson = (index: number): Record<string, string> => {
     const person = circumstances.adults[index];
@@ -57,7 +62,7 @@ export function workOutIn(evaluation: Evaluation<Circumstances>): WorkedOut {
   const client = ofPerson(0);
   if (isCovered) {
     for (const name of householdAmounts) {
-      const amount = shut && name.startsWith('uc.') ? '0.00' : amountOf(name, householdQuestions[name]);
+      const amount = name.startsWith('uc.') ? inAward(name) : amountOf(name, householdQuestions[name]);
       if (amount !== undefined) amounts[name] = amount;
     }
   }

@@ -7,14 +7,18 @@ import { benefitCapReduction } from './benefit-cap.ts';
 import { deductionsLimit } from './figures.ts';
 import { capitalIsWithinLimit } from './income.ts';
 import { monthly, penny, rule } from './law.ts';
+import { lawOfTheNationIsCovered } from './nation.ts';
 import { standardAllowance } from './standard-allowance.ts';
 
-/** Welfare Reform Act 2012 ss 3 and 5: there is a claim, and capital is within the limit. Tax-Free Childcare ends a claim (Childcare Payments Act 2014 s 11). */
+/**
+ * Welfare Reform Act 2012 ss 3 and 5: there is a claim, and capital is within the limit, which is the same in Northern Ireland.
+ * Tax-Free Childcare ends a claim (Childcare Payments Act 2014 s 11).
+ */
 export const gateIsOpen = rule(
   'uc.gate-is-open',
   'Universal Credit can be paid',
   welfareReformAct('3 and 5'),
-  (the) => the(claimsUniversalCredit) && !the(taxFreeChildcareIsUsed) && the(capitalIsWithinLimit),
+  (the) => the(claimsUniversalCredit) && !the(taxFreeChildcareIsUsed) && the(capitalIsWithinLimit) && the(lawOfTheNationIsCovered),
 );
 
 /** The award after the benefit cap and before debt deductions. */

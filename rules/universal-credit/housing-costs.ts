@@ -59,11 +59,16 @@ const spareBedrooms = rule('uc.spare-bedrooms', 'spare bedrooms', ucRegs('Sch 4 
 });
 
 /** Sch 4 para 36: the under-occupancy reduction. */
-const underOccupancyReduction = rule('uc.under-occupancy-reduction', 'reduction for spare bedrooms', ucRegs('Sch 4 para 36'), (the) => {
-  const spare = the(spareBedrooms);
-  if (spare <= 0) return Money.nil('month');
-  return (spare === 1 ? the(underOccupancyOne) : the(underOccupancyMore)).of(the(monthlyRent)).rounded(penny);
-});
+export const underOccupancyReduction = rule(
+  'uc.under-occupancy-reduction',
+  'reduction for spare bedrooms',
+  ucRegs('Sch 4 para 36'),
+  (the) => {
+    const spare = the(spareBedrooms);
+    if (spare <= 0) return Money.nil('month');
+    return (spare === 1 ? the(underOccupancyOne) : the(underOccupancyMore)).of(the(monthlyRent)).rounded(penny);
+  },
+);
 
 /** Sch 4 para 34: the rent less any reduction for spare bedrooms, less contributions. */
 const socialRentersElement = rule('uc.social-renters-element', 'housing costs element, social rent', ucRegs('Sch 4 para 34'), (the) =>

@@ -6,7 +6,7 @@ export { childcareElement } from './childcare-element.ts';
 export { childrenWhoAreNonDependants } from './children.ts';
 export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
-export { housingElement } from './housing-costs.ts';
+export { housingElement, underOccupancyReduction } from './housing-costs.ts';
 export { capitalIsWithinLimit, tariffIncome, unearnedIncome } from './income.ts';
 export { endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
 export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';

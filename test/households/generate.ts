@@ -82,7 +82,10 @@ function withPermittedWork(the: Dice, { jobs = [], ...rest }: Situation): Situat
   };
 }
 
-const nationOf = (the: Dice, otherwise: CaseInput['nation']): CaseInput['nation'] => (the.chance(0.2) ? 'scotland' : otherwise);
+const nationOf = (the: Dice, otherwise: CaseInput['nation']): CaseInput['nation'] => {
+  const drawn = the.whole(1, 100);
+  return drawn <= 20 ? 'scotland' : drawn <= 23 ? 'northern-ireland' : otherwise;
+};
 
 type Person = CaseInput['client'];
 
