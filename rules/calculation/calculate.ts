@@ -2,12 +2,13 @@ import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import type { Trace } from '#shared/calculation/trace';
 import { Count } from '../engine/index.ts';
-import { circumstancesOf, hoursAreKnown, hoursPerWeek, positionOf, type Circumstances } from '../facts/index.ts';
+import { circumstancesOf, hoursAreKnown, positionOf, type Circumstances } from '../facts/index.ts';
 import { compare } from '../compare/index.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { digest } from './digest.ts';
 import { edition } from './edition.ts';
 import { notCountedOf } from './not-counted.ts';
+import { hoursWorked } from '../pay/index.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
 import { questionsOf } from './questions/index.ts';
 import { statusOf } from './status/index.ts';
@@ -32,7 +33,7 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
     situations: situations.map((situation) =>
       options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result,
     ),
-    comparisons: scenarios.map((scenario) => compare(now.result, scenario.result, hoursWorked(scenario))),
+    comparisons: scenarios.map((scenario) => compare(now.result, scenario.result, allHoursWorked(scenario))),
     status: statusOf(now, scenarios),
     warnings: situations.flatMap((situation) => reportingProblems(situation.circumstances, () => warningsOf(situation))),
     assumptions: assumptionsOf(situations),
@@ -52,5 +53,5 @@ function worked(circumstances: Circumstances): WorkedOut {
 }
 
 /** Hours of all jobs a week; none where the hours of a job are not known, so that no gain for each hour is made up. */
-const hoursWorked = ({ circumstances: { jobs }, evaluation: { the } }: WorkedOut): Count =>
-  jobs.every((job) => the(hoursAreKnown, job)) ? jobs.reduce((sum, job) => sum.plus(the(hoursPerWeek, job)), Count.of('0')) : Count.of('0');
+const allHoursWorked = ({ circumstances: { jobs }, evaluation: { the } }: WorkedOut): Count =>
+  jobs.every((job) => the(hoursAreKnown, job)) ? jobs.reduce((sum, job) => sum.plus(the(hoursWorked, job)), Count.of('0')) : Count.of('0');

@@ -1,6 +1,8 @@
 import type { NotCounted } from '#shared/calculation/result';
 import {
+  areMarried,
   hoursAreKnown,
+  isBlind,
   isSelfEmployment,
   taxCode,
   ageOnTheDay,
@@ -19,6 +21,7 @@ import {
   adults,
 } from '../facts/index.ts';
 import type { WorkedOut } from '../situation/index.ts';
+import { sickPayNotCounted } from './sick-pay-not-counted.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
 import { benefitNames } from './benefit-names.ts';
 import { nationNotCounted } from './nation-not-counted.ts';
@@ -33,6 +36,7 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
       ...minimumWageOf(situation),
       ...nationNotCounted(situation),
       ...selfEmploymentNotCounted(situation),
+      ...sickPayNotCounted(situation),
     ]);
   const [now] = situations;
   return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
@@ -128,6 +132,11 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
       "Tax codes: tax is worked out from the year's income, which is what is due in the end. A code can take more or less in a month.",
     );
   }
+  if (the(areMarried) && the(adults).some((adult) => the(isBlind, adult)))
+    add(
+      'blind-persons-allowance-for-a-spouse',
+      "What is not used of the blind person's allowance can go to a husband, wife or civil partner on request. It is not counted.",
+    );
   if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
   return list;
 }

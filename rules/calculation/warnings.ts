@@ -1,33 +1,23 @@
 import type { Warning } from '#shared/calculation/result';
-import { Money } from '../engine/index.ts';
 import {
   hasLimitedCapability,
   hasLimitedCapabilityForWorkRelatedActivity,
-  hoursAreKnown,
-  hoursPerWeek,
-  isPaidTheMinimumWage,
-  isSelfEmployment,
-  jobsOf,
-  leaveOf,
   nation,
   asAt,
   newStyleEsaGroup,
-  payInterval,
-  pensionArrangement,
   rentEntered,
   tenure,
-  type Job,
+  jobsOf,
+  leaveOf,
 } from '../facts/index.ts';
 import { canBePaidHere, isMeansTested } from '../housing-benefit/index.ts';
-import { minimumWage } from '../minimum-wage/index.ts';
 import { maternityAllowance } from '../other-income/index.ts';
-import { payForPeriod, payPeriodToWeek } from '../pay/index.ts';
-import { contributionArranged, payAfterSacrifice } from '../pensions/index.ts';
+import { payForPeriod } from '../pay/index.ts';
+import { contributionArranged } from '../pensions/index.ts';
 import { taxFreeChildcareIsAvailable, taxFreeChildcareIsWanted } from '../tax-free-childcare/index.ts';
 import { childrenWhoAreNonDependants, nationOfArea } from '../universal-credit/index.ts';
 import { unlessRefused, type WorkedOut } from '../situation/index.ts';
-
-const penny = Money.of('0.01', 'week');
+import { belowMinimumWage } from './minimum-wage-warning.ts';
 
 /** Things to put right before relying on the answer. A job below the minimum wage is named with the lawful rate. */
 export function warningsOf(situation: WorkedOut): Warning[] {
@@ -149,24 +139,4 @@ function esaWithoutCapability({ circumstances, evaluation: { the } }: WorkedOut)
       text: 'This group of New Style ESA goes with limited capability for work, for Universal Credit too, but the case says otherwise. Check the award letters.',
       situation: circumstances.situation.id,
     }));
-}
-
-function belowMinimumWage({ circumstances, evaluation: { the } }: WorkedOut): Warning[] {
-  const isSafe = (job: Job): boolean => the(isPaidTheMinimumWage, job) && the(pensionArrangement, job) !== 'salary-sacrifice';
-  return circumstances.jobs.flatMap((job): Warning[] => {
-    if (the(isSelfEmployment, job) || !the(hoursAreKnown, job) || isSafe(job) || the(hoursPerWeek, job).isNil()) return [];
-    const weekly = the(payAfterSacrifice, job).in(payPeriodToWeek[the(payInterval, job)]);
-    const lawful = the(hoursPerWeek, job).hoursAt(the(minimumWage, job));
-    // A pay slip is to the penny, so pay that is a penny short for the week is the rate itself.
-    if (!lawful.excessOver(weekly).isMoreThan(penny)) return [];
-    const hourly = weekly.dividedBy(the(hoursPerWeek, job));
-    return [
-      {
-        code: 'below-minimum-wage',
-        path: `${job.path}.pay`,
-        text: `This job pays £${hourly.inPounds()} an hour, below the minimum wage of £${the(minimumWage, job).inPounds()}. Check the pay and the hours with the employer.`,
-        situation: circumstances.situation.id,
-      },
-    ];
-  });
 }

@@ -101,6 +101,16 @@ const words: Readonly<Record<string, Words | undefined>> = {
     ends: 'There is no postgraduate loan repayment.',
     changes: 'The postgraduate loan repayment rises by a whole pound.',
   },
+  'uc.floor-raises-earnings': {
+    begins: 'The minimum income floor counts more than is earned.',
+    ends: 'Earnings are above the minimum income floor.',
+  },
+  'ni.class-4': { begins: 'Class 4 National Insurance begins.', ends: 'There is no Class 4 National Insurance.' },
+  'ssp.weekly-rate': {
+    begins: 'Pay reaches the limit for statutory sick pay.',
+    ends: 'Pay is below the limit for statutory sick pay.',
+    changes: 'Statutory sick pay is at its flat rate.',
+  },
   'child-benefit-charge': {
     begins: 'The Child Benefit charge begins.',
     ends: 'There is no Child Benefit charge.',

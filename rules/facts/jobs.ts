@@ -77,6 +77,14 @@ export const isApprentice = fact(
   at('apprentice'),
   (_, job: Job) => job.entered.apprentice === true,
 );
+/** Hours of regular overtime a week. */
+export const overtimeHours = fact('overtime-hours', 'hours of overtime a week', at('overtime.hoursPerWeek'), (_, job: Job) =>
+  Count.of(job.entered.overtime?.hoursPerWeek ?? '0'),
+);
+/** Pay for an hour of overtime; undefined where it is the usual wage. */
+export const overtimeHourlyPay = fact('overtime-hourly-pay', 'pay for an hour of overtime', at('overtime.hourly'), (_, job: Job) =>
+  job.entered.overtime?.hourly === undefined ? undefined : Money.of(job.entered.overtime.hourly, 'hour'),
+);
 export const isSick = fact('is-sick', 'is on statutory sick pay', at('sick'), (_, job: Job) => job.entered.sick === true);
 
 export const isOnStatutoryLeave = fact(

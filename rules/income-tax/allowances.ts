@@ -1,11 +1,11 @@
-import { lawDatedBy, Rate } from '../engine/index.ts';
-import { adults, areMarried, marriageAllowanceIsNotAllowed, wantsMarriageAllowance, type Person } from '../facts/index.ts';
+import { lawDatedBy, Money, Rate } from '../engine/index.ts';
+import { adults, areMarried, isBlind, marriageAllowanceIsNotAllowed, wantsMarriageAllowance, type Person } from '../facts/index.ts';
 import { incomeTaxAct } from '../instruments.ts';
 import { savingsInterest } from '../other-income/index.ts';
 import { reliefAtSourceContributions } from '../pensions/index.ts';
 import { toYears } from '../periods/index.ts';
 import { limitForMarriageAllowance } from './bands.ts';
-import { allowanceTaperThreshold, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
+import { allowanceTaperThreshold, blindPersonsAllowanceFigure, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
 import { totalIncome } from './income.ts';
 
 const { rule } = lawDatedBy('day');
@@ -24,11 +24,24 @@ const personalAllowance = rule('income-tax.personal-allowance', 'personal allowa
   the(personalAllowanceFigure).excessOver(half.of(the(adjustedNetIncome, person).excessOver(the(allowanceTaperThreshold)))),
 );
 
+/** ITA 2007 s 38: an allowance of its own, which does not fall as income rises. */
+export const blindPersonsAllowance = rule(
+  'income-tax.blind-persons-allowance',
+  "blind person's allowance",
+  incomeTaxAct('38'),
+  (the, person: Person) => (the(isBlind, person) ? the(blindPersonsAllowanceFigure) : Money.nil('year')),
+);
+
+/** ITA 2007 s 23 step 3: all that comes off income before tax, before any transfer to a spouse. */
+const allowances = rule('income-tax.allowances', 'allowances', incomeTaxAct('23'), (the, person: Person) =>
+  the(isBlind, person) ? the(personalAllowance, person).plus(the(blindPersonsAllowance, person)) : the(personalAllowance, person),
+);
+
 const hasAllowanceToSpare = rule(
   'income-tax.has-allowance-to-spare',
   'has personal allowance to spare',
   incomeTaxAct('55C'),
-  (the, person: Person) => the(personalAllowance, person).isMoreThan(the(totalIncome, person)),
+  (the, person: Person) => the(allowances, person).isMoreThan(the(totalIncome, person)),
 );
 
 const paysNoRateAboveTheLimit = rule(
@@ -36,7 +49,7 @@ const paysNoRateAboveTheLimit = rule(
   'pays tax, and at no rate that rules the marriage allowance out',
   incomeTaxAct('55B(2)(b)'),
   (the, person: Person) => {
-    const taxable = the(totalIncome, person).excessOver(the(personalAllowance, person));
+    const taxable = the(totalIncome, person).excessOver(the(allowances, person));
     return !taxable.isNil() && !taxable.isMoreThan(the(limitForMarriageAllowance, person));
   },
 );
@@ -74,10 +87,8 @@ export const receivesMarriageAllowance = rule(
 /** The allowance left to the person, after giving up the transferable part of it. */
 export const allowanceAfterTransfer = rule(
   'income-tax.allowance-after-transfer',
-  'personal allowance after any transfer',
+  'allowances after any transfer',
   incomeTaxAct('55C(4)'),
   (the, person: Person) =>
-    the(givesUpMarriageAllowance, person)
-      ? the(personalAllowance, person).excessOver(the(marriageAllowanceFigure))
-      : the(personalAllowance, person),
+    the(givesUpMarriageAllowance, person) ? the(allowances, person).excessOver(the(marriageAllowanceFigure)) : the(allowances, person),
 );

@@ -30,6 +30,13 @@ export const marriageAllowanceFigure = unchanged(
   '55B(5)',
   '1260',
 );
+export const blindPersonsAllowanceFigure = figure(
+  'income-tax.blind-persons-allowance-figure',
+  "blind person's allowance",
+  asMoney('year'),
+  incomeTaxAct('38(1)'),
+  byTaxYear('Indexation of Allowances Order for')('3070', '3130', '3250'),
+);
 export const basicRate = unchanged('income-tax.basic-rate', 'basic rate', asRate, '6(2)(a)', '0.20');
 export const higherRate = unchanged('income-tax.higher-rate', 'higher rate', asRate, '6(2)(b)', '0.40');
 export const additionalRate = unchanged('income-tax.additional-rate', 'additional rate', asRate, '6(2)(c)', '0.45');

@@ -3,7 +3,7 @@ import { allowanceGoesToPay, type Person } from '../facts/index.ts';
 import { convention, incomeTaxAct } from '../instruments.ts';
 import { occupationalPension } from '../other-income/index.ts';
 import { penny } from '../pay/index.ts';
-import { allowanceAfterTransfer, receivesMarriageAllowance } from './allowances.ts';
+import { allowanceAfterTransfer, blindPersonsAllowance, receivesMarriageAllowance } from './allowances.ts';
 import { taxByBands } from './bands.ts';
 import { basicRate, marriageAllowanceFigure, personalAllowanceFigure } from './figures.ts';
 import { incomeFromWork, incomeWithoutPension, totalIncome } from './income.ts';
@@ -54,7 +54,7 @@ export const incomeTaxOnPayAlone = rule(
   'income-tax.on-pay-alone',
   'income tax on the pay alone',
   incomeTaxAct('23'),
-  (the, person: Person) => incomeTaxOnWorkOf(the, person, the(incomeFromWork, person)),
+  (the, person: Person) => incomeTaxOnWorkOf(the, person, the(incomeFromWork, person).excessOver(the(blindPersonsAllowance, person))),
 );
 
 /** Tax a year on earnings or profits of this amount as if they were the whole income, with the ordinary allowance. */

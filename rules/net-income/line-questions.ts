@@ -10,7 +10,7 @@ import { incomeTax } from '../income-tax/index.ts';
 import { convention } from '../instruments.ts';
 import { nationalInsurance } from '../national-insurance/index.ts';
 import { otherIncome } from '../other-income/index.ts';
-import { grossPay } from '../pay/index.ts';
+import { grossPay, statutorySickPay } from '../pay/index.ts';
 import { pensionContribution } from '../pensions/index.ts';
 import { scottishCarerSupplement } from '../scottish-carer-supplement/index.ts';
 import { scottishChildPayment } from '../scottish-child-payment/index.ts';
@@ -23,9 +23,6 @@ const { rule } = lawDatedBy('day');
 
 /** Amounts of the public result that do not arise under the law of this edition. */
 const doesNotArise = rule('does-not-arise', 'does not arise', convention('scope of this edition'), () => Money.nil('month'));
-const doesNotAriseFor = rule('does-not-arise-for-person', 'does not arise', convention('scope of this edition'), (_, _person: Person) =>
-  Money.nil('month'),
-);
 
 type Total = 'total-income' | 'total-outgoings' | 'money-left';
 
@@ -79,7 +76,7 @@ export const personQuestions: Readonly<Record<PersonAmount, Question<Money<'mont
   'carers-allowance': carersAllowanceAMonth,
   'new-style-esa': newStyleEsaAMonth,
   'new-style-jsa': newStyleJsaAMonth,
-  'statutory-sick-pay': doesNotAriseFor,
+  'statutory-sick-pay': statutorySickPay,
   'scottish-carer-supplement': scottishCarerSupplement,
   'other-income': otherIncome,
 };

@@ -1,7 +1,6 @@
 import { Count, lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
 import {
   hoursAreKnown,
-  hoursPerWeek,
   isBelowSixteenHoursForWantOfAnswer,
   isSelfEmployment,
   isSick,
@@ -14,7 +13,7 @@ import {
 } from '../facts/index.ts';
 import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
 import { nationalLivingWage } from '../minimum-wage/index.ts';
-import { isInPaidWork, payForPeriod } from '../pay/index.ts';
+import { hoursWorked, isInPaidWork, payForPeriod } from '../pay/index.ts';
 import { earningsForEsa } from './earnings.ts';
 import { hoursOfPermittedWork, hoursOfRemunerativeWork, lowEarnings } from './figures.ts';
 
@@ -48,7 +47,7 @@ function hasHoursBelow(the: The, person: Person, limit: Count, counted: 'all wor
       (the(isSelfEmployment, job) || !the(payForPeriod, job).isNil()) && (counted === 'all work' || !the(isSupportedPermittedWork, job)),
   );
   const known = paid.filter((job) => the(hoursAreKnown, job));
-  const hours = known.reduce((sum, job) => sum.plus(the(hoursPerWeek, job)), Count.of('0'));
+  const hours = known.reduce((sum, job) => sum.plus(the(hoursWorked, job)), Count.of('0'));
   return !hours.isAtLeast(limit) && paid.every((job) => known.includes(job) || the(isBelowSixteenHoursForWantOfAnswer, job));
 }
 

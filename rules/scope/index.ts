@@ -6,8 +6,6 @@ import {
   claimsTaxFreeChildcare,
   claimsUniversalCredit,
   isCouple,
-  isSick,
-  jobs,
   partnerIsInClaim,
   taxFreeChildcareInSituation,
 } from '../facts/index.ts';
@@ -78,11 +76,6 @@ export const scopeChecks: readonly Question<boolean>[] = [
         grownUp.path,
         'Someone of 20 or over is no child. Enter a person who lives in the home as another adult there.',
       );
-  }),
-  outside('sick-pay', 'nobody is on sick pay', (the) => {
-    const sick = the(jobs).find((job) => the(isSick, job));
-    if (sick !== undefined)
-      refuse('statutory-sick-pay', `${sick.path}.sick`, 'Statutory Sick Pay is not covered yet. Ask a benefits adviser.');
   }),
   outside('childcare-help', 'one help with childcare is chosen', (the) => {
     if (the(claimsTaxFreeChildcare) && the(claimsUniversalCredit) && the(taxFreeChildcareInSituation) === undefined) {

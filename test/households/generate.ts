@@ -295,11 +295,11 @@ function job(the: Dice, index: number, couple: boolean): NonNullable<Situation['
   };
 }
 
-/** The same household where now and then a job is a business. Drawn apart, so that nothing else moves. */
+/** The same household where now and then a job is a business, has overtime, or is paid while off sick or on leave. Drawn apart, so that nothing else moves. */
 function withOtherWork(entered: CaseInput, the: Dice): CaseInput {
   const inSituation = <S extends CaseInput['now']>(situation: S): S => ({
     ...situation,
-    jobs: (situation.jobs ?? []).map((job) => (the.chance(0.12) ? business(the, job) : job)),
+    jobs: (situation.jobs ?? []).map((job) => (the.chance(0.12) ? business(the, job) : employment(the, job))),
   });
   return {
     ...entered,
@@ -310,6 +310,20 @@ function withOtherWork(entered: CaseInput, the: Dice): CaseInput {
 }
 
 type Job = NonNullable<Situation['jobs']>[number];
+
+function employment(the: Dice, job: Job): Job {
+  return {
+    ...job,
+    ...(the.chance(0.1) && {
+      overtime: {
+        hoursPerWeek: String(the.whole(1, 12)),
+        ...((the.chance(0.6) || job.pay?.hourly === undefined) && { hourly: the.pounds(9, 30) }),
+      },
+    }),
+    ...(the.chance(0.05) && { sick: true }),
+    ...(the.chance(0.04) && { leave: the.pick(['maternity', 'adoption', 'shared-parental'] as const) }),
+  };
+}
 
 function business(the: Dice, { id, who }: Job): Job {
   const receipts = the.chance(0.4);

@@ -68,13 +68,14 @@ const beginLater = {
     'hb.accommodation-couple-from-25',
     'hb.accommodation-couple-under-25',
     'scottish-carer-supplement.weekly-amount',
+    'ssp.share-of-earnings',
     'student-loan.plan-5',
     'uc.lcwra-amount-new',
   ],
 };
 
 /** Rules that only a sweep, a status or a warning asks for. */
-const watchedOnly = ['uc.is-in-payment', 'uc.is-capped', 'minimum-wage'];
+const watchedOnly = ['hours-worked', 'uc.is-in-payment', 'uc.is-capped', 'minimum-wage'];
 
 describe('figures', () => {
   test('have rows in the order of their dates', () => {
