@@ -3,6 +3,7 @@ import type { Refusal } from '#shared/calculation/result';
 import { Count, Money, type Answer, type Evaluation } from '../engine/index.ts';
 import {
   evaluationOf,
+  hoursAreKnown,
   hoursPerWeek,
   hourlyPay,
   isPaidTheMinimumWage,
@@ -85,7 +86,10 @@ export function textOf(place: Place): string {
 
 function vary(evaluation: Evaluation<Circumstances>, job: Job, what: SweepRequest['vary'], at: string): void {
   const { pay, profit, kind } = job.entered;
-  if (what === 'hours') return evaluation.vary(hoursPerWeek, job, Count.of(at));
+  if (what === 'hours') {
+    evaluation.vary(hoursAreKnown, job, true);
+    return evaluation.vary(hoursPerWeek, job, Count.of(at));
+  }
   if (kind === 'self-employed') return profit === undefined ? undefined : evaluation.vary(profitEntered, job, Money.of(at, profit.per));
   if (pay?.hourly === undefined) return evaluation.vary(payAmount, job, Money.of(at, pay?.per ?? 'month'));
   evaluation.vary(isPaidTheMinimumWage, job, false);

@@ -123,6 +123,13 @@ export const hasEsaWorkRelatedComponent = fact(
   at('esaWorkRelatedComponent'),
   (_, person: Person) => person.entered.esaWorkRelatedComponent === true,
 );
+/** Whether enough National Insurance was paid for New Style ESA or JSA; undefined where it was not entered. */
+export const hasPaidContributions = fact(
+  'has-paid-contributions',
+  'has paid enough National Insurance for New Style benefits',
+  at('paidContributions'),
+  (_, person: Person) => person.entered.paidContributions,
+);
 export const studentStatus = fact('student', 'student', at('student'), (_, person: Person) => person.entered.student ?? 'none');
 export const careCostsEntered = fact(
   'care-costs-entered',

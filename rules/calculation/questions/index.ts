@@ -1,9 +1,13 @@
 import type { Question } from '#shared/calculation/result';
 import type { WorkedOut } from '../../situation/index.ts';
+import { carersAllowanceUnclaimed } from './carers-allowance.ts';
+import { newStyleBenefitsUnclaimed } from './new-style-benefits.ts';
 import { taxFreeChildcareInstead } from './tax-free-childcare.ts';
 
 /** What each law asks about help that the facts point to and the case does not claim. */
 const openQuestions: readonly ((now: WorkedOut, scenarios: readonly WorkedOut[]) => Question[])[] = [
+  carersAllowanceUnclaimed,
+  newStyleBenefitsUnclaimed,
   (now, scenarios) => [now, ...scenarios].flatMap(taxFreeChildcareInstead),
 ];
 
