@@ -34,7 +34,9 @@ function entryOf(answer: Answer, circumstances: unknown): TraceEntry {
   const unverified = row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
   if (unverified !== undefined) entry.unverified = unverified;
   if (answer.refusal !== undefined) entry.refused = answer.refusal.message;
-  if (answer.given instanceof Quantity && answer.given.origin !== undefined) entry.working = workingOf(answer.given);
+  // A fact has no sum of its own: what it states may have been worked out in another situation (the present).
+  if (question.kind !== 'fact' && answer.given instanceof Quantity && answer.given.origin !== undefined)
+    entry.working = workingOf(answer.given);
   return entry;
 }
 

@@ -53,12 +53,6 @@ export const marriageAllowanceIsNotAllowed = fact(
       'The marriage allowance was claimed, but nobody can use it here: it needs a marriage or civil partnership, one income below the personal allowance and the other taxed at no more than the basic rate (in Scotland the intermediate rate). None is counted.',
     ),
 );
-export const transitionalElementEntered = fact(
-  'transitional-element-entered',
-  'transitional element',
-  'claims.transitionalElement',
-  ({ entered }) => Money.of(entered.claims.transitionalElement ?? '0', 'month'),
-);
 export const benefitCapGraceUntil = fact(
   'benefit-cap-grace-until',
   'last day of the benefit cap grace period',

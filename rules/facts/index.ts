@@ -17,3 +17,4 @@ export * from './housing-benefit.ts';
 export * from './jobs.ts';
 export * from './people.ts';
 export * from './present.ts';
+export * from './transitional.ts';

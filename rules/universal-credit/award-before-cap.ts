@@ -1,32 +1,13 @@
-import { Refused } from '../engine/index.ts';
-import { transitionalElementEntered } from '../facts/index.ts';
-import { ucRegs, welfareReformAct } from '../instruments.ts';
+import { welfareReformAct } from '../instruments.ts';
 import { childElements, disabledChildAdditions } from './child-element.ts';
 import { childcareElement } from './childcare-element.ts';
 import { earningsDeduction } from './earnings-deduction.ts';
 import { carerElements, healthElement } from './health-and-care.ts';
 import { housingElement } from './housing-costs.ts';
-import { unearnedIncome } from './income.ts';
+import { unearnedIncome } from './unearned-income.ts';
 import { rule } from './law.ts';
 import { standardAllowance } from './standard-allowance.ts';
-
-/** Transitional Provisions Regs 2014 regs 52 to 57: erosion and the events that end it are not in this version. */
-export const transitionalElement = rule(
-  'uc.transitional-element',
-  'transitional element',
-  ucRegs('22 with Transitional Provisions Regs 2014 reg 52'),
-  (the) => {
-    const entered = the(transitionalElementEntered);
-    if (!entered.isNil()) {
-      throw new Refused(
-        'transitional-element',
-        'claims.transitionalElement',
-        'A transitional element falls with each rise of another element and can end when work starts or changes. Taper does not cover it yet: ask a benefits adviser.',
-      );
-    }
-    return entered;
-  },
-);
+import { transitionalElement } from './transitional-protection.ts';
 
 /** Welfare Reform Act 2012 s 8(2): the elements together. */
 export const maximumAmount = rule('uc.maximum-amount', 'maximum amount', welfareReformAct('8(2)'), (the) =>

@@ -5,7 +5,7 @@ import { taxFreeChildcareIsUsed } from '../tax-free-childcare/index.ts';
 import { awardBeforeCap } from './award-before-cap.ts';
 import { benefitCapReduction } from './benefit-cap.ts';
 import { deductionsLimit } from './figures.ts';
-import { capitalIsWithinLimit } from './income.ts';
+import { capitalIsWithinLimit } from './capital.ts';
 import { monthly, penny, rule } from './law.ts';
 import { lawOfTheNationIsCovered } from './nation.ts';
 import { standardAllowance } from './standard-allowance.ts';

@@ -34,6 +34,11 @@ const amountForChild = rule('uc.amount-for-child', 'child amount', ucRegs('36(3)
   child === the(childrenResponsibleFor)[0] && the(bornBeforeTheLimit, child) ? the(eldestBornBeforeLimit) : the(childAmount),
 );
 
+/** Reg 24(1): what is included for one child, nothing where the two-child limit leaves the child out. */
+export const childElementOf = rule('uc.child-element-of', 'child element', ucRegs('24(1)'), (the, child: Child) =>
+  the(childrenWithAnAmount).includes(child) ? the(amountForChild, child) : Money.nil('month'),
+);
+
 /** Reg 24(1): the child elements together. */
 export const childElements = rule('uc.child-elements', 'child elements', ucRegs('24(1)'), (the) =>
   Money.sum(
@@ -42,16 +47,21 @@ export const childElements = rule('uc.child-elements', 'child elements', ucRegs(
   ),
 );
 
-const disabledChildAddition = rule('uc.disabled-child-addition', 'disabled child addition', ucRegs('24(2)'), (the, child: Child) => {
-  const rate = the(hasDisabilityAddition, child);
-  if (rate === 'none') return Money.nil('month');
-  return rate === 'higher' ? the(disabledChildHigher) : the(disabledChildLower);
-});
+export const disabledChildAdditionOf = rule(
+  'uc.disabled-child-addition',
+  'disabled child addition',
+  ucRegs('24(2)'),
+  (the, child: Child) => {
+    const rate = the(hasDisabilityAddition, child);
+    if (rate === 'none') return Money.nil('month');
+    return rate === 'higher' ? the(disabledChildHigher) : the(disabledChildLower);
+  },
+);
 
 /** Reg 24(2): an addition for every disabled child; it never turned on the two-child limit. */
 export const disabledChildAdditions = rule('uc.disabled-child-additions', 'disabled child additions', ucRegs('24(2)'), (the) =>
   Money.sum(
     'month',
-    the(childrenResponsibleFor).map((child) => the(disabledChildAddition, child)),
+    the(childrenResponsibleFor).map((child) => the(disabledChildAdditionOf, child)),
   ),
 );

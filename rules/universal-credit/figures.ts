@@ -157,3 +157,58 @@ export const deductionsLimit = figure(
     ['2025-04-30', '0.15', 'Explanatory Memorandum to SI 2025/387'],
   ],
 );
+
+export const administrativeHoursSingle = figure(
+  'uc.administrative-hours-single',
+  'hours a week of the administrative earnings threshold, one person',
+  asCount,
+  ucRegs('99(6)(a)'),
+  [
+    ['2023-01-30', '15', 'SI 2023/7'],
+    ['2024-05-13', '18', 'SI 2024/536'],
+  ],
+);
+export const administrativeHoursCouple = figure(
+  'uc.administrative-hours-couple',
+  'hours a week of the administrative earnings threshold, couple',
+  asCount,
+  ucRegs('99(6)(b)'),
+  [
+    ['2023-01-30', '24', 'SI 2023/7'],
+    ['2024-05-13', '29', 'SI 2024/536'],
+  ],
+);
+
+const hours = (each: string, wage: string): string => `${each} × ${wage} × 52 ÷ 12, pounds only`;
+
+/** The thresholds as they stood on the first day of an award (Transitional Provisions Regs 2014 reg 56(3)(a)). */
+export const singleThresholdByFirstDay = figure(
+  'uc.administrative-threshold-single-by-first-day',
+  'administrative earnings threshold of awards that began then, one person',
+  asMoney('month'),
+  ucRegs('99(6)(a)'),
+  [
+    ['2022-09-26', '494', `SI 2022/886: ${hours('12', '9.50')}`],
+    ['2023-01-30', '617', `SI 2023/7: ${hours('15', '9.50')}`],
+    ['2023-04-01', '677', hours('15', '10.42')],
+    ['2024-04-01', '743', hours('15', '11.44')],
+    ['2024-05-13', '892', `SI 2024/536: ${hours('18', '11.44')}`],
+    ['2025-04-01', '952', hours('18', '12.21')],
+    ['2026-04-01', '991', hours('18', '12.71')],
+  ],
+);
+export const coupleThresholdByFirstDay = figure(
+  'uc.administrative-threshold-couple-by-first-day',
+  'administrative earnings threshold of awards that began then, couple',
+  asMoney('month'),
+  ucRegs('99(6)(b)'),
+  [
+    ['2022-09-26', '782', `SI 2022/886: ${hours('19', '9.50')}`],
+    ['2023-01-30', '988', `SI 2023/7: ${hours('24', '9.50')}`],
+    ['2023-04-01', '1083', hours('24', '10.42')],
+    ['2024-04-01', '1189', hours('24', '11.44')],
+    ['2024-05-13', '1437', `SI 2024/536: ${hours('29', '11.44')}`],
+    ['2025-04-01', '1534', hours('29', '12.21')],
+    ['2026-04-01', '1597', hours('29', '12.71')],
+  ],
+);

@@ -1,5 +1,5 @@
 export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit } from './award.ts';
-export { maximumAmount, transitionalElement } from './award-before-cap.ts';
+export { maximumAmount } from './award-before-cap.ts';
 export { benefitCapReduction } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement } from './childcare-element.ts';
@@ -7,8 +7,10 @@ export { childrenWhoAreNonDependants } from './children.ts';
 export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement, underOccupancyReduction } from './housing-costs.ts';
-export { capitalIsWithinLimit, tariffIncome, unearnedIncome } from './income.ts';
+export { capitalIsWithinLimit, tariffIncome } from './capital.ts';
+export { unearnedIncome } from './unearned-income.ts';
 export { endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
 export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
 export { earnedIncome, floorRaisesEarnings, isInStartUpPeriod, isSubjectToFloor, netIndividualThreshold } from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
+export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';

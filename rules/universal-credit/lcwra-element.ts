@@ -7,12 +7,12 @@ import {
   isTerminallyIll,
   keepsProtectedLcwraRate,
   meetsSevereConditions,
+  newStyleEsaGroup,
   protectedRateIsLost,
   waitDoesNotApply,
   type Person,
 } from '../facts/index.ts';
 import { ucRegs } from '../instruments.ts';
-import { hasEsaSupportComponent } from '../new-style-benefits/index.ts';
 import { claimants } from './claimants.ts';
 import { lcwraAmount, lcwraNewAmount } from './figures.ts';
 import { rule } from './law.ts';
@@ -33,7 +33,7 @@ const isExcusedFromTheWait = rule(
   ucRegs('28(3) to (5)'),
   (the, person: Person) => {
     if (the(isTerminallyIll, person) || the(waitDoesNotApply, person)) return true;
-    return the(breakIsLinked, person) || the(hasEsaSupportComponent, person);
+    return the(breakIsLinked, person) || the(newStyleEsaGroup, person) === 'support';
   },
 );
 

@@ -3,7 +3,7 @@ import { adults, assessmentPeriod, businessesOf, isCouple, isGainful, startUpUnt
 import { incomeTaxOnWorkOf } from '../income-tax/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { class4On } from '../national-insurance/index.ts';
-import { earnedIncomeOf } from './income.ts';
+import { earnedIncomeOf } from './earned-income.ts';
 import { penny, rule } from './law.ts';
 import { individualThreshold, workGroup } from './work-requirements.ts';
 

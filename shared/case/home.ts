@@ -59,6 +59,7 @@ export const claims = z.strictObject({
     .strictObject({
       earnedAtThresholdFirst: z.boolean().optional(),
       exceptedFromEarningsTest: z.boolean().optional(),
+      awardBegan: isoDate.optional(),
       capitalDisregardedUntil: isoDate.optional(),
     })
     .optional(),

@@ -63,6 +63,7 @@ function plainCase(seed: number): CaseInput {
       ...(the.chance(0.2) && { deductions: { amount: the.pounds(1, 200), per: 'month' as const } }),
       ...(the.chance(0.1) && { benefitCapGraceUntil: the.date('2024-04-08', '2027-12-31') }),
       ...(the.chance(0.02) && { transitionalElement: the.pounds(1, 300) }),
+      ...transitional(new Dice(seed ^ 0x5256)),
       marriageAllowance: the.chance(0.3),
     },
     now: withPermittedWork(income, now),
@@ -140,6 +141,20 @@ function withIncome(the: Dice, someone: Person): Person {
     ...(the.chance(0.05) && { student: the.chance(0.2) ? ('full-time' as const) : ('part-time' as const) }),
     ...(someone.caring !== undefined &&
       the.chance(0.2) && { caring: { ...someone.caring, careCosts: { amount: the.pounds(1, 150), per: 'week' as const } } }),
+  };
+}
+
+/** A transitional element and what decides whether it stays, from dice of its own. */
+function transitional(the: Dice): Partial<CaseInput['claims']> {
+  if (!the.chance(0.12)) return {};
+  return {
+    transitionalElement: the.pounds(1, 500),
+    transitional: {
+      ...(the.chance(0.7) && { earnedAtThresholdFirst: the.chance(0.6) }),
+      ...(the.chance(0.1) && { exceptedFromEarningsTest: true }),
+      ...(the.chance(0.5) && { awardBegan: the.date('2022-06-01', '2027-01-31') }),
+      ...(the.chance(0.3) && { capitalDisregardedUntil: the.date('2025-01-01', '2027-12-31') }),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { disability } from './disability.ts';
 import type { Entry } from './entry.ts';
 import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
 import { newStyleJobseekers } from './new-style-jsa.ts';
+import { transitional } from './transitional.ts';
 import { selfEmployment } from './self-employment.ts';
 import { taxFreeChildcare } from './tax-free-childcare.ts';
 import { rentHelp } from './rent-help.ts';
@@ -18,6 +19,7 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
   capability,
   newStyleEmploymentAndSupport,
   newStyleJobseekers,
+  transitional,
   carers,
   (_, scenario) => selfEmployment(scenario),
   award,
