@@ -23,7 +23,7 @@ export function shutGate(worked: WorkedOut): Entry[] {
       },
     ];
   }
-  if (the(capitalIsWithinLimit)) return [];
+  if (unlessRefused(worked, capitalIsWithinLimit) !== false) return [];
   return [
     {
       code: 'savings-above-limit',

@@ -1,4 +1,4 @@
-import type { WorkedOut } from '../../situation/index.ts';
+import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 import {
   capitalIsWithinLimit,
   earnsBelowAdministrativeThreshold,
@@ -16,8 +16,8 @@ export function transitional(now: WorkedOut, scenario: WorkedOut): Entry[] {
   if (!awardIsKnown(now) || !awardIsKnown(scenario) || !now.evaluation.the(isInPayment)) return [];
   const { the } = scenario.evaluation;
   const before = the(transitionalElementEntered);
-  if (before.isNil() || !the(capitalIsWithinLimit)) return [];
-  if (the(transitionalProtectionHasCeased)) return [ended(before.inPounds())];
+  if (before.isNil() || unlessRefused(scenario, capitalIsWithinLimit) === false) return [];
+  if (unlessRefused(scenario, transitionalProtectionHasCeased) === true) return [ended(before.inPounds())];
   if (!the(isInPayment)) return [awardEnds];
   const {
     circumstances: {
