@@ -3,4 +3,5 @@ export { calculate, edition, explain } from './calculation/index.ts';
 export { caseAt, stepsOf, sweep } from './compare/index.ts';
 export { CaseError } from './situation/index.ts';
 export { figuresDefined as figures } from './engine/index.ts';
+export { councils } from './council-tax-reduction/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';

@@ -8,9 +8,6 @@ import {
   ageOnTheDay,
   asAt,
   claimsChildBenefit,
-  councilTaxEntered,
-  councilTaxReductionEntered,
-  councilTaxReductionIsWanted,
   children,
   hasDisabilityAddition,
   jobs,
@@ -22,6 +19,7 @@ import {
 } from '../facts/index.ts';
 import type { WorkedOut } from '../situation/index.ts';
 import { sickPayNotCounted } from './sick-pay-not-counted.ts';
+import { councilTaxReductionNotCounted } from './council-tax-reduction.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
 import { benefitNames } from './benefit-names.ts';
 import { nationNotCounted } from './nation-not-counted.ts';
@@ -31,7 +29,7 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
   const ofSituations = situations
     .filter(({ isCovered }) => isCovered)
     .flatMap((situation) => [
-      ...councilTaxReductionOf(situation),
+      ...councilTaxReductionNotCounted(situation),
       ...workCostsOf(situation),
       ...minimumWageOf(situation),
       ...nationNotCounted(situation),
@@ -52,23 +50,6 @@ const always: readonly NotCounted[] = [
     text: 'One-off help with starting work, such as the Flexible Support Fund and Access to Work, and the timing of the first wages.',
   },
 ];
-
-function councilTaxReductionOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
-  if (
-    the(nation) === 'northern-ireland' ||
-    the(councilTaxEntered).isNil() ||
-    !the(councilTaxReductionIsWanted) ||
-    the(councilTaxReductionEntered) !== undefined
-  )
-    return [];
-  return [
-    {
-      code: 'council-tax-reduction',
-      text: "Council tax is counted in full: no council tax reduction was entered. Each council has its own scheme, and it falls as pay rises, so the gain may be overstated. Enter the reduction from the bill or from the council's calculator.",
-      situation: circumstances.situation.id,
-    },
-  ];
-}
 
 function workCostsOf({ circumstances, evaluation: { the } }: WorkedOut): NotCounted[] {
   if (the(jobs).length === 0 || the(workCostsEntered).length > 0) return [];

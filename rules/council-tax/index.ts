@@ -1,4 +1,4 @@
-import { conversion, lawDatedBy, Money } from '../engine/index.ts';
+import { conversion, lawDatedBy, type Money } from '../engine/index.ts';
 import { councilTaxEntered, councilTaxReductionEntered } from '../facts/index.ts';
 import { convention, localGovernmentFinanceAct } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
@@ -20,12 +20,16 @@ const byDays = {
 };
 const otherwise = toMonths(convention('typical month: a twelfth of the year, to the penny'));
 
-/** Local Government Finance Act 1992 s 13A: the reduction as typed for the situation, never more than the tax. */
-export const councilTaxReduction = rule('council-tax-reduction', 'council tax reduction', localGovernmentFinanceAct('13A'), (the) => {
-  const entered = the(councilTaxReductionEntered);
-  if (entered === undefined) return Money.nil('month');
-  return inMonth(entered).rounded(penny).atMost(the(councilTax));
-});
+/** Local Government Finance Act 1992 s 13A: the reduction as typed for the situation, never more than the tax; undefined where none was. */
+export const reductionTyped = rule(
+  'council-tax-reduction-typed',
+  'council tax reduction as typed',
+  localGovernmentFinanceAct('13A'),
+  (the): Money<'month'> | undefined => {
+    const entered = the(councilTaxReductionEntered);
+    return entered === undefined ? undefined : inMonth(entered).rounded(penny).atMost(the(councilTax));
+  },
+);
 
 function inMonth(reduction: Money): Money<'month'> {
   if (isPer(reduction, 'week')) return reduction.in(byDays.week);

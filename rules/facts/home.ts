@@ -72,19 +72,3 @@ export const isInGreaterLondon = fact(
   'place.greaterLondon',
   ({ entered }) => entered.place?.greaterLondon === true,
 );
-
-export const councilTaxEntered = fact('council-tax-entered', 'council tax', 'home.councilTax.annual', ({ entered }) =>
-  Money.of(entered.home.councilTax?.annual ?? '0', 'year'),
-);
-export const councilTaxReductionIsWanted = fact(
-  'council-tax-reduction-is-wanted',
-  'council tax reduction is to be worked out',
-  'home.councilTax.reduction',
-  ({ entered }) => entered.home.councilTax?.reduction !== 'none',
-);
-export const councilTaxReductionEntered = fact(
-  'council-tax-reduction-entered',
-  'council tax reduction entered',
-  ({ path }: Circumstances) => `${path}.councilTaxReduction`,
-  ({ situation: { councilTaxReduction: reduction } }) => (reduction === undefined ? undefined : Money.of(reduction.amount, reduction.per)),
-);

@@ -12,6 +12,7 @@ export {
   type NonDependant,
   type Person,
 } from './circumstances.ts';
+export * from './council-tax.ts';
 export * from './home.ts';
 export * from './housing-benefit.ts';
 export * from './jobs.ts';

@@ -1,4 +1,5 @@
 export { esaEndsOn, esaTimeIsOver } from './duration.ts';
 export { newStyleEsa, newStyleJsa, hasEsaSupportComponent } from './payable.ts';
+export { esaSupportComponent } from './figures.ts';
 export { newStyleEsaRate, newStyleJsaRate } from './rates.ts';
 export { isInRemunerativeWork, permittedWorkLimit, workIsExempt } from './work.ts';

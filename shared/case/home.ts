@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scheme } from '../council-tax/scheme.ts';
 import { amountPer, isoDate, pounds } from './values.ts';
 
 export const tenures = ['private-rent', 'social-rent', 'supported', 'temporary', 'mortgage', 'owned', 'living-with-others'] as const;
@@ -35,6 +36,7 @@ export const home = z.strictObject({
       reduction: z.enum(['calculate', 'none']).optional(),
       protectedGroup: z.boolean().optional(),
       assessedWeeklyIncome: pounds.optional(),
+      scheme: scheme.optional(),
     })
     .optional(),
 });

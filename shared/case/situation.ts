@@ -66,6 +66,7 @@ export const situation = z.strictObject({
   childcare: z.array(amountPer.extend({ child: identifier })).default([]),
   workCosts: z.array(amountPer.extend({ who: who.optional(), kind: z.string().min(1).max(80) })).default([]),
   councilTaxReduction: amountPer.optional(),
+  councilTaxAssessedWeeklyIncome: pounds.optional(),
   carersAllowance: z.strictObject({ client: z.boolean().optional(), partner: z.boolean().optional() }).optional(),
   taxFreeChildcare: z.boolean().optional(),
 });

@@ -5,6 +5,10 @@ import type { CaseInput } from '#shared/case/schema';
  * cases of every kind that the rules cover, and now and then one that they refuse.
  */
 export function generateCase(seed: number): CaseInput {
+  return withCouncil(new Dice(seed ^ 0xc7a1), householdOf(seed));
+}
+
+function householdOf(seed: number): CaseInput {
   return withSupport(withOtherWork(plainCase(seed), new Dice(seed ^ 0x5e1f)), new Dice(seed ^ 0x6e1b));
 }
 
@@ -87,6 +91,39 @@ const nationOf = (the: Dice, otherwise: CaseInput['nation']): CaseInput['nation'
   const drawn = the.whole(1, 100);
   return drawn <= 20 ? 'scotland' : drawn <= 23 ? 'northern-ireland' : otherwise;
 };
+
+/** Councils of every family of reduction schemes, one whose figures are not held, and what schemes ask. */
+const councils =
+  `E07000062 E09000024 E06000009 E08000004 E06000043 E07000065 E07000224 E07000068 E07000099 E06000065 E08000006 E08000015 E06000013
+  E07000079 E07000094 E06000039 E08000002 E07000039 E07000200 E09000026 E09000020 E08000010 E07000064 E09000009 E08000028 E08000038 E06000022`.split(
+    /\s+/,
+  );
+
+/** A council and what its scheme may ask, thrown with dice of their own so that the other throws do not move. */
+function withCouncil(the: Dice, household: CaseInput): CaseInput {
+  if (!the.chance(0.6)) return household;
+  const { councilTax } = household.home;
+  return {
+    ...household,
+    place: { ...household.place, council: the.pick(councils) },
+    home: {
+      ...household.home,
+      ...(councilTax && {
+        councilTax: {
+          ...councilTax,
+          band: the.pick(['A', 'B', 'C', 'D', 'E', 'F', 'H'] as const),
+          ...(the.chance(0.5) && { protectedGroup: the.chance(0.5) }),
+          ...(the.chance(0.5) && { assessedWeeklyIncome: the.pounds(0, 500) }),
+        },
+      }),
+    },
+    nonDependants: (household.nonDependants ?? []).map((adult) => ({
+      ...adult,
+      ...(the.chance(0.8) && { grossWeekly: the.pounds(0, 700) }),
+      ...(the.chance(0.6) && { hoursPerWeek: String(the.whole(0, 40)) }),
+    })),
+  };
+}
 
 type Person = CaseInput['client'];
 

@@ -1,0 +1,17 @@
+import { conversion, lawDatedBy } from '../engine/index.ts';
+import { convention, localGovernmentFinanceAct } from '../instruments.ts';
+
+/** Rules of council tax reduction go by the day. Whose scheme it is stands with the scheme itself, which they all ask for. */
+export const { rule } = lawDatedBy('day');
+
+/** LGFA 1992 s 13A(2) and Sch 1A: each billing authority's own scheme says who has a reduction and how much. */
+export const byScheme = localGovernmentFinanceAct('13A(2) and Sch 1A para 2');
+
+/** Amounts of Universal Credit for a week, as schemes convert them. */
+export const monthToWeek = conversion('month', 'week', '12', '52', byScheme);
+
+/** Council tax goes by days: a week is 7/365 of the year. */
+const byDays = convention('council tax by days: a week is 7/365 of the year');
+export const yearToWeek = conversion('year', 'week', '7', '365', byDays);
+export const weekToMonth = conversion('week', 'month', '365', '84', byDays);
+export const monthToWeekByDays = conversion('month', 'week', '84', '365', byDays);

@@ -1,0 +1,175 @@
+import type { SchemeInput } from '#shared/council-tax/scheme';
+import { anyHousehold, couple, family, flatDeduction, grid, gridBelow, noDeductions, single, under, upTo } from './parts.ts';
+
+/** Bands of an income that only the council has assessed, councils from A to D. */
+export const assessedBandsAToD: readonly SchemeInput[] = [
+  {
+    council: 'Ashford',
+    code: 'E07000105',
+    year: '2026-27',
+    source: 'Ashford Council Tax Reduction Scheme 2026-2027',
+    url: 'https://www.ashford.gov.uk/media/0n4nud13/ashford-ctr-scheme-2026-final.pdf',
+    readOn: '2026-08-02',
+    unchecked: 'Whether the housing element counts as income is not stated, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['90', '75', '60', '45', '30'],
+        [
+          [{ adults: 'one' }, '127.11', '190.66', '254.21', '317.77', '381.32'],
+          [{ adults: 'two' }, '168.75', '232.30', '295.85', '359.41', '422.96'],
+        ],
+      ),
+    },
+    capital: upTo('10000.00'),
+    nonDependants: flatDeduction('10.00'),
+  },
+  {
+    council: 'Barnsley',
+    code: 'E08000038',
+    year: '2026-27',
+    source: 'Barnsley Council Tax Reduction Scheme 2026/27',
+    url: 'https://www.barnsley.gov.uk/media/xzwaqsza/barnsley-ctr-scheme-2026.pdf',
+    readOn: '2026-08-03',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['85', '70', '50', '25'],
+        [
+          [single, '98.05', '145.56', '193.07', '240.58'],
+          [couple, '153.92', '201.43', '248.94', '296.45'],
+          [family(1, 1), '241.80', '289.31', '336.82', '384.33'],
+          [family(2), '329.68', '377.19', '424.70', '472.21'],
+        ],
+      ),
+    },
+    capital: upTo('6000.00'),
+    nonDependants: {
+      kind: 'scale',
+      notInWork: '0',
+      inWork: [{ below: '200.01', weekly: '0' }, { weekly: '7.50' }],
+      exemptions: 'not-known',
+    },
+    protectedGroup: { who: 'People with a disability income, no earnings and income within the first band', notKnown: true },
+  },
+  {
+    council: 'Bath and North East Somerset',
+    code: 'E06000022',
+    year: '2026-27',
+    source: 'Bath and North East Somerset Council Tax Reduction Scheme 2026-2027',
+    url: 'https://www.bathnes.gov.uk/sites/default/files/2026-01/Council_Tax_reduction_scheme_April_1_2026_to_March_31_2027.pdf',
+    readOn: '2026-07-25',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['100', '85', '60', '40', '20'],
+        [
+          [{ adults: 'one' }, '98.05', '198.05', '298.05', '398.05', '448.05'],
+          [{ adults: 'two' }, '153.92', '253.92', '353.92', '453.92', '503.92'],
+        ],
+      ),
+      limitsRiseByChild: { weekly: '50.00', children: 2 },
+    },
+    capital: upTo('6000.00'),
+    nonDependants: noDeductions,
+  },
+  {
+    council: 'Cheshire East',
+    code: 'E06000049',
+    year: '2026-27',
+    source: 'Cheshire East Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-cheshire-east/policies',
+    readOn: '2026-08-19',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['80', '60', '45', '30', '15'],
+        [
+          [single, '120.29', '142.62', '173.62', '204.63', '225.63'],
+          [couple, '173.62', '210.83', '248.03', '285.23', '322.43'],
+          [family(1, 1), '248.03', '285.23', '322.43', '359.64', '396.85'],
+          [family(2), '359.64', '396.85', '434.05', '471.25', '508.45'],
+        ],
+      ),
+    },
+    liability: { upToBand: 'D' },
+    capital: under('6000.00'),
+    nonDependants: flatDeduction('11.16'),
+    leastWeekly: '2.00',
+  },
+  {
+    council: 'County Durham',
+    code: 'E06000047',
+    year: '2026-27',
+    source: 'County Durham Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-county-durham/policies',
+    readOn: '2026-08-19',
+    unchecked:
+      'How Universal Credit counts was not read, nor whether the bands are of income or of the excess: the figure is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(['90', '75', '50', '25'], [[anyHousehold, '69.99', '125.00', '200.00', '275.00']]),
+    },
+    capital: under('10000.00'),
+    nonDependants: flatDeduction('10.00'),
+  },
+  {
+    council: 'Dartford',
+    code: 'E07000107',
+    year: '2026-27',
+    source: 'Dartford Council Tax Reduction Scheme 2026-2027',
+    url: 'https://www.dartford.gov.uk/downloads/file/2814/local-council-tax-reduction-scheme-dbc-2026-2027',
+    readOn: '2026-08-02',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: gridBelow(
+        ['80', '60', '40', '20'],
+        [
+          [single, '104.00', '168.00', '233.00', '334.00'],
+          [couple, '155.00', '219.00', '284.00', '385.00'],
+          [family(1, 1), '233.00', '297.00', '360.00', '490.00'],
+          [family(2), '309.00', '385.00', '450.00', '578.00'],
+        ],
+      ),
+    },
+    capital: upTo('6000.00'),
+    nonDependants: noDeductions,
+    leastWeekly: '1.00',
+  },
+  {
+    council: 'Dover',
+    code: 'E07000108',
+    year: '2026-27',
+    source: 'Dover Council Tax Reduction Scheme 2026-2027',
+    url: 'https://www.dover.gov.uk/asset-library/dover-working-age-ctr-scheme.pdf',
+    readOn: '2026-08-02',
+    unchecked: 'What comes off earnings was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['100', '75', '50', '25'],
+        [
+          [single, '109.00', '184.00', '259.00', '334.00'],
+          [couple, '164.00', '239.00', '314.00', '389.00'],
+          [family(1, 1), '246.00', '321.00', '396.00', '471.00'],
+          [family(2), '327.00', '402.00', '477.00', '552.00'],
+        ],
+      ),
+    },
+    liability: { upToBand: 'D' },
+    capital: upTo('10000.00'),
+    nonDependants: flatDeduction('10.00'),
+    protectedGroup: { who: 'The protected classes of the scheme', nonDependants: noDeductions },
+  },
+];

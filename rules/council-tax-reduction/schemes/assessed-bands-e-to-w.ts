@@ -1,0 +1,210 @@
+import type { SchemeInput } from '#shared/council-tax/scheme';
+import {
+  anyHousehold,
+  couple,
+  coupleWith,
+  family,
+  flatDeduction,
+  grid,
+  gridBelow,
+  loneParent,
+  noDeductions,
+  row,
+  single,
+  under,
+  upTo,
+} from './parts.ts';
+
+/** Bands of an income that only the council has assessed, councils from E to W. */
+export const assessedBandsEToW: readonly SchemeInput[] = [
+  {
+    council: 'Ealing',
+    code: 'E09000009',
+    year: '2026-27',
+    source: 'Ealing Council Tax Reduction Scheme 2026/27',
+    url: 'https://www.ealing.gov.uk/download/downloads/id/19657/council_tax_reduction_scheme_2026_to_2027.pdf',
+    readOn: '2026-08-03',
+    unchecked: 'Whether the award itself counts as income is not spelled out, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['80', '60', '50', '40', '30', '20', '10'],
+        [[anyHousehold, '154.18', '179.89', '205.58', '231.29', '256.99', '282.67', '308.39']],
+      ),
+    },
+    capital: upTo('6000.00'),
+    nonDependants: { kind: 'scale', notInWork: '8.35', inWork: [{ below: '235.16', weekly: '15.42' }, { weekly: '23.13' }] },
+    leastWeekly: '2.00',
+    protectedGroup: {
+      who: 'Class E: a disability benefit, care, limited capability for work, a disabled child, or a care leaver under 25',
+      reduction: {
+        family: 'bands',
+        income: { kind: 'assessed' },
+        rows: grid(
+          ['100', '75', '60', '50', '40', '30', '20', '10'],
+          [[anyHousehold, '154.18', '179.89', '205.58', '231.29', '256.99', '282.67', '308.39', '334.08']],
+        ),
+      },
+    },
+  },
+  {
+    council: 'Hartlepool',
+    code: 'E06000001',
+    year: '2026-27',
+    source: 'Hartlepool Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-hartlepool/policies',
+    readOn: '2026-08-19',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['90', '70', '40', '20'],
+        [
+          [single, '116.20', '209.17', '249.84', '296.32'],
+          [loneParent(1, 1), '185.92', '278.89', '296.32', '325.36'],
+          [loneParent(2), '255.65', '342.81', '406.71', '522.91'],
+          [couple, '162.69', '278.89', '336.99', '395.08'],
+          [coupleWith(1, 1), '238.23', '326.53', '371.85', '429.95'],
+          [coupleWith(2), '302.13', '395.09', '464.82', '557.77'],
+        ],
+      ),
+    },
+    capital: upTo('10000.00'),
+    nonDependants: flatDeduction('5.00'),
+  },
+  {
+    council: 'Knowsley',
+    code: 'E08000011',
+    year: '2026-27',
+    source: 'Knowsley Council Tax Reduction Scheme 2026/27',
+    url: 'https://www.knowsley.gov.uk/sites/default/files/2026-03/CTRS%20-%20Appendix%20G%20-%2026-27.pdf',
+    readOn: '2026-08-03',
+    unchecked:
+      'The income is net earnings after the disregards, as the council has assessed it. Which other adults are counted at £4 and which at £10 was not read.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: [
+        {
+          adults: 'one',
+          steps: [
+            { upTo: '0', percent: '84' },
+            { below: '120.00', percent: '64' },
+            { below: '200.00', percent: '44' },
+            { below: '300.00', percent: '20' },
+          ],
+        },
+        {
+          adults: 'two',
+          steps: [
+            { upTo: '0', percent: '84' },
+            { below: '140.00', percent: '64' },
+            { below: '220.00', percent: '44' },
+            { below: '320.00', percent: '20' },
+          ],
+        },
+      ],
+      limitsRiseByChild: { weekly: '20.00' },
+    },
+    liability: { upToBand: 'C' },
+    capital: upTo('16000.00'),
+    nonDependants: { kind: 'not-known' },
+    leastWeekly: '3.00',
+  },
+  {
+    council: 'Medway',
+    code: 'E06000035',
+    year: '2026-27',
+    source: 'Medway Council Tax Reduction Scheme 2026-2027',
+    url: 'https://democracy.medway.gov.uk/mgconvert2pdf.aspx?id=85798',
+    readOn: '2026-07-25',
+    unchecked: 'The council sets how much of the award counts as housing costs, so the income is the one that it has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: gridBelow(
+        ['65', '55', '45', '35', '20'],
+        [
+          [single, '118.00', '173.00', '228.00', '284.00', '333.00'],
+          [couple, '160.00', '215.00', '270.00', '326.00', '381.00'],
+          [family(1, 1), '222.00', '284.00', '344.00', '407.00', '467.00'],
+          [family(2), '295.00', '357.00', '419.00', '480.00', '554.00'],
+        ],
+      ),
+    },
+    capital: upTo('16000.00'),
+    nonDependants: { kind: 'not-known' },
+  },
+  {
+    council: 'Rochford',
+    code: 'E07000075',
+    year: '2026-27',
+    source: 'Rochford Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-rochford/policies',
+    readOn: '2026-08-19',
+    unchecked:
+      'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed. The row for two children or more was not read.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: [
+        row(single, ['105.00', '75'], ['185.00', '50'], ['265.00', '25']),
+        row(couple, ['105.00', '75'], ['185.00', '50'], ['265.00', '25']),
+        row(family(1, 1), ['185.00', '75'], ['265.00', '50'], ['345.00', '25']),
+      ],
+    },
+    capital: under('6000.00'),
+    nonDependants: noDeductions,
+  },
+  {
+    council: 'Sandwell',
+    code: 'E08000028',
+    year: '2026-27',
+    source: 'Sandwell Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-sandwell/policies',
+    readOn: '2026-08-19',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['100', '90', '75', '50', '25'],
+        [
+          [single, '98.05', '128.05', '158.05', '188.05', '218.05'],
+          [loneParent(1, 1), '206.15', '236.15', '266.15', '296.15', '326.15'],
+          [loneParent(2), '294.03', '324.03', '354.03', '384.03', '414.03'],
+          [couple, '153.92', '183.92', '213.92', '243.92', '273.92'],
+          [coupleWith(1, 1), '262.02', '292.02', '322.02', '352.02', '382.02'],
+          [coupleWith(2), '349.90', '379.90', '409.90', '439.90', '469.90'],
+        ],
+      ),
+      ofShare: '85',
+    },
+    liability: { upToBand: 'B' },
+    capital: upTo('3000.00'),
+    nonDependants: { kind: 'scale', notInWork: '5.00', inWork: [{ weekly: '10.00' }], exemptions: 'not-known' },
+    leastWeekly: '1.00',
+    protectedGroup: {
+      who: 'Families with a child under 6',
+      childUnder: 6,
+      reduction: {
+        family: 'bands',
+        income: { kind: 'assessed' },
+        rows: grid(
+          ['100', '90', '75', '50', '25'],
+          [
+            [single, '98.05', '128.05', '158.05', '188.05', '218.05'],
+            [loneParent(1, 1), '206.15', '236.15', '266.15', '296.15', '326.15'],
+            [loneParent(2), '294.03', '324.03', '354.03', '384.03', '414.03'],
+            [couple, '153.92', '183.92', '213.92', '243.92', '273.92'],
+            [coupleWith(1, 1), '262.02', '292.02', '322.02', '352.02', '382.02'],
+            [coupleWith(2), '349.90', '379.90', '409.90', '439.90', '469.90'],
+          ],
+        ),
+        ofShare: '100',
+      },
+    },
+  },
+];

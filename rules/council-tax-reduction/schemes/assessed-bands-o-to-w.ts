@@ -1,0 +1,128 @@
+import type { SchemeInput } from '#shared/council-tax/scheme';
+import {
+  anyHousehold,
+  couple,
+  coupleWith,
+  family,
+  flatDeduction,
+  grid,
+  loneParent,
+  nationalScale,
+  noDeductions,
+  single,
+  under,
+  upTo,
+} from './parts.ts';
+
+/** Bands of an income that only the council has assessed, councils from O to W. */
+export const assessedBandsOToW: readonly SchemeInput[] = [
+  {
+    council: 'Tameside',
+    code: 'E08000008',
+    year: '2026-27',
+    source: 'Tameside Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-tameside/policies',
+    readOn: '2026-08-19',
+    unchecked: 'Which elements of Universal Credit count as income was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['75', '50', '25'],
+        [
+          [single, '110.00', '160.00', '210.00'],
+          [loneParent(1, 1), '210.00', '260.00', '310.00'],
+          [loneParent(2), '295.00', '345.00', '395.00'],
+          [couple, '175.00', '225.00', '275.00'],
+          [coupleWith(1, 1), '275.00', '325.00', '375.00'],
+          [coupleWith(2), '360.00', '410.00', '460.00'],
+        ],
+      ),
+    },
+    liability: { upToBand: 'A' },
+    capital: under('6000.00'),
+    nonDependants: noDeductions,
+  },
+  {
+    council: 'Tamworth',
+    code: 'E07000199',
+    year: '2026-27',
+    source: 'Tamworth Council Tax Reduction Scheme 2026/27',
+    url: 'https://www.tamworth.gov.uk/sites/default/files/council_tax/Tamworth-S13A-202627-Scheme.pdf',
+    readOn: '2026-08-03',
+    unchecked: 'What comes off earnings was not read, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['100', '75', '50', '25'],
+        [
+          [single, '167.00', '227.00', '286.00', '345.00'],
+          [loneParent(1, 1), '227.00', '286.00', '345.00', '404.00'],
+          [loneParent(2), '286.00', '345.00', '404.00', '463.00'],
+          [couple, '167.00', '227.00', '286.00', '345.00'],
+          [coupleWith(1, 1), '227.00', '286.00', '345.00', '404.00'],
+          [coupleWith(2), '286.00', '345.00', '404.00', '463.00'],
+        ],
+      ),
+    },
+    capital: upTo('6000.00'),
+    nonDependants: noDeductions,
+  },
+  {
+    council: 'Telford and Wrekin',
+    code: 'E06000020',
+    year: '2026-27',
+    source: 'Telford and Wrekin Council Tax Reduction Scheme 2026-2027',
+    url: 'https://www.telford.gov.uk/media/g13hejiz/council-tax-reduction-2026-2027-policy-telford-s13a-scheme-202627-final.pdf',
+    readOn: '2026-07-25',
+    unchecked: 'No list of elements that are left out was found, so the income is the one that the council has assessed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(
+        ['90', '75', '50', '25'],
+        [
+          [single, '96.36', '134.91', '173.46', '212.00'],
+          [couple, '151.61', '196.59', '241.56', '286.53'],
+          [family(1, 1), '233.86', '285.25', '336.65', '388.05'],
+          [family(2), '317.38', '375.21', '433.02', '490.85'],
+        ],
+      ),
+    },
+    capital: upTo('6000.00'),
+    nonDependants: noDeductions,
+  },
+  {
+    council: 'Wakefield',
+    code: 'E08000036',
+    year: '2026-27',
+    source: 'Wakefield Council Tax Reduction Scheme 2026-27, as encoded with quoted excerpts in the open rulespec-uk repository',
+    url: 'https://github.com/TheAxiomFoundation/rulespec-uk/tree/main/uk-wakefield/policies',
+    readOn: '2026-08-19',
+    unchecked:
+      'How Universal Credit counts was not read, so the income is the one that the council has assessed. No limit on savings is printed.',
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(['70', '55', '40', '25'], [[anyHousehold, '55.00', '165.00', '220.00', '285.00']]),
+    },
+    nonDependants: flatDeduction('7.50'),
+  },
+  {
+    council: 'Oxford',
+    code: 'E07000178',
+    year: '2026-27',
+    source: 'Oxford City Council CTR scheme 2026-27, via PolicyEngine UK parameters',
+    url: 'https://www.oxford.gov.uk/council-tax-reduction/council-tax-reduction-scheme-2026-27',
+    readOn: '2026-08-17',
+    unchecked: "From the council's page: the income is the one that the council has assessed, without Child Benefit.",
+    reduction: {
+      family: 'bands',
+      income: { kind: 'assessed' },
+      rows: grid(['100', '75', '50', '25'], [[anyHousehold, '480.00', '530.00', '580.00', '660.00']]),
+    },
+    capital: upTo('16000.00'),
+    nonDependants: nationalScale,
+  },
+];
