@@ -2,6 +2,7 @@ import type { Question } from '#shared/calculation/result';
 import type { WorkedOut } from '../../situation/index.ts';
 import { carersAllowanceUnclaimed } from './carers-allowance.ts';
 import { newStyleBenefitsUnclaimed } from './new-style-benefits.ts';
+import { unclaimedScottishChildPayment } from './scottish-child-payment.ts';
 import { taxFreeChildcareInstead } from './tax-free-childcare.ts';
 
 /** What each law asks about help that the facts point to and the case does not claim. */
@@ -9,6 +10,7 @@ const openQuestions: readonly ((now: WorkedOut, scenarios: readonly WorkedOut[])
   carersAllowanceUnclaimed,
   newStyleBenefitsUnclaimed,
   (now, scenarios) => [now, ...scenarios].flatMap(taxFreeChildcareInstead),
+  (now, scenarios) => [now, ...scenarios].flatMap(unclaimedScottishChildPayment),
 ];
 
 /** What may be missing from the case: questions for the adviser, with their worth where it is known. Nothing is assumed. */

@@ -9,6 +9,8 @@ import type { Entry } from './entry.ts';
 import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
 import { newStyleJobseekers } from './new-style-jsa.ts';
 import { transitional } from './transitional.ts';
+import { schoolCosts } from './school-costs.ts';
+import { scotland } from './scotland.ts';
 import { selfEmployment } from './self-employment.ts';
 import { taxFreeChildcare } from './tax-free-childcare.ts';
 import { rentHelp } from './rent-help.ts';
@@ -23,6 +25,8 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
   carers,
   (_, scenario) => selfEmployment(scenario),
   award,
+  scotland,
+  schoolCosts,
   rentHelp,
 ];
 
