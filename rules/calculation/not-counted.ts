@@ -20,6 +20,7 @@ import {
 import type { WorkedOut } from '../situation/index.ts';
 import { sickPayNotCounted } from './sick-pay-not-counted.ts';
 import { councilTaxReductionNotCounted } from './council-tax-reduction.ts';
+import { housingBenefitNotCounted } from './housing-benefit-not-counted.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
 import { benefitNames } from './benefit-names.ts';
 import { nationNotCounted } from './nation-not-counted.ts';
@@ -35,6 +36,7 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
       ...nationNotCounted(situation),
       ...selfEmploymentNotCounted(situation),
       ...sickPayNotCounted(situation),
+      ...housingBenefitNotCounted(situation),
     ]);
   const [now] = situations;
   return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];

@@ -121,4 +121,17 @@ const words: Readonly<Record<string, Words | undefined>> = {
     ends: 'Income tax ends.',
     changes: 'From here a higher rate of income tax is due.',
   },
+  'hb.a-week': { begins: 'Housing Benefit begins.', ends: 'Housing Benefit ends.' },
+  'hb.works-thirty-hours': {
+    begins: 'Thirty hours of work: Housing Benefit ignores £17.10 a week more of earnings.',
+    ends: 'Fewer than thirty hours: Housing Benefit no longer ignores the further £17.10 a week.',
+  },
+  'hb.parent-works': {
+    begins: 'Sixteen hours of work: Housing Benefit ignores £17.10 a week more of earnings.',
+    ends: 'Fewer than sixteen hours: Housing Benefit no longer ignores the further £17.10 a week.',
+  },
+  'hb.works-for-childcare': {
+    begins: 'Sixteen hours of work: Housing Benefit can take childcare off earnings.',
+    ends: 'Fewer than sixteen hours: Housing Benefit takes no childcare off earnings.',
+  },
 };

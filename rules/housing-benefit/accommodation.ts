@@ -1,4 +1,5 @@
-import { tenure } from '../facts/index.ts';
+import { Refused } from '../engine/index.ts';
+import { nation, tenure } from '../facts/index.ts';
 import { housingBenefitRegs, ucRegs } from '../instruments.ts';
 import { rule } from './law.ts';
 
@@ -24,4 +25,19 @@ export const canBePaidHere = rule(
   'Housing Benefit can be paid for this home',
   ucRegs('Sch 1 paras 3A and 3B'),
   (the) => the(isSpecifiedAccommodation) || the(isTemporaryAccommodation),
+);
+
+/** Northern Ireland has Housing Benefit Regulations of its own (SR 2006/405), for rates too. */
+export const lawOfTheNationIsCovered = rule(
+  'hb.law-of-the-nation-is-covered',
+  'Housing Benefit of the nation is covered',
+  housingBenefitRegs('1'),
+  (the) => {
+    if (the(nation) !== 'northern-ireland') return true;
+    throw new Refused(
+      'northern-ireland-housing-benefit',
+      'nation',
+      'Housing Benefit in Northern Ireland has regulations of its own, and helps with rates too. Taper does not cover it. Ask a benefits adviser in Northern Ireland.',
+    );
+  },
 );

@@ -2,8 +2,9 @@ import { asCount, asMoney, Money } from '../engine/index.ts';
 import { adults, ageOnTheDay } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
 import { childcareDeduction } from './childcare.ts';
-import { accommodationDisregard, basicDisregard } from './earnings-disregards.ts';
-import { childrenOfTheFamily, getsADisabilityBenefit, hasLimitedCapabilityForEsa, hoursOfWork, isInRemunerativeWork } from './family.ts';
+import { accommodationDisregard } from './accommodation-disregard.ts';
+import { basicDisregard } from './earnings-disregards.ts';
+import { childrenOfTheFamily, isDisabled, hasLimitedCapabilityForEsa, hoursOfWork, isInRemunerativeWork } from './family.ts';
 import { figure, rule } from './law.ts';
 import { netEarnings } from './net-earnings.ts';
 import { claimant, component, disabilityPremium } from './premiums.ts';
@@ -52,7 +53,7 @@ const disabledPersonWorks = rule(
     return the(adults).some(
       (adult) =>
         the(isInRemunerativeWork, adult) &&
-        ((byPremium && the(getsADisabilityBenefit, adult)) || (byComponent && the(hasLimitedCapabilityForEsa, adult))),
+        ((byPremium && the(isDisabled, adult)) || (byComponent && the(hasLimitedCapabilityForEsa, adult))),
     );
   },
 );

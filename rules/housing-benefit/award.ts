@@ -2,7 +2,7 @@ import { Money } from '../engine/index.ts';
 import { savings } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, housingBenefitRegs } from '../instruments.ts';
 import { isInPayment } from '../universal-credit/index.ts';
-import { canBePaidHere } from './accommodation.ts';
+import { canBePaidHere, lawOfTheNationIsCovered } from './accommodation.ts';
 import { applicableAmount } from './applicable-amount.ts';
 import { eligibleRent } from './eligible-rent.ts';
 import { capitalLimit, smallestAward, taper } from './figures.ts';
@@ -35,7 +35,7 @@ export const isMeansTested = rule(
   'hb.is-means-tested',
   'income decides how much Housing Benefit is paid',
   contributionsAndBenefitsAct('130(3)'),
-  (the) => the(canBePaidHere) && !the(isPaidInFull) && the(capitalIsWithinLimit),
+  (the) => the(canBePaidHere) && the(lawOfTheNationIsCovered) && !the(isPaidInFull) && the(capitalIsWithinLimit),
 );
 
 /** SSCBA 1992 s 130(3)(b): income above the applicable amount, a week. */

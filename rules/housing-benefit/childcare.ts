@@ -1,8 +1,10 @@
 import { addYears, asMoney, dateIn, Money, yearOf, type IsoDate } from '../engine/index.ts';
 import { adults, asAt, childcareCharges, dateOfBirth, hasDisabilityAddition, type Child, type Person } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
-import { accommodationDisregard, basicDisregard } from './earnings-disregards.ts';
-import { childrenOfTheFamily, getsADisabilityBenefit, hasLimitedCapabilityForEsa, isInRemunerativeWork } from './family.ts';
+import { taxFreeChildcare } from '../tax-free-childcare/index.ts';
+import { accommodationDisregard } from './accommodation-disregard.ts';
+import { basicDisregard } from './earnings-disregards.ts';
+import { childrenOfTheFamily, getsADisabilityBenefit, hasLimitedCapabilityForEsa, worksForChildcare } from './family.ts';
 import { figure, rule, weeklyIncome } from './law.ts';
 import { netEarnings } from './net-earnings.ts';
 
@@ -54,12 +56,12 @@ const workConditionIsMet = rule(
   'the work condition for childcare is met',
   housingBenefitRegs('28(1)'),
   (the) => {
-    const working = the(adults).filter((adult) => the(isInRemunerativeWork, adult));
+    const working = the(adults).filter((adult) => the(worksForChildcare, adult));
     return working.length > 0 && the(adults).every((adult) => working.includes(adult) || the(isIncapacitated, adult));
   },
 );
 
-/** Reg 27(1)(c) and (3): childcare that comes off the earnings that are left after disregards, up to the maximum. */
+/** Reg 27(1)(c) and (3): childcare, less any Tax-Free Childcare, that comes off the earnings that are left after disregards, up to the maximum. */
 export const childcareDeduction = rule(
   'hb.childcare-deduction',
   'childcare deducted from earnings',
@@ -67,10 +69,11 @@ export const childcareDeduction = rule(
   (the) => {
     const paidFor = the(childrenOfTheFamily).filter((child) => !the(chargesFor, child).isNil() && the(isYoungEnough, child));
     if (paidFor.length === 0 || !the(workConditionIsMet)) return Money.nil('week');
-    const charges = Money.sum(
+    const paid = Money.sum(
       'week',
       paidFor.map((child) => the(chargesFor, child)),
     );
+    const charges = paid.excessOver(weeklyIncome(the(taxFreeChildcare)));
     const left = the(netEarnings).excessOver(the(basicDisregard).plus(the(accommodationDisregard)));
     return charges.atMost(paidFor.length === 1 ? the(maximumOne) : the(maximumMore)).atMost(left);
   },

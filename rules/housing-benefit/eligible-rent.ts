@@ -1,7 +1,7 @@
 import { Count, Money } from '../engine/index.ts';
 import { rentEntered, rentFreeWeeks } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
-import { canBePaidHere } from './accommodation.ts';
+import { canBePaidHere, lawOfTheNationIsCovered } from './accommodation.ts';
 import { rule, weeklyRent } from './law.ts';
 
 const weeksOfTheYear = Count.of('52');
@@ -11,7 +11,7 @@ const weeksOfTheYear = Count.of('52');
  * Rent-free weeks are spread over the year: reg 81 raises the other amounts in the weeks that are paid for in the same measure.
  */
 export const eligibleRent = rule('hb.eligible-rent-a-week', 'eligible rent a week', housingBenefitRegs('12B, 80 and 81'), (the) => {
-  if (!the(canBePaidHere)) return Money.nil('week');
+  if (!the(canBePaidHere) || !the(lawOfTheNationIsCovered)) return Money.nil('week');
   const rent = weeklyRent(the(rentEntered));
   const free = the(rentFreeWeeks);
   return free.isNil() ? rent : rent.times(weeksOfTheYear.less(free)).dividedBy(weeksOfTheYear);

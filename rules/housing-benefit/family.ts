@@ -1,11 +1,13 @@
 import { Count } from '../engine/index.ts';
 import {
+  dlaCare,
+  dlaMobility,
   hoursPerWeek,
+  isBlind,
   isCouple,
   jobsOf,
   newStyleEsaGroup,
-  dlaCare,
-  dlaMobility,
+  overtimeHours,
   pipDailyLiving,
   pipMobility,
   type Person,
@@ -13,7 +15,7 @@ import {
 import { childrenForChildBenefit } from '../child-benefit/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
 import { newStyleEsa } from '../new-style-benefits/index.ts';
-import { isInPaidWork } from '../pay/index.ts';
+import { hoursWorked, isInPaidWork } from '../pay/index.ts';
 import { rule } from './law.ts';
 import { remunerativeHours } from './non-dependant-deductions.ts';
 
@@ -32,9 +34,9 @@ export const isLoneParent = rule(
   (the) => !the(isCouple) && the(childrenOfTheFamily).length > 0,
 );
 
-/** Hours a week in all jobs. Hours that were not entered count as none. */
-export const hoursOfWork = rule('hb.hours-of-work', 'hours of work a week', housingBenefitRegs('6(1)'), (the, person: Person) =>
-  the(jobsOf, person).reduce((sum, job) => sum.plus(the(hoursPerWeek, job)), Count.of('0')),
+/** Hours a week in all jobs; reg 6(7): none in a job from which somebody is on leave or off sick. Hours that were not entered count as none. */
+export const hoursOfWork = rule('hb.hours-of-work', 'hours of work a week', housingBenefitRegs('6(1) and (7)'), (the, person: Person) =>
+  the(jobsOf, person).reduce((sum, job) => sum.plus(the(hoursWorked, job)), Count.of('0')),
 );
 
 /** Reg 6(1): paid work of 16 hours a week or more. */
@@ -43,6 +45,17 @@ export const isInRemunerativeWork = rule(
   'works 16 hours a week or more',
   housingBenefitRegs('6(1)'),
   (the, person: Person) => the(isInPaidWork, person) && the(hoursOfWork, person).isAtLeast(the(remunerativeHours)),
+);
+
+/** Reg 28(14): somebody on leave or off sick stays in work as far as childcare goes. */
+export const worksForChildcare = rule(
+  'hb.works-for-childcare',
+  'works 16 hours a week or more, or is away from such work',
+  housingBenefitRegs('28(1) and (14)'),
+  (the, person: Person) => {
+    const hours = the(jobsOf, person).map((job) => the(hoursPerWeek, job).plus(the(overtimeHours, job)));
+    return the(isInPaidWork, person) && hours.reduce((sum, own) => sum.plus(own), Count.of('0')).isAtLeast(the(remunerativeHours));
+  },
 );
 
 /** Sch 3 para 13(1)(a)(i): PIP or DLA, whichever part and rate. */
@@ -55,6 +68,14 @@ export const getsADisabilityBenefit = rule(
     the(pipMobility, person) !== 'none' ||
     the(dlaCare, person) !== 'none' ||
     the(dlaMobility, person) !== 'none',
+);
+
+/** Sch 3 para 13(1)(a): PIP, DLA or severe sight impairment. */
+export const isDisabled = rule(
+  'hb.is-disabled',
+  'gets PIP or DLA, or is severely sight impaired',
+  housingBenefitRegs('Sch 3 para 13(1)(a)'),
+  (the, person: Person) => the(getsADisabilityBenefit, person) || the(isBlind, person),
 );
 
 /**

@@ -47,6 +47,14 @@ export const carer = premium('carer', 'carer premium', '8', '45.60', '46.40', '4
 export const enhancedChild = premium('enhanced-child', 'enhanced disability premium, child', '9', '32.20', '32.75', '33.99');
 export const enhancedSingle = premium('enhanced-single', 'enhanced disability premium, single', '9', '20.85', '21.20', '22.00');
 export const enhancedCouple = premium('enhanced-couple', 'enhanced disability premium, couple', '9', '29.75', '30.25', '31.40');
+export const workRelatedComponent = weekly(
+  'hb.work-related-component',
+  'work-related activity component',
+  'Sch 3 para 25 as saved by SI 2017/204',
+  '35.95',
+  '36.55',
+  '37.95',
+);
 export const supportComponent = weekly('hb.support-component', 'support component', 'Sch 3 para 26', '47.70', '48.50', '50.35');
 
 export const capitalLimit = figure('hb.capital-limit', 'capital limit', asMoney('sum'), housingBenefitRegs('43'), [

@@ -8,7 +8,8 @@ import { countedByUniversalCredit, maintenance, occupationalPension, statePensio
 import { maternityAllowancePaid } from '../overlapping-benefits/index.ts';
 import { additionalDisregard } from './additional-disregard.ts';
 import { childcareDeduction } from './childcare.ts';
-import { accommodationDisregard, basicDisregard } from './earnings-disregards.ts';
+import { accommodationDisregard } from './accommodation-disregard.ts';
+import { basicDisregard } from './earnings-disregards.ts';
 import { childrenOfTheFamily } from './family.ts';
 import { capitalDisregarded, tariffAmount, tariffStep } from './figures.ts';
 import { figure, rule, weeklyIncome } from './law.ts';

@@ -1,4 +1,4 @@
-export { canBePaidHere } from './accommodation.ts';
+export { canBePaidHere, isTemporaryAccommodation } from './accommodation.ts';
 export {
   applicableAmountAMonth,
   earnedIncomeAMonth,

@@ -3,6 +3,7 @@ import {
   adults,
   ageOnTheDay,
   dlaCare,
+  isBlind,
   nonDependantGrossIncome,
   nonDependantHours,
   nonDependantIsExempt,
@@ -12,7 +13,7 @@ import {
 } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
 import { uprated } from '../years.ts';
-import { canBePaidHere } from './accommodation.ts';
+import { canBePaidHere, lawOfTheNationIsCovered } from './accommodation.ts';
 import { figure, rule } from './law.ts';
 
 const weekly = (id: string, title: string, provision: string, amounts: readonly [string, string, string]): Figure<Money<'week'>> =>
@@ -46,12 +47,12 @@ export const remunerativeHours = figure('hb.remunerative-hours', 'hours a week o
   ['2006-03-06', '16', 'SI 2006/213'],
 ]);
 
-/** Reg 74(6): the claimant or partner gets PIP daily living, or the DLA care component at any rate. */
+/** Reg 74(6): the claimant or partner gets PIP daily living or the DLA care component at any rate, or is severely sight impaired. */
 const deductionsAreLifted = rule(
   'hb.deductions-are-lifted',
-  'a disability benefit lifts non-dependant deductions',
+  'a disability lifts non-dependant deductions',
   housingBenefitRegs('74(6)'),
-  (the) => the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none' || the(dlaCare, adult) !== 'none'),
+  (the) => the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none' || the(dlaCare, adult) !== 'none' || the(isBlind, adult)),
 );
 
 /** Reg 74(1), (7), (8) and (10): 18 or over, and in none of the groups for whom nothing comes off. */
@@ -83,7 +84,8 @@ export const nonDependantDeductions = rule(
   'non-dependant deductions a week',
   housingBenefitRegs('74'),
   (the) => {
-    if (!the(canBePaidHere) || the(nonDependants).length === 0 || the(deductionsAreLifted)) return Money.nil('week');
+    if (!the(canBePaidHere) || !the(lawOfTheNationIsCovered) || the(nonDependants).length === 0 || the(deductionsAreLifted))
+      return Money.nil('week');
     return Money.sum(
       'week',
       the(nonDependants).map((adult) => the(deductionFor, adult)),

@@ -6,6 +6,9 @@ import {
   client,
   dlaCare,
   hasDisabilityAddition,
+  hasEsaWorkRelatedComponent,
+  isBlind,
+  newStyleEsaGroup,
   isCouple,
   nobodyIsPaidToCareFor,
   nonDependants,
@@ -15,18 +18,17 @@ import {
 } from '../facts/index.ts';
 import { isEntitledToCarersAllowance } from '../carers-allowance/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
-import { childrenOfTheFamily, getsADisabilityBenefit, hasLimitedCapabilityForEsa, isInSupportGroup } from './family.ts';
+import { childrenOfTheFamily, isDisabled, hasLimitedCapabilityForEsa, isInSupportGroup } from './family.ts';
 import * as figures from './figures.ts';
 import { rule } from './law.ts';
 
-/** Sch 3 paras 12 and 13: PIP or DLA of either; never for a claimant who has limited capability for work under ESA (para 13(9)). */
+/** Sch 3 paras 12 and 13: PIP, DLA or severe sight impairment of either; never for a claimant who has limited capability for work under ESA (para 13(9)). */
 export const disabilityPremium = rule(
   'hb.disability-premium',
   'disability premium',
   housingBenefitRegs('Sch 3 paras 12 and 13'),
   (the, whoClaims: Person) => {
-    if (the(hasLimitedCapabilityForEsa, whoClaims) || !the(adults).some((adult) => the(getsADisabilityBenefit, adult)))
-      return Money.nil('week');
+    if (the(hasLimitedCapabilityForEsa, whoClaims) || !the(adults).some((adult) => the(isDisabled, adult))) return Money.nil('week');
     return the(isCouple) ? the(figures.disabilityCouple) : the(figures.disabilitySingle);
   },
 );
@@ -49,10 +51,27 @@ const enhancedDisabilityPremium = rule(
   },
 );
 
-/** Sch 3 paras 21 to 24: one component, and none beside the disability premium (para 22(1)). */
-export const component = rule('hb.component', 'component', housingBenefitRegs('Sch 3 paras 21 to 24'), (the, whoClaims: Person) => {
+/** Sch 3 paras 21 to 24: the support component, or in awards from before 3 April 2017 the work-related activity component. */
+const componentOf = rule(
+  'hb.component-of',
+  'component of New Style ESA',
+  housingBenefitRegs('Sch 3 paras 21 to 24'),
+  (the, person: Person) => {
+    if (the(isInSupportGroup, person)) return the(figures.supportComponent);
+    return the(hasLimitedCapabilityForEsa, person) &&
+      the(newStyleEsaGroup, person) === 'work-related' &&
+      the(hasEsaWorkRelatedComponent, person)
+      ? the(figures.workRelatedComponent)
+      : Money.nil('week');
+  },
+);
+
+/** Sch 3 para 22: one component, the claimant's own before a partner's, and none beside the disability premium. */
+export const component = rule('hb.component', 'component', housingBenefitRegs('Sch 3 para 22'), (the, whoClaims: Person) => {
   if (!the(disabilityPremium, whoClaims).isNil()) return Money.nil('week');
-  return the(adults).some((adult) => the(isInSupportGroup, adult)) ? the(figures.supportComponent) : Money.nil('week');
+  const own = the(componentOf, whoClaims);
+  const other = the(adults).find((adult) => adult !== whoClaims);
+  return own.isNil() && other !== undefined ? the(componentOf, other) : own;
 });
 
 /** What turns on which of a couple makes the claim. */
@@ -91,15 +110,20 @@ const someoneIsPaidToCareFor = rule(
   },
 );
 
-/** Sch 3 para 14: severely disabled, no other adult in the home, nobody paid to care; in a couple both must be severely disabled. */
+/**
+ * Sch 3 para 14: severely disabled, no other adult in the home, nobody paid to care. In a couple both must be severely disabled; a
+ * partner who is not, but is severely sight impaired, is left out of account (para 14(3)).
+ */
 export const severeDisabilityPremium = rule(
   'hb.severe-disability-premium',
   'severe disability premium',
   housingBenefitRegs('Sch 3 para 14'),
   (the) => {
-    if (!the(adults).every((adult) => the(getsCareAtARateThatCounts, adult))) return Money.nil('week');
+    const severelyDisabled = the(adults).filter((adult) => the(getsCareAtARateThatCounts, adult));
+    if (severelyDisabled.length === 0) return Money.nil('week');
+    if (the(adults).some((adult) => !severelyDisabled.includes(adult) && !the(isBlind, adult))) return Money.nil('week');
     if (the(nonDependants).some((adult) => the(ageOnTheDay, adult) >= 18)) return Money.nil('week');
-    const withoutCarer = the(adults).filter((adult) => !the(someoneIsPaidToCareFor, adult));
+    const withoutCarer = severelyDisabled.filter((adult) => !the(someoneIsPaidToCareFor, adult));
     if (withoutCarer.length === 0) return Money.nil('week');
     return withoutCarer.length === 2 ? the(figures.severeDisabilityBoth) : the(figures.severeDisability);
   },

@@ -1,0 +1,12 @@
+import { asMoney, type Figure, type Money } from '../engine/index.ts';
+import { housingBenefitRegs } from '../instruments.ts';
+import { figure } from './law.ts';
+
+/** Earnings that are ignored a week: sums that no order has raised since 2006. */
+const frozen = (id: string, title: string, paragraph: string, pounds: string): Figure<Money<'week'>> =>
+  figure(id, title, asMoney('week'), housingBenefitRegs(`Sch 4 para ${paragraph}`), [['2006-03-06', pounds, 'SI 2006/213']]);
+
+export const forDisability = frozen('hb.disregard-disability', 'earnings ignored, disability or care', '3', '20');
+export const forLoneParent = frozen('hb.disregard-lone-parent', 'earnings ignored, lone parent', '4', '25');
+export const forCouple = frozen('hb.disregard-couple', 'earnings ignored, couple', '7', '10');
+export const forSingle = frozen('hb.disregard-single', 'earnings ignored, single', '10', '5');
