@@ -2,4 +2,4 @@ export { esaEndsOn, esaTimeIsOver } from './duration.ts';
 export { newStyleEsa, newStyleJsa, hasEsaSupportComponent } from './payable.ts';
 export { esaSupportComponent } from './figures.ts';
 export { newStyleEsaRate, newStyleJsaRate } from './rates.ts';
-export { isInRemunerativeWork, permittedWorkLimit, workIsExempt } from './work.ts';
+export { isInRemunerativeWork, isOnSickPay, permittedWorkLimit, workIsExempt } from './work.ts';

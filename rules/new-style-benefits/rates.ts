@@ -25,7 +25,7 @@ const jsaPence = wholePenceUp(jsaRegs2013('3'));
 const isEntitledToEsa = rule('esa.is-entitled', 'is entitled to New Style ESA', welfareReformAct2007('1'), (the, person: Person) => {
   if (the(newStyleEsaGroup, person) === 'none' || the(hasReachedPensionAge, person)) return false;
   refuseOnLeave(the, person, `${person.path}.newStyleEsa`);
-  return !the(esaTimeIsOver, person) && !isOnSickPay(the, person) && the(workIsExempt, person);
+  return !the(esaTimeIsOver, person) && !the(isOnSickPay, person) && the(workIsExempt, person);
 });
 
 /** Reg 62: the amount for the phase and group, a week. */
@@ -63,7 +63,7 @@ const isEntitledToJsa = rule('jsa.is-entitled', 'is entitled to New Style JSA', 
       'New Style JSA during a full-time course turns on the course, which Taper does not cover. Ask a benefits adviser.',
     );
   }
-  return !isOnSickPay(the, person) && !the(isInRemunerativeWork, person);
+  return !the(isOnSickPay, person) && !the(isInRemunerativeWork, person);
 });
 
 /**

@@ -11,7 +11,7 @@ import {
   type Job,
   type Person,
 } from '../facts/index.ts';
-import { esaRegs2013, jsaRegs2013 } from '../instruments.ts';
+import { esaRegs2013, jsaRegs2013, welfareReformAct2007 } from '../instruments.ts';
 import { nationalLivingWage } from '../minimum-wage/index.ts';
 import { hoursWorked, isInPaidWork, payForPeriod } from '../pay/index.ts';
 import { earningsForEsa } from './earnings.ts';
@@ -51,8 +51,10 @@ function hasHoursBelow(the: The, person: Person, limit: Count, counted: 'all wor
   return !hours.isAtLeast(limit) && paid.every((job) => known.includes(job) || the(isBelowSixteenHoursForWantOfAnswer, job));
 }
 
-const isOnSickPay = (the: The, person: Person): boolean => the(jobsOf, person).some((job) => the(isSick, job));
-export { isOnSickPay };
+/** Welfare Reform Act 2007 s 20(1): statutory sick pay is due for the day. */
+export const isOnSickPay = rule('esa.is-on-sick-pay', 'has statutory sick pay', welfareReformAct2007('20(1)'), (the, person: Person) =>
+  the(jobsOf, person).some((job) => the(isSick, job) && !the(payForPeriod, job).isNil()),
+);
 
 /** Welfare Reform Act 2007 s 20 and regulations under it: pay on family leave and these benefits adjust one another; not in Taper. */
 export function refuseOnLeave(the: The, person: Person, path: string): void {

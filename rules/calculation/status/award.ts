@@ -39,7 +39,7 @@ export function shutGate(worked: WorkedOut): Entry[] {
 export function award(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const entries: Entry[] = [];
   if (!awardIsKnown(now) || !awardIsKnown(scenario)) return entries;
-  const usesTaxFreeChildcare = scenario.evaluation.the(taxFreeChildcareIsUsed);
+  const usesTaxFreeChildcare = unlessRefused(scenario, taxFreeChildcareIsUsed) === true;
   if (now.evaluation.the(isInPayment) && !scenario.evaluation.the(isInPayment) && !usesTaxFreeChildcare) {
     entries.push({
       code: 'universal-credit',

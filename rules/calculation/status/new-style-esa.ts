@@ -1,6 +1,6 @@
 import { inWords } from '../../engine/index.ts';
 import { newStyleEsaGroup, type Person } from '../../facts/index.ts';
-import { esaEndsOn, esaTimeIsOver, newStyleEsa, permittedWorkLimit, workIsExempt } from '../../new-style-benefits/index.ts';
+import { esaEndsOn, esaTimeIsOver, isOnSickPay, newStyleEsa, permittedWorkLimit, workIsExempt } from '../../new-style-benefits/index.ts';
 import { isInPaidWork } from '../../pay/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { isInPayment } from '../../universal-credit/index.ts';
@@ -19,6 +19,7 @@ function besideWork(now: WorkedOut, scenario: WorkedOut, adult: Person): Entry[]
   const { the } = scenario.evaluation;
   const [before, after] = [now.evaluation.the(newStyleEsa, adult), the(newStyleEsa, adult)];
   if (the(esaTimeIsOver, adult)) return before.isNil() ? [] : [ended];
+  if (the(isOnSickPay, adult)) return before.isNil() ? [] : [onSickPay];
   const limit = the(permittedWorkLimit).inPounds();
   const onAward = awardIsKnown(scenario) && the(isInPayment);
   if (!the(workIsExempt, adult)) {
@@ -49,6 +50,13 @@ const ended: Entry = {
   state: 'changes',
   text: 'New Style ESA has ended by this date: outside the support group it lasts 365 days.',
   source: 'Welfare Reform Act 2007 s 1A',
+};
+
+const onSickPay: Entry = {
+  code: 'new-style-esa',
+  state: 'changes',
+  text: 'New Style ESA is not paid while statutory sick pay is. It can be claimed up to three months before sick pay ends.',
+  source: 'Welfare Reform Act 2007 s 20(1)',
 };
 
 /** Days in the support group do not count towards the limit, which the case does not record. */
