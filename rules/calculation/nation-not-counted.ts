@@ -54,9 +54,11 @@ function additionalPersonPayment({ circumstances: { situation }, evaluation: { t
   ];
 }
 
-function rates({ circumstances: { situation }, evaluation: { the } }: WorkedOut): NotCounted[] {
+/** Once for the household: rates do not look at the situation. */
+function rates({ circumstances: { path }, evaluation: { the } }: WorkedOut): NotCounted[] {
+  if (path !== 'now') return [];
   const text = the(councilTaxEntered).isNil()
     ? 'Northern Ireland has rates in place of council tax. None were entered, so none are counted, and neither is Rate Rebate.'
     : 'Northern Ireland has rates in place of council tax. What was entered as council tax is counted as rates, in full: Rate Rebate is not counted.';
-  return [{ code: 'rates', text, situation: situation.id }];
+  return [{ code: 'rates', text }];
 }
