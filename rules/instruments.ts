@@ -36,6 +36,27 @@ export const childcarePaymentsAct = instrument('Childcare Payments Act 2014', 's
 export const childcarePaymentsRegs = instrument('Childcare Payments (Eligibility) Regs 2015 (SI 2015/448)', 'reg');
 export const housingBenefitRegs = instrument('HB Regs 2006 (SI 2006/213)', 'reg');
 export const transitionalProvisionsRegs = instrument('UC (Transitional Provisions) Regs 2014 (SI 2014/1230)', 'reg');
+export const educationAct1996 = instrument('Education Act 1996', 's');
+export const schoolMealsEnglandRegs = instrument(
+  'Free School Lunches and Milk (Universal Credit) (England) Regs 2018 (SI 2018/148)',
+  'reg',
+);
+export const schoolMealsWalesOrder = instrument('Free School Lunches and Milk (Universal Credit) (Wales) Order 2019 (WSI 2019/187)', 'art');
+export const schoolMealsScotlandRegs = instrument('Education (School Lunches) (Scotland) Regs 2009 (SSI 2009/178)', 'reg');
+export const nhsChargesRegs = instrument('NHS (Travel Expenses and Remission of Charges) Regs 2003 (SI 2003/2382)', 'reg');
+export const healthyStartRegs = instrument('Healthy Start Scheme and Welfare Food (Amendment) Regs 2005 (SI 2005/3262)', 'reg');
+export const bestStartFoodsRegs = instrument('Welfare Foods (Best Start Foods) (Scotland) Regs 2019 (SSI 2019/193)', 'reg');
+export const helpToSaveRegs = instrument('Help-to-Save Accounts Regs 2018 (SI 2018/87)', 'reg');
+export const warmHomeDiscountRegs = instrument('Warm Home Discount (England and Wales) Regs 2022 (SI 2022/772)', 'reg');
+export const coldWeatherRegs = instrument('Social Fund Cold Weather Payments (General) Regs 1988 (SI 1988/1724)', 'reg');
+export const schoolClothing = instrument('School clothing grant of the council (Education (Scotland) Act 1980 s 54)', 's');
+export const childcareAct2016 = instrument('Childcare Act 2016', 's');
+export const earlyYearsRegs = instrument(
+  'Local Authority (Duty to Secure Early Years Provision Free of Charge) Regs 2014 (SI 2014/2147)',
+  'reg',
+);
+export const childcareOfferWales = instrument('Childcare Offer for Wales (Welsh Government)', 's');
+export const childrenAndYoungPeopleAct = instrument('Children and Young People (Scotland) Act 2014', 's');
 export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
 
 /** What no law prescribes and Taper has settled for its own answer, so that it stands written beside the amount. */

@@ -1,18 +1,15 @@
 import type { NotCounted } from '#shared/calculation/result';
 import {
+  ageOnTheDay,
   areMarried,
   hoursAreKnown,
   isBlind,
   isSelfEmployment,
   taxCode,
-  ageOnTheDay,
-  asAt,
-  claimsChildBenefit,
   children,
   hasDisabilityAddition,
   jobs,
   nation,
-  pipDailyLiving,
   tenure,
   workCostsEntered,
   adults,
@@ -21,6 +18,7 @@ import type { WorkedOut } from '../situation/index.ts';
 import { sickPayNotCounted } from './sick-pay-not-counted.ts';
 import { councilTaxReductionNotCounted } from './council-tax-reduction.ts';
 import { housingBenefitNotCounted } from './housing-benefit-not-counted.ts';
+import { helpNotCounted } from './help-not-counted.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
 import { benefitNames } from './benefit-names.ts';
 import { nationNotCounted } from './nation-not-counted.ts';
@@ -39,13 +37,13 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
       ...housingBenefitNotCounted(situation),
     ]);
   const [now] = situations;
-  return [...ofSituations, ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
+  return [...ofSituations, ...helpNotCounted(situations), ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];
 }
 
 const always: readonly NotCounted[] = [
   {
     code: 'help-for-people-on-benefit',
-    text: 'Help that goes with being on benefit: Warm Home Discount, social tariffs, travel and leisure concessions, court fees. Ask what the household uses.',
+    text: 'Other help that goes with being on benefit: social tariffs, travel and leisure concessions, court fees; and the Warm Home Discount where it is not entered as used. Ask what the household uses.',
   },
   {
     code: 'one-off-help',
@@ -78,35 +76,14 @@ function minimumWageOf({ circumstances, evaluation: { the } }: WorkedOut): NotCo
 function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
   const list: NotCounted[] = [];
   const add = (code: string, text: string): void => void list.push({ code, text });
-  if (the(nation) === 'england')
-    add(
-      'free-prescriptions',
-      'Free NHS prescriptions, dental care and sight tests: on UC they turn on take-home pay in the last assessment period.',
-    );
   const own = the(children);
-  if (own.some((child) => the(ageOnTheDay, child) >= 4 && the(ageOnTheDay, child) <= 18))
-    add('free-school-meals', freeSchoolMeals(the(nation), the(asAt)));
-  const isUnder = (age: number): boolean => own.some((child) => the(ageOnTheDay, child) < age);
-  if (the(nation) === 'scotland' && isUnder(3))
-    add('best-start-foods', 'Best Start Foods: for a child under 3 they go with Universal Credit, whatever the pay.');
-  if (the(nation) !== 'scotland' && isUnder(4))
-    add('healthy-start', 'Healthy Start: for a child under 4 it turns on take-home pay in the last assessment period.');
-  if (own.length > 0 && !the(claimsChildBenefit)) add('child-benefit', 'Child Benefit: it is not claimed in this case.');
+  if (the(nation) === 'northern-ireland' && own.some((child) => the(ageOnTheDay, child) >= 4 && the(ageOnTheDay, child) <= 18))
+    add('free-school-meals', 'Free school meals and uniform grants: they turn on benefits and pay. Ask the Education Authority.');
   if (own.length > 0) add('funded-childcare', 'Funded childcare hours: enter what is paid after them.');
   if (own.some((child) => the(hasDisabilityAddition, child) !== 'none')) {
     add(
       'child-disability-benefit',
       `${benefitNames(the(nation)).childDisabilityBenefit}: it does not look at work, stays the same and is left out of the sum.`,
-    );
-  }
-  if (
-    ['private-rent', 'social-rent'].includes(the(tenure)) &&
-    (own.some((child) => the(hasDisabilityAddition, child) !== 'none') ||
-      the(adults).some((adult) => the(pipDailyLiving, adult) !== 'none'))
-  ) {
-    add(
-      'extra-bedroom',
-      'An extra bedroom for someone who cannot share because of disability, or for an overnight carer. If one is allowed, enter the local housing allowance category or the bedrooms accordingly.',
     );
   }
   if (the(adults).some((adult) => the(taxCode, adult) !== undefined)) {
@@ -122,16 +99,4 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
     );
   if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
   return list;
-}
-
-function freeSchoolMeals(where: string, day: string): string {
-  if (where === 'scotland')
-    return 'Free school meals: free to all in primary 1 to 5; in primary 6 and 7 they go with the Scottish Child Payment; later with UC and low take-home pay. Ask the council.';
-  if (where === 'northern-ireland')
-    return 'Free school meals and uniform grants: they turn on benefits and pay. Ask the Education Authority.';
-  if (where === 'wales')
-    return 'Free school meals: free to all in primary school; in secondary school they go with UC and low take-home pay. Ask the school.';
-  return day < '2026-09-01'
-    ? 'Free school meals: beyond the infant years they turn on take-home pay in the last assessment periods (about £616 a month), so a job can end them.'
-    : 'Free school meals: since September 2026 they are announced for every household with a UC award (unchecked: the instrument was not read), so they end with UC. About £500 a child a year.';
 }

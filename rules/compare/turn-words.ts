@@ -53,6 +53,18 @@ const words: Readonly<Record<string, Words | undefined>> = {
     begins: 'Income is within the limit of Tax-Free Childcare.',
     ends: 'Tax-Free Childcare ends: income is above its limit.',
   },
+  'nhs-charges.are-remitted': {
+    begins: 'NHS prescriptions, dental care and sight tests are free.',
+    ends: 'Free NHS prescriptions, dental care and sight tests end: take-home pay is above their limit.',
+  },
+  'free-school-meals.are-free': { begins: 'School meals are free.', ends: 'Free school meals end.' },
+  'healthy-start.is-entitled': { begins: 'Healthy Start begins.', ends: 'Healthy Start ends: take-home pay is above its limit.' },
+  'best-start-foods.is-entitled': { begins: 'Best Start Foods begins.', ends: 'Best Start Foods ends with Universal Credit.' },
+  'warm-home-discount.is-entitled': {
+    begins: 'The Warm Home Discount begins.',
+    ends: 'The Warm Home Discount ends with Universal Credit.',
+  },
+  'help-to-save.can-be-opened': { begins: 'A Help to Save account can be opened.', ends: 'No Help to Save account can be opened.' },
   'is-in-paid-work': { begins: 'Paid work begins.', ends: 'There is no paid work.' },
   'carers-allowance.earnings-are-within-limit': {
     begins: "Carer's Allowance is paid.",

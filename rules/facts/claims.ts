@@ -72,6 +72,11 @@ export const deductionsAsked = fact(
   ({ entered: { claims } }) => Money.of(claims.deductions?.amount ?? '0', claims.deductions?.per ?? 'month'),
 );
 
+/** Help that goes with an award and that the household uses, with its worth where that was entered. */
+export const helpUsed = fact('help-used', 'help that the household uses', 'help', ({ entered }) =>
+  entered.help.map(({ kind, worth }) => ({ kind, worth: worth && Money.of(worth.amount, worth.per) })),
+);
+
 export const childcareCharges = fact(
   'childcare-charges',
   'childcare paid for',

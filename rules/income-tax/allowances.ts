@@ -54,6 +54,17 @@ const paysNoRateAboveTheLimit = rule(
   },
 );
 
+/** ITA 2007 ss 55B and 55C: whether one of the two has allowance to spare and the other can use it, claimed or not. */
+export const marriageAllowanceWouldBeAllowed = rule(
+  'income-tax.marriage-allowance-would-be-allowed',
+  'the marriage allowance could be claimed',
+  incomeTaxAct('55B and 55C'),
+  (the) =>
+    the(adults).some(
+      (one) => the(hasAllowanceToSpare, one) && the(adults).some((other) => other !== one && the(paysNoRateAboveTheLimit, other)),
+    ),
+);
+
 /** ITA 2007 s 55C: the spouse or civil partner with allowance to spare, where the other can use it; nobody otherwise. */
 export const givesUpMarriageAllowance = rule(
   'income-tax.gives-up-marriage-allowance',

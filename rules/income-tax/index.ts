@@ -1,3 +1,3 @@
-export { adjustedNetIncome } from './allowances.ts';
+export { adjustedNetIncome, marriageAllowanceWouldBeAllowed } from './allowances.ts';
 export { basicRate } from './figures.ts';
 export { incomeTax, incomeTaxOnEmployment, incomeTaxOnPayAlone, incomeTaxOnWorkOf } from './liability.ts';

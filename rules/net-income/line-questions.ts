@@ -1,5 +1,5 @@
 import type { HouseholdAmount, PersonAmount } from '#shared/calculation/result';
-import { lawDatedBy, Money, type Question } from '../engine/index.ts';
+import type { Money, Question } from '../engine/index.ts';
 import type { Person } from '../facts/index.ts';
 import { childBenefit, childBenefitCharge } from '../child-benefit/index.ts';
 import { councilTax } from '../council-tax/index.ts';
@@ -8,10 +8,10 @@ import { disabilityBenefits } from '../disability-benefits/index.ts';
 import { rentPaid } from '../housing/index.ts';
 import * as hb from '../housing-benefit/index.ts';
 import { incomeTax } from '../income-tax/index.ts';
-import { convention } from '../instruments.ts';
 import { nationalInsurance } from '../national-insurance/index.ts';
 import { otherIncome } from '../other-income/index.ts';
 import { grossPay, statutorySickPay } from '../pay/index.ts';
+import { passportedHelp } from '../passported-help/index.ts';
 import { pensionContribution } from '../pensions/index.ts';
 import { scottishCarerSupplement } from '../scottish-carer-supplement/index.ts';
 import { scottishChildPayment } from '../scottish-child-payment/index.ts';
@@ -19,11 +19,6 @@ import { studentLoan } from '../student-loans/index.ts';
 import { taxFreeChildcare } from '../tax-free-childcare/index.ts';
 import * as uc from '../universal-credit/index.ts';
 import { carersAllowanceAMonth, childcareCosts, netPay, newStyleEsaAMonth, newStyleJsaAMonth, workCosts } from './lines.ts';
-
-const { rule } = lawDatedBy('day');
-
-/** Amounts of the public result that do not arise under the law of this edition. */
-const doesNotArise = rule('does-not-arise', 'does not arise', convention('scope of this edition'), () => Money.nil('month'));
 
 type Total = 'total-income' | 'total-outgoings' | 'money-left';
 
@@ -50,7 +45,7 @@ export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmount, To
   'housing-benefit': hb.housingBenefit,
   'council-tax-reduction': councilTaxReduction,
   'scottish-child-payment': scottishChildPayment,
-  'passported-help': doesNotArise,
+  'passported-help': passportedHelp,
   'tax-free-childcare': taxFreeChildcare,
   'hb.eligible-rent': hb.eligibleRentAMonth,
   'hb.non-dependant-deductions': hb.nonDependantDeductionsAMonth,

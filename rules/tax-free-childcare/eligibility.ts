@@ -3,13 +3,16 @@ import {
   adults,
   ageOnTheDay,
   asAt,
+  businessesOf,
   dateOfBirth,
   hasDisabilityAddition,
   isApprentice,
   isOnStatutoryLeave,
+  isSick,
   jobsOf,
   newStyleEsaGroup,
   payInterval,
+  startUpUntil,
   type Child,
   type Person,
 } from '../facts/index.ts';
@@ -19,6 +22,7 @@ import { childcarePaymentsAct, childcarePaymentsRegs } from '../instruments.ts';
 import { minimumWage, minimumWageForAge } from '../minimum-wage/index.ts';
 import { payPeriodToQuarter } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
+import { profit } from '../self-employment/index.ts';
 
 /** Who may have Tax-Free Childcare: by reference to these conditions also the funded hours for working parents. */
 
@@ -54,25 +58,46 @@ const minimumIncome = rule(
   (the, person: Person) => the(hoursOfWork).hoursAt(the(hourlyRate, person)).in(toQuarter).rounded(poundsOnly),
 );
 
-/** Reg 9: pay of all jobs expected for a quarter, after any salary sacrifice and before tax. */
+const profitForQuarter = conversion('month', 'quarter', '12', '4', childcarePaymentsRegs('9'));
+
+/** Reg 9: pay of all jobs expected for a quarter, after any salary sacrifice and before tax, and the profit of businesses. */
 const expectedIncome = rule(
   'tax-free-childcare.expected-income',
-  'pay expected for a quarter',
+  'earnings expected for a quarter',
   childcarePaymentsRegs('9'),
-  (the, person: Person) =>
-    Money.sum(
-      'quarter',
-      the(jobsOf, person).map((job) => the(payAfterSacrifice, job).in(payPeriodToQuarter[the(payInterval, job)])),
-    ),
+  (the, person: Person) => {
+    const pay = the(jobsOf, person).map((job) => the(payAfterSacrifice, job).in(payPeriodToQuarter[the(payInterval, job)]));
+    return Money.sum('quarter', the(businessesOf, person).length === 0 ? pay : [...pay, the(profit, person).in(profitForQuarter)]);
+  },
 );
 
-/** Regs 9 and 12: earns enough; a time on statutory leave counts as work. */
+/** Reg 12: on statutory leave or on Statutory Sick Pay somebody is still in work. */
+const isOnLeave = rule(
+  'tax-free-childcare.is-on-leave',
+  'is on statutory leave or sick pay',
+  childcarePaymentsRegs('12'),
+  (the, person: Person) => the(jobsOf, person).some((job) => the(isOnStatutoryLeave, job) || the(isSick, job)),
+);
+
+/** Reg 11: in the first twelve months of a business there is no minimum income. */
+const isStartingUp = rule(
+  'tax-free-childcare.is-starting-up',
+  'is in the first year of a business',
+  childcarePaymentsRegs('11'),
+  (the, person: Person) =>
+    the(businessesOf, person).some((business) => {
+      const until = the(startUpUntil, business);
+      return until !== undefined && the(asAt) <= until;
+    }),
+);
+
+/** Regs 9 to 12: earns enough, or need not. */
 const isInQualifyingWork = rule(
   'tax-free-childcare.is-in-qualifying-work',
   'is in qualifying paid work',
-  childcarePaymentsRegs('9 and 12'),
+  childcarePaymentsRegs('9 to 12'),
   (the, person: Person) =>
-    the(jobsOf, person).some((job) => the(isOnStatutoryLeave, job)) || the(expectedIncome, person).isAtLeast(the(minimumIncome, person)),
+    the(isOnLeave, person) || the(expectedIncome, person).isAtLeast(the(minimumIncome, person)) || the(isStartingUp, person),
 );
 
 /** Reg 13: beside a partner who works, a carer or somebody with contributory ESA counts as working. */

@@ -9,6 +9,7 @@ export function checkConsistency(subject: Case, context: z.core.$RefinementCtx<C
   checkDates(subject, problem);
   checkPeople(subject, problem);
   checkHome(subject, problem);
+  checkHelp(subject, problem);
   checkSituations(subject, problem);
 }
 
@@ -61,6 +62,13 @@ function checkPeople(subject: Case, problem: Problem): void {
   if (subject.client.inClaim === false) problem(['client', 'inClaim'], 'The client is always part of the claim.', ['true']);
   checkUnique(subject.children, ['children'], problem);
   checkUnique(subject.nonDependants, ['nonDependants'], problem);
+}
+
+function checkHelp(subject: Case, problem: Problem): void {
+  subject.help.forEach(({ kind }, index) => {
+    if (subject.help.findIndex((other) => other.kind === kind) < index)
+      problem(['help', index, 'kind'], `The help "${kind}" is entered twice. Give it once, with its whole worth.`);
+  });
 }
 
 function checkHome(subject: Case, problem: Problem): void {

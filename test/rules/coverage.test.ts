@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calculate } from '#rules';
 import { figuresDefined, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf, evaluationOf } from '#rules/facts/index';
+import { hasHoursForAll, hasHoursForTwoYearOlds, hasWorkingParentHours, workingParentHours } from '#rules/funded-childcare/index';
+import { marriageAllowanceWouldBeAllowed } from '#rules/income-tax/index';
+import { hasColdWeatherPayments, highestTakeHomePay, isEntitledTo, limitOfFreeSchoolMeals } from '#rules/passported-help/index';
 import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { scopeChecks } from '#rules/scope/index';
@@ -10,6 +13,19 @@ import { generateCase } from '#test/households/generate';
 import { caseOf, readLawCases } from './law-case.ts';
 
 /** What the rules cover in time and in use, found by asking: every question that law cases and generated households reach. */
+
+/** What statuses and questions ask beside the amounts. */
+const askedBesides = [
+  ...Object.values(isEntitledTo),
+  hasColdWeatherPayments,
+  limitOfFreeSchoolMeals,
+  highestTakeHomePay,
+  hasWorkingParentHours,
+  workingParentHours,
+  hasHoursForAll,
+  hasHoursForTwoYearOlds,
+  marriageAllowanceWouldBeAllowed,
+];
 
 function reached(): Answer[] {
   const inputs = [...[...readLawCases().values()].flat().map(caseOf), ...Array.from({ length: 1500 }, (_, seed) => generateCase(seed))];
@@ -28,6 +44,7 @@ function reached(): Answer[] {
         const evaluation = evaluationOf(circumstances);
         workOutIn(evaluation).answers.forEach(visit);
         scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
+        askedBesides.forEach((question) => visit(evaluation.answerTo(question)));
       } catch {
         // A case that is an error by design reaches nothing more.
       }

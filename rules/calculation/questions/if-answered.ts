@@ -24,3 +24,7 @@ export function worthOf(situation: WorkedOut, otherwise: Evaluation<Circumstance
     throw error;
   }
 }
+
+/** The worth of a question as the result shows it; nothing where it is not known. */
+export const worthText = (worth: Money<'month'> | undefined): { worth?: string } =>
+  worth === undefined ? {} : { worth: worth.inPounds() };

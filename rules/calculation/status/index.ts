@@ -12,6 +12,8 @@ import { transitional } from './transitional.ts';
 import { schoolCosts } from './school-costs.ts';
 import { scotland } from './scotland.ts';
 import { selfEmployment } from './self-employment.ts';
+import { fundedChildcare } from './funded-childcare.ts';
+import { passportedHelp } from './passported-help.ts';
 import { taxFreeChildcare } from './tax-free-childcare.ts';
 import { rentHelp } from './rent-help.ts';
 
@@ -28,6 +30,8 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
   scotland,
   schoolCosts,
   rentHelp,
+  passportedHelp,
+  fundedChildcare,
 ];
 
 /** What stays, changes or is at risk: for the present where UC cannot be paid, and for each scenario beside the present. */

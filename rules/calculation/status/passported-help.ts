@@ -1,0 +1,83 @@
+import type { Money, Question } from '../../engine/index.ts';
+import { asAt, nation } from '../../facts/index.ts';
+import {
+  canOpenHelpToSave,
+  hasBestStartFoods,
+  hasColdWeatherPayments,
+  hasFreePrescriptions,
+  hasFreeSchoolMeals,
+  hasHealthyStart,
+  hasWarmHomeDiscount,
+  highestTakeHomePay,
+  isNear,
+  limitOfFreeSchoolMeals,
+  limitOfHealthCosts,
+  limitOfHealthyStart,
+} from '../../passported-help/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
+import { earnedIncome } from '../../universal-credit/index.ts';
+import { awardIsKnown, type Entry } from './entry.ts';
+import { helpWords, type HelpWords } from './help-words.ts';
+
+interface Help {
+  readonly code: keyof typeof helpWords;
+  readonly isHad: Question<boolean>;
+  /** The limit of take-home pay in a month that it turns on. */
+  readonly limit?: Question<Money<'month'> | undefined>;
+  /** Whether months are looked at one by one, or evened out over three. */
+  readonly evenedOut?: (scenario: WorkedOut) => boolean;
+  /** What can only be gained: losing the award later does not take it back. */
+  readonly onlyGained?: true;
+}
+
+const everyHelp: readonly Help[] = [
+  {
+    code: 'free-school-meals',
+    isHad: hasFreeSchoolMeals,
+    limit: limitOfFreeSchoolMeals,
+    evenedOut: ({ evaluation: { the } }) => the(nation) !== 'scotland',
+  },
+  { code: 'prescriptions', isHad: hasFreePrescriptions, limit: limitOfHealthCosts },
+  { code: 'healthy-start', isHad: hasHealthyStart, limit: limitOfHealthyStart },
+  { code: 'best-start-foods', isHad: hasBestStartFoods },
+  { code: 'warm-home-discount', isHad: hasWarmHomeDiscount },
+  { code: 'cold-weather-payment', isHad: hasColdWeatherPayments },
+  { code: 'help-to-save', isHad: canOpenHelpToSave, onlyGained: true },
+];
+
+/** Help that goes with Universal Credit, between the present and a scenario: kept, gained, lost, or at risk near a limit. */
+export function passportedHelp(now: WorkedOut, scenario: WorkedOut): Entry[] {
+  if (!awardIsKnown(now) || !awardIsKnown(scenario)) return [];
+  return everyHelp.flatMap((help): Entry[] => {
+    const [before, after] = [now.evaluation.the(help.isHad), scenario.evaluation.the(help.isHad)];
+    if (before === after && (!after || help.onlyGained === true)) return [];
+    if (!after && help.onlyGained === true) return [];
+    const words: HelpWords = helpWords[help.code];
+    const state = stateOf(before, after, after && isNearItsLimit(help, scenario));
+    return [{ code: help.code, state, text: textOf(words, state, help, scenario), source: words.source(scenario.evaluation.the(asAt)) }];
+  });
+}
+
+type State = 'kept' | 'gained' | 'lost' | 'at-risk';
+
+function stateOf(before: boolean, after: boolean, near: boolean): State {
+  if (!after) return 'lost';
+  if (near) return 'at-risk';
+  return before ? 'kept' : 'gained';
+}
+
+function isNearItsLimit({ limit, evenedOut }: Help, scenario: WorkedOut): boolean {
+  const { the } = scenario.evaluation;
+  const most = limit === undefined ? undefined : the(limit);
+  if (most === undefined) return false;
+  const pay = the(earnedIncome);
+  return isNear(most, pay, evenedOut?.(scenario) === true ? pay : the(highestTakeHomePay));
+}
+
+function textOf(words: HelpWords, state: State, { limit }: Help, { evaluation: { the } }: WorkedOut): string {
+  const most = limit === undefined ? undefined : the(limit);
+  const test = most === undefined ? '' : ` The limit is take-home pay of £${most.inPounds()} in the month.`;
+  if (state === 'lost') return `${words.lost}${test}`;
+  if (state !== 'at-risk') return `${words[state]}${test}`;
+  return `${words.kept}${test} Pay is near it or falls unevenly, so a month with overtime or one more pay day can go over it.`;
+}
