@@ -92,7 +92,10 @@ const capApplies = rule(
   (the) => !the(anExemptionApplies) && !the(earningsLiftTheCap) && !the(isInGracePeriod),
 );
 
-/** Reg 80 and Welfare Reform Act 2012 s 96: UC after income, Child Benefit, New Style JSA and ESA, Maternity Allowance. */
+/**
+ * Reg 80 and Welfare Reform Act 2012 s 96: UC after income, Child Benefit, New Style JSA and ESA, Maternity Allowance. Housing
+ * Benefit counts as nil (reg 80(2A)).
+ */
 const welfareBenefits = rule('uc.cap-welfare-benefits', 'benefits that the cap counts', ucRegs('80'), (the) => {
   const ofAdults = the(adults).flatMap((adult) => [
     the(newStyleEsaGroup, adult) === 'support' ? Money.nil('month') : monthly(the(newStyleEsa, adult)).rounded(penny),

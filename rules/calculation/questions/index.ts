@@ -1,6 +1,7 @@
 import type { Question } from '#shared/calculation/result';
 import type { WorkedOut } from '../../situation/index.ts';
 import { carersAllowanceUnclaimed } from './carers-allowance.ts';
+import { esaForHousingBenefit } from './esa-for-housing-benefit.ts';
 import { newStyleBenefitsUnclaimed } from './new-style-benefits.ts';
 import { unclaimedScottishChildPayment } from './scottish-child-payment.ts';
 import { capabilityNotAssessed } from './capability.ts';
@@ -26,6 +27,7 @@ const openQuestions: readonly ((now: WorkedOut, scenarios: readonly WorkedOut[])
   passportedHelpNotUsed,
   (now, scenarios) => [now, ...scenarios].flatMap(taxFreeChildcareInstead),
   (now, scenarios) => [now, ...scenarios].flatMap(unclaimedScottishChildPayment),
+  (now, scenarios) => [now, ...scenarios].flatMap(esaForHousingBenefit),
 ];
 
 /** What may be missing from the case: questions for the adviser, with their worth where it is known. Nothing is assumed. */
