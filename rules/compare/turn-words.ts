@@ -123,6 +123,16 @@ const words: Readonly<Record<string, Words | undefined>> = {
     ends: 'Pay is below the limit for statutory sick pay.',
     changes: 'Statutory sick pay is at its flat rate.',
   },
+  'ctr.percentage': {
+    begins: 'Income is within a band of the council tax reduction scheme.',
+    ends: 'Income is above the last band of the council tax reduction scheme.',
+    changes: 'From here another band of the council tax reduction scheme gives another share of the bill.',
+  },
+  'ctr.weekly-reduction': {
+    begins: 'Council tax reduction begins.',
+    ends: 'Council tax reduction ends, or is below the least that the scheme pays.',
+  },
+  'ctr.reduction-before-cut': { begins: 'Council tax reduction begins.', ends: 'The taper has taken all of the council tax reduction.' },
   'child-benefit-charge': {
     begins: 'The Child Benefit charge begins.',
     ends: 'There is no Child Benefit charge.',

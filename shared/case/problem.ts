@@ -30,7 +30,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 function problemsOf(issue: z.core.$ZodIssue, input: unknown): CaseProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(issue.path);
+    const allowed = keysAt(issue.path, input);
     return issue.keys.map((key) => {
       const path = pathText([...issue.path, key]);
       return { path, found: key, allowed, message: `"${path}" is not part of the case format. Check its spelling or remove it.` };
@@ -42,15 +42,30 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): CaseProblem[] {
   return [{ path, found, allowed, message: messageOf(issue, path, found, allowed) }];
 }
 
-/** The keys that the case format has at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  const place = path.reduce<unknown>((schema, key) => {
-    const within = unwrapped(schema);
+/** The keys that the case format has at a path; where it allows one of several kinds there, those of the kind that was given. */
+function keysAt(path: readonly PropertyKey[], input: unknown): string[] {
+  const place = path.reduce<unknown>((schema, key, index) => {
+    const within = kindGiven(unwrapped(schema), valueAt(input, path.slice(0, index)));
     if (within instanceof z.ZodArray) return within.element;
     return within instanceof z.ZodObject ? (within.shape as Record<PropertyKey, unknown>)[key] : undefined;
   }, caseShape);
-  const found = unwrapped(place);
+  const found = kindGiven(unwrapped(place), valueAt(input, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** Of a union that a key tells apart, the kind that the value says it is; any other schema as it is. */
+function kindGiven(schema: unknown, value: unknown): unknown {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  return schema.options.find((option) => {
+    if (!(option instanceof z.ZodObject)) return false;
+    const mark: unknown = (option.shape as Record<string, unknown>)[schema.def.discriminator];
+    return (
+      mark instanceof z.ZodLiteral &&
+      typeof value === 'object' &&
+      value !== null &&
+      mark.value === Reflect.get(value, schema.def.discriminator)
+    );
+  });
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -4,29 +4,31 @@ import { reduction } from './reduction.ts';
 import { councilTaxBand, sentence } from './values.ts';
 
 /** What other adults in the home take off the reduction. Gross income a week; one deduction for each adult of 18 or over. */
-const nonDependants = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ kind: z.literal('none') }),
-    /** A deduction exists whose amounts are not known. */
-    z.strictObject({ kind: z.literal('not-known') }),
-    z.strictObject({
-      kind: z.literal('flat'),
-      amount: pounds,
-      per: z.enum(['week', 'month']).default('week'),
-      exemptions: z.enum(['standard', 'none', 'not-known']).default('standard'),
-    }),
-    z.strictObject({
-      kind: z.literal('scale'),
-      /** Not in remunerative work (16 hours a week or more). */
-      notInWork: pounds,
-      /** In remunerative work: the first row whose `below` is above the gross income; the last row without one. */
-      inWork: z.array(z.strictObject({ below: pounds.optional(), weekly: pounds })).min(1, { error: 'at least one row' }),
-      exemptions: z.enum(['standard', 'none', 'not-known']).default('standard'),
-    }),
-  ],
-  { error: 'one of: none, not-known, flat, scale' },
-);
+const nonDependants = z
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('none') }),
+      /** A deduction exists whose amounts are not known. */
+      z.strictObject({ kind: z.literal('not-known') }),
+      z.strictObject({
+        kind: z.literal('flat'),
+        amount: pounds,
+        per: z.enum(['week', 'month']).default('week'),
+        exemptions: z.enum(['standard', 'none', 'not-known']).default('standard'),
+      }),
+      z.strictObject({
+        kind: z.literal('scale'),
+        /** Not in remunerative work (16 hours a week or more). */
+        notInWork: pounds,
+        /** In remunerative work: the first row whose `below` is above the gross income; the last row without one. */
+        inWork: z.array(z.strictObject({ below: pounds.optional(), weekly: pounds })).min(1, { error: 'at least one row' }),
+        exemptions: z.enum(['standard', 'none', 'not-known']).default('standard'),
+      }),
+    ],
+    { error: 'one of: none, not-known, flat, scale' },
+  )
+  .meta({ id: 'councilTaxNonDependants' });
 
 const terms = {
   reduction,

@@ -29,26 +29,28 @@ export const household = z.strictObject({
 export type Household = z.infer<typeof household>;
 
 /** What comes off earnings. Of several amounts by household the highest that fits is used, once for the claim. */
-export const earningsDisregard = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ kind: z.literal('none') }),
-    z.strictObject({ kind: z.literal('flat'), weekly: pounds }),
-    z.strictObject({ kind: z.literal('percent'), percent }),
-    z.strictObject({
-      kind: z.literal('by-household'),
-      /** Absent: what a single person keeps is not known. */
-      single: pounds.optional(),
-      couple: pounds,
-      loneParent: pounds,
-      coupleWithChildren: pounds.optional(),
-      disabledOrCarer: pounds.optional(),
-      /** More for 30 hours of work, or 16 with a child or a disability, as in Housing Benefit. */
-      workingHours: pounds.optional(),
-    }),
-  ],
-  { error: 'one of: none, flat, percent, by-household' },
-);
+export const earningsDisregard = z
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('flat'), weekly: pounds }),
+      z.strictObject({ kind: z.literal('percent'), percent }),
+      z.strictObject({
+        kind: z.literal('by-household'),
+        /** Absent: what a single person keeps is not known. */
+        single: pounds.optional(),
+        couple: pounds,
+        loneParent: pounds,
+        coupleWithChildren: pounds.optional(),
+        disabledOrCarer: pounds.optional(),
+        /** More for 30 hours of work, or 16 with a child or a disability, as in Housing Benefit. */
+        workingHours: pounds.optional(),
+      }),
+    ],
+    { error: 'one of: none, flat, percent, by-household' },
+  )
+  .meta({ id: 'councilTaxEarningsDisregard' });
 export type EarningsDisregard = z.infer<typeof earningsDisregard>;
 
 export const elementsOfAward = [
@@ -64,48 +66,52 @@ export const elementsOfAward = [
 export const incomesLeftOut = ['carers-allowance', 'esa-support-component', 'maintenance', 'savings'] as const;
 
 /** What a scheme compares, in one of a closed set of ways to reckon it. */
-export const weeklyIncome = z.discriminatedUnion(
-  'kind',
-  [
-    /** The UC award without some of its elements, net earnings without a disregard, and other income that UC counts. */
-    z.strictObject({
-      kind: z.literal('award-and-earnings'),
-      elementsLeftOut: z.array(z.enum(elementsOfAward)).default([]),
-      /** What of the award is left counts as at least the standard allowance with the child elements. */
-      atLeastStandardAndChild: z.boolean().optional(),
-      earningsDisregard,
-      otherIncome: z.enum(['counted', 'ignored']).default('counted'),
-      incomesLeftOut: z.array(z.enum(incomesLeftOut)).default([]),
-      disabilityDisregard: z
-        .strictObject({ for: z.enum(['pip-or-dla', 'disability-premium']), weekly: pounds, perDisabledChild: pounds.optional() })
-        .optional(),
-    }),
-    /** Net earnings alone, as Universal Credit reckons them. */
-    z.strictObject({ kind: z.literal('earnings'), earningsDisregard }),
-    /** The income that Universal Credit used: net earnings and unearned income, without the award. */
-    z.strictObject({ kind: z.literal('income-used-by-universal-credit') }),
-    /** As the council has assessed it and an adviser has entered it. */
-    z.strictObject({ kind: z.literal('assessed') }),
-  ],
-  { error: 'one of: award-and-earnings, earnings, income-used-by-universal-credit, assessed' },
-);
+export const weeklyIncome = z
+  .discriminatedUnion(
+    'kind',
+    [
+      /** The UC award without some of its elements, net earnings without a disregard, and other income that UC counts. */
+      z.strictObject({
+        kind: z.literal('award-and-earnings'),
+        elementsLeftOut: z.array(z.enum(elementsOfAward)).default([]),
+        /** What of the award is left counts as at least the standard allowance with the child elements. */
+        atLeastStandardAndChild: z.boolean().optional(),
+        earningsDisregard,
+        otherIncome: z.enum(['counted', 'ignored']).default('counted'),
+        incomesLeftOut: z.array(z.enum(incomesLeftOut)).default([]),
+        disabilityDisregard: z
+          .strictObject({ for: z.enum(['pip-or-dla', 'disability-premium']), weekly: pounds, perDisabledChild: pounds.optional() })
+          .optional(),
+      }),
+      /** Net earnings alone, as Universal Credit reckons them. */
+      z.strictObject({ kind: z.literal('earnings'), earningsDisregard }),
+      /** The income that Universal Credit used: net earnings and unearned income, without the award. */
+      z.strictObject({ kind: z.literal('income-used-by-universal-credit') }),
+      /** As the council has assessed it and an adviser has entered it. */
+      z.strictObject({ kind: z.literal('assessed') }),
+    ],
+    { error: 'one of: award-and-earnings, earnings, income-used-by-universal-credit, assessed' },
+  )
+  .meta({ id: 'councilTaxWeeklyIncome' });
 export type WeeklyIncome = z.infer<typeof weeklyIncome>;
 
 /** Needs and income of a taper or of excess bands: the maximum amount of UC, and the award with the income that UC used. */
-export const excessIncome = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({
-      kind: z.literal('universal-credit'),
-      /** The award counts without its housing element. */
-      withoutHousing: z.boolean().optional(),
-      earningsDisregard,
-    }),
-    /** The income as assessed, against the maximum amount of UC. */
-    z.strictObject({ kind: z.literal('assessed') }),
-    /** The excess itself as assessed. */
-    z.strictObject({ kind: z.literal('assessed-excess') }),
-  ],
-  { error: 'one of: universal-credit, assessed, assessed-excess' },
-);
+export const excessIncome = z
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({
+        kind: z.literal('universal-credit'),
+        /** The award counts without its housing element. */
+        withoutHousing: z.boolean().optional(),
+        earningsDisregard,
+      }),
+      /** The income as assessed, against the maximum amount of UC. */
+      z.strictObject({ kind: z.literal('assessed') }),
+      /** The excess itself as assessed. */
+      z.strictObject({ kind: z.literal('assessed-excess') }),
+    ],
+    { error: 'one of: universal-credit, assessed, assessed-excess' },
+  )
+  .meta({ id: 'councilTaxExcessIncome' });
 export type ExcessIncome = z.infer<typeof excessIncome>;

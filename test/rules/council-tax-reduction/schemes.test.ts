@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { councils, figures } from '#rules';
 import { heldScheme } from '#rules/council-tax-reduction/held';
 import { schemes } from '#rules/council-tax-reduction/schemes/index';
 import { scheme } from '#shared/council-tax/scheme';
+import { councilList } from '../../../docs/council-tax/list.ts';
 
 /** The schemes that Taper holds are what an adviser could type in, and each is found by code and by name. */
 
@@ -51,4 +53,8 @@ describe('councils', () => {
     expect(states.get('Ealing')).toBe('needs-assessed-income');
     expect(states.get('Rother')).toBe('unknown');
   });
+});
+
+test('docs/council-tax-reduction.md is what the schemes say (npm run councils writes it)', () => {
+  expect(readFileSync(new URL('../../../docs/council-tax-reduction.md', import.meta.url), 'utf8')).toBe(councilList());
 });
