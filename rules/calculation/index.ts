@@ -1,2 +1,3 @@
 export { calculate, explain } from './calculate.ts';
 export { edition } from './edition.ts';
+export { payslips } from './payslips.ts';

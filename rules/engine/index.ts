@@ -25,6 +25,8 @@ export {
   Money,
   nearestPenny,
   nearestPennyHalfDropped,
+  pennyDown,
+  pennyUp,
   Quantity,
   Rate,
   wholePence,

@@ -16,6 +16,7 @@ export * from './council-tax.ts';
 export * from './home.ts';
 export * from './housing-benefit.ts';
 export * from './jobs.ts';
+export * from './paye.ts';
 export * from './people.ts';
 export * from './present.ts';
 export * from './transitional.ts';

@@ -1,8 +1,8 @@
-import { lawDatedBy, type Money, type The } from '../engine/index.ts';
+import { lawDatedBy, type Money, type Rate, type The } from '../engine/index.ts';
 import { furtherReliefIsClaimed, nation, type Person } from '../facts/index.ts';
 import { financeAct2004, incomeTaxAct } from '../instruments.ts';
 import { reliefAtSourceContributions } from '../pensions/index.ts';
-import { additionalRate, basicRate, basicRateLimit, higherRate, higherRateLimit, scottishLimits } from './figures.ts';
+import { additionalRate, basicRate, basicRateLimit, higherRate, higherRateLimit, scottishLimits, scottishRates } from './figures.ts';
 import { scottishIntermediateLimitOf, scottishTaxByBands } from './scottish-bands.ts';
 
 const { rule } = lawDatedBy('day');
@@ -51,4 +51,26 @@ function taxAtMainRates(the: The, person: Person, taxable: Money<'year'>): Money
   const higher = the(higherRate).of(taxable.atMost(the(higherRateLimitOf, person)).excessOver(the(basicRateLimitOf, person)));
   const additional = the(additionalRate).of(taxable.excessOver(the(higherRateLimitOf, person)));
   return basic.plus(higher, additional);
+}
+
+/** A rate of tax and the taxable income of a year up to which it goes; the last goes on without end. */
+export interface Band {
+  readonly rate: Rate;
+  readonly upTo: Money<'year'> | undefined;
+}
+
+/** The bands of a year as PAYE applies them, without a person's own contributions. */
+export function bandsOfYear(the: The, rates: 'main' | 'scottish'): Band[] {
+  if (rates === 'main') {
+    return [
+      { rate: the(basicRate), upTo: the(basicRateLimit) },
+      { rate: the(higherRate), upTo: the(higherRateLimit) },
+      { rate: the(additionalRate), upTo: undefined },
+    ];
+  }
+  const names = ['starter', 'basic', 'intermediate', 'higher', 'advanced'] as const;
+  return [
+    ...names.map((name) => ({ rate: the(scottishRates[name]), upTo: the(scottishLimits[name]) })),
+    { rate: the(scottishRates.top), upTo: undefined },
+  ];
 }

@@ -1,3 +1,4 @@
 export { adjustedNetIncome, marriageAllowanceWouldBeAllowed } from './allowances.ts';
-export { basicRate } from './figures.ts';
+export { bandsOfYear } from './bands.ts';
+export { basicRate, personalAllowanceFigure } from './figures.ts';
 export { incomeTax, incomeTaxOnEmployment, incomeTaxOnPayAlone, incomeTaxOnWorkOf } from './liability.ts';

@@ -83,9 +83,17 @@ const netPayContribution = rule(
   (the, job: Job) => (the(pensionArrangement, job) === 'net-pay' ? the(contribution, job) : Money.nil('pay-period')),
 );
 
+/** Pay of the job that is taxed, for a pay period. */
+export const taxablePayForPeriod = rule(
+  'pension.taxable-pay-for-period',
+  'taxable pay for a pay period',
+  financeAct2004('193'),
+  (the, job: Job) => the(payAfterSacrifice, job).excessOver(the(netPayContribution, job)),
+);
+
 /** Pay of the job that is taxed, a year. */
 export const taxablePay = rule('pension.taxable-pay', 'taxable pay of the job', financeAct2004('193'), (the, job: Job) =>
-  the(payAfterSacrifice, job).excessOver(the(netPayContribution, job)).in(payPeriodToYear[the(payInterval, job)]),
+  the(taxablePayForPeriod, job).in(payPeriodToYear[the(payInterval, job)]),
 );
 
 /** Contributions with relief at source a year, with the relief: they raise the tax bands and lower adjusted net income. */
@@ -103,10 +111,15 @@ export const reliefAtSourceContributions = rule(
 );
 
 /** What leaves pay for a period: under relief at source the provider claims the basic rate back, so the rest leaves pay. */
-const takenFromPay = rule('pension.taken-from-pay', 'pension contribution that leaves pay', financeAct2004('192(2)'), (the, job: Job) => {
-  const whole = the(contribution, job);
-  return the(isReliefAtSource, job) ? whole.less(the(basicRate).of(whole).rounded(payslipPenny)) : whole;
-});
+export const takenFromPay = rule(
+  'pension.taken-from-pay',
+  'pension contribution that leaves pay',
+  financeAct2004('192(2)'),
+  (the, job: Job) => {
+    const whole = the(contribution, job);
+    return the(isReliefAtSource, job) ? whole.less(the(basicRate).of(whole).rounded(payslipPenny)) : whole;
+  },
+);
 
 /** Pension contributions that leave a person's pay a month. */
 export const pensionContribution = rule(

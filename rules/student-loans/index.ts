@@ -75,6 +75,14 @@ const postgraduateRepayment = rule(
   },
 );
 
+/** Repayments on the pay of a job for a pay period. */
+export const repaymentForPeriod = rule(
+  'student-loan.for-period',
+  'student loan repayments for a pay period',
+  studentLoansRegs('44'),
+  (the, job: Job) => the(undergraduateRepayment, job).plus(the(postgraduateRepayment, job)),
+);
+
 /** Student loan repayments of a person a month, each job on its own. */
 export const studentLoan = rule(
   'student-loan',
@@ -83,8 +91,6 @@ export const studentLoan = rule(
   (the, person: Person) =>
     Money.sum(
       'month',
-      the(jobsOf, person).map((job) =>
-        the(undergraduateRepayment, job).plus(the(postgraduateRepayment, job)).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
-      ),
+      the(jobsOf, person).map((job) => the(repaymentForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny)),
     ),
 );

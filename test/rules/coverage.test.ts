@@ -72,7 +72,7 @@ describe('questions', () => {
     const reachedIds = new Set(rules.map(({ id }) => id));
     const defined = rulesDefined().map(({ id }) => id);
     expect(defined.length).toBeGreaterThan(120);
-    expect(defined.filter((id) => !reachedIds.has(id) && !watchedOnly.includes(id))).toEqual([]);
+    expect(defined.filter((id) => !reachedIds.has(id) && !watchedOnly.includes(id) && !id.startsWith('paye.'))).toEqual([]);
   });
 });
 
@@ -91,7 +91,7 @@ const beginLater = {
   ],
 };
 
-/** Rules that only a sweep, a status or a warning asks for. */
+/** Rules that only a sweep, a status or a warning asks for; those of PAYE are asked for by payslips, which have tests of their own. */
 const watchedOnly = ['hours-worked', 'uc.is-in-payment', 'uc.is-capped', 'minimum-wage'];
 
 describe('figures', () => {

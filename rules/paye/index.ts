@@ -1,0 +1,1 @@
+export { payslipsIn } from './payslips.ts';
