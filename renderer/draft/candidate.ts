@@ -1,5 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
-import { isGroup, type Answer } from './path.ts';
+import { isAnswered, isGroup, type Answer } from './path.ts';
 import { withoutSetAside } from './set-aside.ts';
 import { nameOfSituation } from './situation-name.ts';
 
@@ -9,33 +9,22 @@ export function candidateOf(draft: Draft): { [key: string]: Answer } {
   return Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
 }
 
-const moneyKeys = new Set([
-  'amount',
-  'annual',
-  'hourly',
-  'lhaMonthly',
-  'savings',
-  'grossWeekly',
-  'assessedWeeklyIncome',
-  'transitionalElement',
-  'pay',
-  'tax',
-]);
-const decimalKeys = new Set(['hoursPerWeek', 'expectedHours', 'percent', 'carMiles', 'motorcycleMiles', 'homeHours']);
-const wholeKeys = new Set(['age', 'rentFreeWeeks', 'bedrooms', 'assessmentPeriodStarts', 'all', 'household']);
-const requiredGroups = new Set(['client', 'partner', 'home', 'claims', 'now', 'caring']);
-const dateKeys = new Set([
-  'born',
-  'asAt',
-  'startUpUntil',
-  'benefitCapGraceUntil',
-  'capabilitySince',
-  'from',
-  'to',
-  'esaSince',
-  'startsOn',
-  'capitalDisregardedUntil',
-]);
+const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
+const moneyKeys = keys(
+  'amount annual hourly lhaMonthly savings grossWeekly assessedWeeklyIncome councilTaxAssessedWeeklyIncome transitionalElement pay tax',
+  'upTo below weekly limit leastWeekly notInWork startsAt netEarningsUpTo single couple loneParent disabledOrCarer workingHours',
+  'A B C D E F G H I',
+);
+const decimalKeys = keys(
+  'hoursPerWeek expectedHours percent carMiles motorcycleMiles homeHours',
+  'share taper finalCut lessPercent raisedToPercent',
+);
+const wholeKeys = keys('age rentFreeWeeks bedrooms assessmentPeriodStarts all household childrenFrom childrenTo childUnder');
+const dateKeys = keys(
+  'born asAt startUpUntil benefitCapGraceUntil capabilitySince from to esaSince startsOn awardBegan capitalDisregardedUntil',
+);
+const requiredGroups = keys('client partner home claims now caring reduction step');
 
 function tidyGroup(group: { [key: string]: Answer }): { [key: string]: Answer } {
   const entries = Object.entries(group).flatMap(([key, answer]): [string, Answer][] => {
@@ -57,6 +46,8 @@ function tidyAnswer(key: string, answer: Answer): Answer | undefined {
 function isBlank(key: string, group: { [key: string]: Answer }): boolean {
   if (requiredGroups.has(key)) return false;
   if (key === 'councilTax') return group['annual'] === undefined;
+  if (key === 'capital') return group['limit'] === undefined;
+  if (key === 'protectedGroup') return !isAnswered(group);
   if (key === 'lcwraBreak') return group['from'] === undefined && group['to'] === undefined;
   const keys = Object.keys(group);
   return keys.length === 0 || (keys.length === 1 && keys[0] === 'per');
@@ -69,6 +60,7 @@ function tidyText(key: string, text: string): Answer | undefined {
   if (decimalKeys.has(key)) return trimmed.replaceAll(/[%\s]|\.$/g, '');
   if (wholeKeys.has(key)) return /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : trimmed;
   if (dateKeys.has(key)) return tidyDate(trimmed);
+  if (key === 'percents') return trimmed.split(/[\s,;%]+/).filter((percent) => percent !== '');
   return trimmed;
 }
 

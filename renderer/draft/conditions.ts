@@ -17,7 +17,6 @@ export const ofPerson: Record<string, Condition> = {
   capabilitySince: hasLcwra,
   waitDoesNotApply: hasLcwra,
   severeConditions: hasLcwra,
-  terminallyIll: hasLcwra,
   lcwraBreak: hasLcwra,
   esaSince: getsEsa,
   esaWorkRelatedComponent: (draft, person) => textAt(draft, `${person}.newStyleEsa`) === 'work-related',
@@ -42,6 +41,7 @@ export const ofHousehold: Record<string, Condition> = {
   'home.bedrooms': inHome((tenure) => tenure === 'social-rent'),
   'claims.scottishChildPayment': (draft) => textAt(draft, 'nation') === 'scotland',
   'claims.transitional.earnedAtThresholdFirst': hasTransitionalElement,
+  'claims.transitional.awardBegan': hasTransitionalElement,
   'claims.transitional.exceptedFromEarningsTest': hasTransitionalElement,
   'claims.transitional.capitalDisregardedUntil': (draft) => Number(textAt(draft, 'savings').replaceAll(/[£,\s]/g, '')) > 16_000,
 };

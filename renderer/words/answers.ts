@@ -3,12 +3,14 @@ import type { AnswerWords } from './answers/entry.ts';
 import { homeAnswers } from './answers/home.ts';
 import { householdAnswers } from './answers/household.ts';
 import { personAnswers } from './answers/person.ts';
+import { schemeAnswers } from './answers/scheme.ts';
 import { answersOfSituation } from './answers/situation.ts';
 
 const catalogue: Record<string, AnswerWords> = {
   ...householdAnswers,
   ...personAnswers,
   ...homeAnswers,
+  ...schemeAnswers,
   ...claimsAnswers,
   ...answersOfSituation,
 };

@@ -102,6 +102,13 @@ test('the household form meets WCAG 2.2 AA in both themes', async ({ page, taper
   await page.getByLabel('Savings', { exact: true }).fill('lots');
   await expect(page.getByText('Enter savings, or 0 for none.').or(page.getByText('Enter pounds as a number')).first()).toBeVisible();
   await expectAccessible(page, 'everything open and half of it missing');
+  await page.getByRole('button', { name: 'Type a scheme from its leaflet' }).click();
+  for (const family of ['Bands: a percentage', 'A fixed percentage', 'A percentage that falls in steps']) {
+    await page.getByRole('radio', { name: family }).click({ force: true });
+    await expectAccessible(page, `a scheme: ${family}`);
+  }
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText(/The typed scheme lacks \d+ answers/)).toBeVisible();
   await page.getByText('Self-employed', { exact: true }).click();
   await page.getByText('Receipts and expenses', { exact: true }).click();
   await page.getByRole('button', { name: 'Add an expense' }).click();

@@ -138,7 +138,7 @@ describe('a draft as a case', () => {
   });
 
   it.each([
-    ['client.capability', 'lcwra', 'none', 'client.terminallyIll', true],
+    ['client.capability', 'lcwra', 'none', 'client.severeConditions', true],
     ['client.newStyleEsa', 'work-related', 'support', 'client.esaWorkRelatedComponent', true],
     ['client.newStyleEsa', 'support', 'none', 'scenarios[0].jobs[0].supportedPermittedWork', true],
     ['claims.transitionalElement', '120', '', 'claims.transitional.earnedAtThresholdFirst', true],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Draft } from '#shared/ipc/contract';
 import { candidateOf } from '../../renderer/draft/candidate.ts';
@@ -22,6 +23,10 @@ import {
 } from '../../renderer/features/household/summaries.ts';
 import { longDate, when } from '../../renderer/words/dates.ts';
 import { percentage, plainNumber, pounds } from '../../renderer/words/money.ts';
+import { councilOf, councilWords, goesByAssessedIncome } from '../../renderer/features/household/councils.ts';
+import { readDraft } from '../../renderer/draft/problems.ts';
+import { families } from '../../renderer/features/household/scheme/kinds.ts';
+import { newScheme } from '../../renderer/features/household/scheme/new-scheme.ts';
 import { answered } from './answered.ts';
 
 describe('the household in a line', () => {
@@ -55,6 +60,67 @@ describe('taking somebody out of the household', () => {
     const alone = withoutPartner(withAnswer(withAnswer(couple, 'client.age', 36), 'married', true));
     expect(alone['partner']).toBeUndefined();
     expect(parseCase(alone).ok).toBe(true);
+  });
+});
+
+describe('a scheme from its leaflet', () => {
+  const council = 'home.councilTax.scheme';
+  const paying = withAnswer(answered(), 'home.councilTax.annual', '1400');
+
+  it('begins with the council and the year, and says in words what it lacks', () => {
+    expect(newScheme('Rother', '2027-02-01')).toMatchObject({ council: 'Rother', year: '2026-27' });
+    expect(newScheme('', '2029-12-01')).toMatchObject({ year: '2029-30' });
+    const read = readDraft(withAnswer(paying, council, newScheme('Rother', '2026-06-15')));
+    expect(!read.ok && read.problems).toEqual([
+      { path: `${council}.source`, kind: 'needed', text: 'Enter where this is from.' },
+      { path: `${council}.reduction.family`, kind: 'needed', text: 'Choose one.' },
+    ]);
+  });
+
+  it.each(families.map((family) => [family.id, family] as const))('of the family %s lacks only figures when it is chosen', (id, family) => {
+    const begun = { ...newScheme('Rother', '2026-06-15'), source: 'Leaflet', reduction: { ...family.begins, family: id } };
+    const read = readDraft(withAnswer(paying, council, begun));
+    const problems = read.ok ? [] : read.problems;
+    for (const { path, kind, text } of problems) {
+      expect(kind, path).toBe('needed');
+      expect(text, path).not.toContain('"');
+    }
+  });
+
+  it('is read as people type it', () => {
+    const typed = {
+      ...newScheme('Rother', '2026-06-15'),
+      source: 'Leaflet of April 2026',
+      reduction: {
+        family: 'bands',
+        income: { kind: 'earnings', earningsDisregard: { kind: 'flat', weekly: '£25' } },
+        rows: [
+          {
+            childrenFrom: '0',
+            steps: [
+              { upTo: '150.', percent: '80%' },
+              { upTo: '', percent: '0' },
+            ],
+          },
+        ],
+      },
+      capital: { limit: '', atTheLimit: 'paid' },
+      protectedGroup: { who: '', disability: false },
+    };
+    const read = readDraft(withAnswer(withAnswer(paying, council, typed), 'place.council', 'Rother'));
+    expect(read).toMatchObject({ ok: true, case: { home: { councilTax: { scheme: { reduction: { rows: [{ childrenFrom: 0 }] } } } } } });
+    expect(read.ok && read.case.home.councilTax?.scheme).not.toHaveProperty('capital');
+    expect(read.ok && calculate(read.case).situations[0]?.amounts['council-tax-reduction']).toBe('93.33');
+  });
+
+  it('says whether Taper holds the scheme of a council', () => {
+    const of = (name: string) => withAnswer(paying, 'place.council', name);
+    expect(councilOf(of('E07000062'))?.name).toBe('Hastings');
+    expect(councilWords(of('hastings'))).toContain('works the reduction out');
+    expect(councilWords(of('Nowhere'))).toContain('does not hold');
+    expect(councilWords(paying)).toBe('');
+    expect(goesByAssessedIncome(of('Leeds'))).toBe(true);
+    expect(goesByAssessedIncome(of('Hastings'))).toBe(false);
   });
 });
 

@@ -16,6 +16,9 @@ const titles: Record<string, string> = {
   'shared-room-renter': 'A young private renter in a shared flat',
   'large-family-at-the-cap': 'A large family at the benefit cap',
   'lone-parent-in-scotland': 'A lone parent in Scotland',
+  'supported-housing': 'A tenant of supported housing',
+  'esa-permitted-work': 'A person on New Style ESA who tries permitted work',
+  'council-tax-in-hastings': 'A couple with council tax reduction in Hastings',
   'self-employed-gardener': 'A self-employed gardener in the start-up year',
 };
 

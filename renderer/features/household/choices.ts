@@ -31,7 +31,7 @@ export const sizes = [
 export const councilTaxBands = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((band) => ({ id: band, label: `Band ${band}` }));
 
 export const reductions = [
-  { id: 'calculate', label: 'Not known yet' },
+  { id: 'calculate', label: 'Worked out' },
   { id: 'none', label: 'None is claimed' },
 ];
 

@@ -1,7 +1,8 @@
 import type { Draft } from '#shared/ipc/contract';
 import { useReading } from '../../draft/context.tsx';
+import { latestDate } from '../../draft/dates.ts';
 import { CheckAnswer, ChoiceAnswer, DateAnswer } from '../../draft/fields.tsx';
-import { answerAt, listAt, textAt } from '../../draft/path.ts';
+import { answerAt, textAt } from '../../draft/path.ts';
 import { breakReasons, capabilities, labelOf, lcwraRates } from './choices.ts';
 import { Part } from './part.tsx';
 import { SetAside } from './set-aside-note.tsx';
@@ -17,6 +18,7 @@ export function HealthPart({ path }: { path: string }) {
       <ChoiceAnswer path={`${path}.capability`} choices={capabilities} look="radios" usual="none" />
       {capability === 'lcw' && <CheckAnswer path={`${path}.lcwElement`} />}
       {capability === 'lcwra' && <LcwraFields path={path} />}
+      <CheckAnswer path={`${path}.terminallyIll`} />
       <CheckAnswer path={`${path}.blind`} />
       <SetAside within={healthAnswers.map((answer) => `${path}.${answer}`)} />
     </Part>
@@ -29,7 +31,6 @@ function LcwraFields({ path }: { path: string }) {
     <>
       {twoRates && <ChoiceAnswer path={`${path}.lcwraRate`} choices={lcwraRates} look="radios" />}
       {twoRates && <CheckAnswer path={`${path}.severeConditions`} />}
-      <CheckAnswer path={`${path}.terminallyIll`} />
       <DateAnswer path={`${path}.capabilitySince`} />
       <CheckAnswer path={`${path}.waitDoesNotApply`} />
       {twoRates && <BreakFields path={`${path}.lcwraBreak`} />}
@@ -50,16 +51,11 @@ function BreakFields({ path }: { path: string }) {
 
 const firstTwoRates = '2026-04-06';
 
-/** The latest day whose rates any situation uses. */
-function latestDate(draft: Draft): string {
-  const own = listAt(draft, 'scenarios').map((_, index) => textAt(draft, `scenarios[${index}].asAt`));
-  return [textAt(draft, 'asAt'), ...own].reduce((latest, day) => (day > latest ? day : latest));
-}
-
 function healthSummary(draft: Draft, path: string): string {
   const capability = textAt(draft, `${path}.capability`);
   const parts = [
     capability === '' || capability === 'none' ? '' : labelOf(capabilities, capability),
+    answerAt(draft, `${path}.terminallyIll`) === true ? 'special rules for end of life' : '',
     answerAt(draft, `${path}.blind`) === true ? 'severely sight impaired' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

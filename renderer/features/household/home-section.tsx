@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { isRented } from '../../draft/conditions.ts';
 import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
-import { AmountAnswer, CheckAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { AmountAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { textAt } from '../../draft/path.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
-import { councilTaxBands, reductions, sizes, tenures } from './choices.ts';
+import { sizes, tenures } from './choices.ts';
+import { CouncilTaxFields } from './council-tax-fields.tsx';
 import { Part } from './part.tsx';
 import { Section } from './section.tsx';
 import { SetAside } from './set-aside-note.tsx';
@@ -33,7 +34,7 @@ export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
         </div>
       )}
       <SetAside within={['home']} />
-      <CouncilTax />
+      <CouncilTaxFields />
     </Section>
   );
 }
@@ -65,24 +66,5 @@ function RentMore({ isPrivate }: { isPrivate: boolean }) {
       {isPrivate && <ChoiceAnswer path="home.localHousingAllowance" choices={sizes} absent="derived" />}
       {isPrivate && <PoundsAnswer path="home.lhaMonthly" />}
     </Part>
-  );
-}
-
-function CouncilTax() {
-  const pays = useReading((draft) => textAt(draft, 'home.councilTax.annual').trim() !== '');
-  const needsCouncil = useReading((draft) => textAt(draft, 'nation') === 'england');
-  return (
-    <>
-      <PoundsAnswer path="home.councilTax.annual" />
-      {pays && (
-        <>
-          {needsCouncil && <TextAnswer path="place.council" />}
-          <ChoiceAnswer path="home.councilTax.reduction" choices={reductions} look="row" />
-          <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />
-          <CheckAnswer path="home.councilTax.protectedGroup" />
-          <PoundsAnswer path="home.councilTax.assessedWeeklyIncome" />
-        </>
-      )}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useReading } from '../../draft/context.tsx';
 import { ofHousehold } from '../../draft/conditions.ts';
-import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer, YesNoAnswer } from '../../draft/fields.tsx';
 import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
 import { HelpPart } from './help-part.tsx';
 import { Part } from './part.tsx';
@@ -50,7 +50,8 @@ function AwardPart() {
       <TextAnswer path="claims.assessmentPeriodStarts" inputMode="numeric" short />
       <AmountAnswer path="claims.deductions" />
       <PoundsAnswer path="claims.transitionalElement" />
-      {hasElement && <CheckAnswer path="claims.transitional.earnedAtThresholdFirst" />}
+      {hasElement && <YesNoAnswer path="claims.transitional.earnedAtThresholdFirst" />}
+      {hasElement && <DateAnswer path="claims.transitional.awardBegan" />}
       {hasElement && <CheckAnswer path="claims.transitional.exceptedFromEarningsTest" />}
       {hasCapital && <DateAnswer path="claims.transitional.capitalDisregardedUntil" />}
       <SetAside within={['claims.transitional']} />

@@ -1,11 +1,12 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
-import { AmountAnswer, CheckAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { newJob } from '../../draft/new-answers.ts';
 import { answerAt, listAt, textAt, withItem } from '../../draft/path.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { CarersAllowanceChoice } from './carers-allowance-choice.tsx';
 import { ChildcareFields } from './childcare-fields.tsx';
+import { goesByAssessedIncome } from './councils.ts';
 import { JobFields } from './job-fields.tsx';
 import { Section } from './section.tsx';
 import { situationSummary } from './summaries.ts';
@@ -22,6 +23,7 @@ export function SituationSection({ path }: { path: string }) {
       <ChildcareFields path={path} />
       <TaxFreeChildcare path={path} />
       <WorkCosts path={path} />
+      {!isNow && <AssessedIncome path={path} />}
       <TypedReduction path={path} />
       <CarersAllowanceChoice path={path} />
       {!isNow && <OtherDate path={path} />}
@@ -56,6 +58,10 @@ function TaxFreeChildcare({ path }: { path: string }) {
 function TypedReduction({ path }: { path: string }) {
   const pays = useReading((draft) => textAt(draft, 'home.councilTax.annual').trim() !== '');
   return pays ? <AmountAnswer path={`${path}.councilTaxReduction`} usualPer="week" /> : null;
+}
+
+function AssessedIncome({ path }: { path: string }) {
+  return useReading(goesByAssessedIncome) ? <PoundsAnswer path={`${path}.councilTaxAssessedWeeklyIncome`} /> : null;
 }
 
 function OtherDate({ path }: { path: string }) {

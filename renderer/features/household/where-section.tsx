@@ -1,15 +1,22 @@
+import { useReading } from '../../draft/context.tsx';
+import { latestDate } from '../../draft/dates.ts';
 import { ChoiceAnswer, CheckAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { nations } from './choices.ts';
 import { Section } from './section.tsx';
 import { whereSummary } from './summaries.ts';
 
+// From here on some figures are not known yet.
+const nextRates = '2027-04-01';
+
 /** Which nation's law, as at which day. */
 export function WhereSection() {
+  const later = useReading((draft) => latestDate(draft) >= nextRates || draft['projection'] === true);
   return (
-    <Section title="Where and when" paths={['nation', 'asAt', 'reference', 'place.greaterLondon']} summary={whereSummary}>
+    <Section title="Where and when" paths={['nation', 'asAt', 'reference', 'place.greaterLondon', 'projection']} summary={whereSummary}>
       <ChoiceAnswer path="nation" choices={nations} />
       <CheckAnswer path="place.greaterLondon" />
       <DateAnswer path="asAt" />
+      {later && <CheckAnswer path="projection" />}
       <TextAnswer path="reference" />
     </Section>
   );

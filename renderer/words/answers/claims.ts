@@ -25,6 +25,11 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     label: 'Earned above the threshold at the start',
     help: 'Pay in the first assessment period was as on the first award statement: about 18 hours a week at the minimum wage, for a couple 29, or more.',
   },
+  'claims.transitional.awardBegan': {
+    label: 'Universal Credit began',
+    help: 'The first day of the award, from the first statement. Its threshold of earnings counts.',
+    wrong: unreadable.date,
+  },
   'claims.transitional.exceptedFromEarningsTest': {
     label: 'Low pay does not end the transitional element',
     help: 'Only if a decision letter says so, such as for some people who came from tax credits.',

@@ -27,3 +27,7 @@ export const birth = (help: string): { born: AnswerWords; age: AnswerWords } => 
     age: { label: 'Age', missing, help, needed: 'Enter an age or a date of birth.', wrong: 'Enter the age in whole years.' },
   };
 };
+
+/** The words of answers that lie within another, by their whole path. */
+export const under = (place: string, answers: Record<string, AnswerWords>): Record<string, AnswerWords> =>
+  Object.fromEntries(Object.entries(answers).map(([key, words]) => [`${place}.${key}`, words]));

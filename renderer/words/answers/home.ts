@@ -9,7 +9,7 @@ export const homeAnswers: Record<string, AnswerWords> = {
   },
   'place.council': {
     label: 'Council',
-    help: 'The council’s name or its code, such as E06000043. Each council has a council tax reduction of its own.',
+    help: 'The council that sends the bill. In England each has a reduction scheme of its own.',
   },
   'home.tenure': { label: 'The home is', needed: 'Choose what kind of home it is.' },
   'home.rent': {
@@ -57,7 +57,7 @@ export const homeAnswers: Record<string, AnswerWords> = {
   'home.councilTax.band': { label: 'Band', help: 'From the bill. Some schemes stop at a band.' },
   'home.councilTax.reduction': {
     label: 'Council tax reduction',
-    help: 'This version does not work it out. Type it from the bill in “As I am now” and in each what-if.',
+    help: 'Worked out from the scheme, unless it is typed from the bill in a situation.',
   },
   'home.councilTax.protectedGroup': {
     label: 'In a group that the council protects',
@@ -65,7 +65,7 @@ export const homeAnswers: Record<string, AnswerWords> = {
   },
   'home.councilTax.assessedWeeklyIncome': {
     label: 'Weekly income the council assessed',
-    help: 'From the council’s notice, where the scheme goes by an income of its own.',
+    help: 'From the council’s notice, for the present. Each what-if asks for its own.',
     wrong: unreadable.money,
   },
 };

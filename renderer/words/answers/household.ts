@@ -12,6 +12,13 @@ export const householdAnswers: Record<string, AnswerWords> = {
     needed: 'Enter the date whose rates apply.',
     wrong: unreadable.date,
   },
+  projection: {
+    label: 'Carry the last known rates forward',
+    help: 'Where the rates of this date are not known yet. Each figure that is carried forward is marked unchecked.',
+  },
+  children: { label: 'Children' },
+  nonDependants: { label: 'Others in the home' },
+  scenarios: { label: 'What if' },
   nation: { label: 'Nation', help: 'Where the home is.' },
   'place.greaterLondon': { label: 'The home is in Greater London', help: 'The benefit cap is higher there.' },
   married: { label: 'Married or civil partners' },

@@ -28,7 +28,7 @@ export const personAnswers: Record<string, AnswerWords> = {
   },
   'person.terminallyIll': {
     label: 'Claims under the special rules for end of life',
-    help: 'An SR1 form was sent. The higher LCWRA rate is then due, without a wait.',
+    help: 'An SR1 form was sent. LCWRA is then due at the higher rate, without a wait.',
   },
   'person.lcwraBreak': {
     label: 'A break in the award since April 2026',

@@ -1,4 +1,4 @@
-import { unreadable, type AnswerWords } from './entry.ts';
+import { under, unreadable, type AnswerWords } from './entry.ts';
 
 const pension = 'If nothing is chosen, Taper takes automatic enrolment as the law has it and says so.';
 
@@ -123,16 +123,18 @@ const situationAnswers: Record<string, AnswerWords> = {
   'workCosts[].amount': { label: 'Amount', needed: 'Enter what it costs, or remove it.', wrong: unreadable.money },
   councilTaxReduction: {
     label: 'Council tax reduction, if known',
-    help: 'From the bill or the council’s own calculator, for this situation only.',
+    help: 'From the bill or the council’s own calculator, for this situation only. It wins over what is worked out.',
     wrong: unreadable.money,
   },
   'councilTaxReduction.amount': { label: 'Council tax reduction, if known', wrong: unreadable.money },
+  councilTaxAssessedWeeklyIncome: {
+    label: 'Weekly income the council would assess',
+    help: 'Of this situation, from the council’s own calculator.',
+    wrong: unreadable.money,
+  },
   'carersAllowance.client': { label: 'Carer’s Allowance in this situation' },
   'carersAllowance.partner': { label: 'Partner’s Carer’s Allowance in this situation' },
 };
-
-const under = (place: string, answers: Record<string, AnswerWords>): Record<string, AnswerWords> =>
-  Object.fromEntries(Object.entries(answers).map(([key, words]) => [`${place}.${key}`, words]));
 
 /** The words for the present and for each thing somebody is thinking about. */
 export const answersOfSituation: Record<string, AnswerWords> = {

@@ -1,0 +1,53 @@
+import { useReading, useText } from '../../draft/context.tsx';
+import { useFieldWords } from '../../draft/field-words.ts';
+import { CheckAnswer, ChoiceAnswer, PoundsAnswer } from '../../draft/fields.tsx';
+import { textAt } from '../../draft/path.ts';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { councilTaxBands, reductions } from './choices.ts';
+import { councilChoices, councilOf, councilWords, goesByAssessedIncome, hasOwnScheme } from './councils.ts';
+import { OwnScheme } from './scheme/scheme-dialog.tsx';
+
+/** Council tax, and what a reduction of it is worked out from: in England each council's own scheme, elsewhere the nation's. */
+export function CouncilTaxFields() {
+  const pays = useReading((draft) => textAt(draft, 'home.councilTax.annual').trim() !== '');
+  return (
+    <>
+      <PoundsAnswer path="home.councilTax.annual" />
+      {pays && <ReductionFields />}
+    </>
+  );
+}
+
+function ReductionFields() {
+  const inEngland = useReading((draft) => textAt(draft, 'nation') === 'england');
+  const wanted = useReading((draft) => textAt(draft, 'home.councilTax.reduction') !== 'none');
+  const assessed = useReading(goesByAssessedIncome);
+  const typed = useReading(hasOwnScheme);
+  return (
+    <>
+      <ChoiceAnswer path="home.councilTax.reduction" choices={reductions} look="row" usual="calculate" />
+      {wanted && inEngland && <Council />}
+      {wanted && assessed && <PoundsAnswer path="home.councilTax.assessedWeeklyIncome" />}
+      {wanted && (inEngland || typed) && <OwnScheme />}
+      <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />
+      {wanted && <CheckAnswer path="home.councilTax.protectedGroup" />}
+    </>
+  );
+}
+
+function Council() {
+  const [text, setText] = useText('place.council');
+  const name = useReading((draft) => councilOf(draft)?.name) ?? text;
+  const state = useReading(councilWords);
+  const words = useFieldWords('place.council');
+  return (
+    <>
+      <ComboBox {...words} choices={councilChoices} text={text === '' ? '' : name} onText={setText} path="place.council" />
+      {state !== '' && (
+        <p className="field-help" role="status">
+          {state}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useReading } from '../../../draft/context.tsx';
+import { CheckAnswer, ChoiceAnswer, ListAnswer, PoundsAnswer, TextAnswer } from '../../../draft/fields.tsx';
+import { textAt } from '../../../draft/path.ts';
+import { KindAnswer } from './kind-answer.tsx';
+import { earningsDisregards, elementsOfAward, excessIncomes, otherIncomes, weeklyIncomes } from './kinds.ts';
+
+/** How a scheme reckons the income that it compares with its bands. */
+export function WeeklyIncomeFields({ path }: { path: string }) {
+  const kind = useReading((draft) => textAt(draft, `${path}.kind`));
+  return (
+    <>
+      <KindAnswer path={path} by="kind" kinds={weeklyIncomes} />
+      {kind === 'award-and-earnings' && (
+        <>
+          <ListAnswer path={`${path}.elementsLeftOut`} choices={elementsOfAward} />
+          <ChoiceAnswer path={`${path}.otherIncome`} choices={otherIncomes} look="row" usual="counted" />
+        </>
+      )}
+      {(kind === 'award-and-earnings' || kind === 'earnings') && <EarningsDisregard path={`${path}.earningsDisregard`} />}
+    </>
+  );
+}
+
+/** How a scheme reckons needs and income, of which the excess counts. */
+export function ExcessIncomeFields({ path }: { path: string }) {
+  const kind = useReading((draft) => textAt(draft, `${path}.kind`));
+  return (
+    <>
+      <KindAnswer path={path} by="kind" kinds={excessIncomes} />
+      {kind === 'universal-credit' && (
+        <>
+          <CheckAnswer path={`${path}.withoutHousing`} />
+          <EarningsDisregard path={`${path}.earningsDisregard`} />
+        </>
+      )}
+    </>
+  );
+}
+
+function EarningsDisregard({ path }: { path: string }) {
+  const kind = useReading((draft) => textAt(draft, `${path}.kind`));
+  return (
+    <>
+      <KindAnswer path={path} by="kind" kinds={earningsDisregards} />
+      {kind === 'flat' && <PoundsAnswer path={`${path}.weekly`} />}
+      {kind === 'percent' && <TextAnswer path={`${path}.percent`} inputMode="decimal" after="%" short />}
+      {kind === 'by-household' && (
+        <div className="pair">
+          {['single', 'couple', 'loneParent', 'disabledOrCarer', 'workingHours'].map((who) => (
+            <PoundsAnswer key={who} path={`${path}.${who}`} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
