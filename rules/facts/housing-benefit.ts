@@ -42,3 +42,14 @@ export const nobodyIsPaidToCareFor = fact(
       "Nobody is taken to get Carer's Allowance or the carer element of Universal Credit for looking after this person. Somebody who does ends the severe disability premium in Housing Benefit.",
     ),
 );
+
+/** The tenants of this household and all tenants of a shared tenancy; undefined where nobody else is a tenant. */
+export const tenantsOfTheHousehold = fact(
+  'tenants-of-the-household',
+  'tenants of this household among all tenants',
+  'home.jointTenants',
+  ({ entered: { home } }) =>
+    home.jointTenants === undefined || home.jointTenants.household >= home.jointTenants.all
+      ? undefined
+      : { household: Count.of(`${home.jointTenants.household}`), all: Count.of(`${home.jointTenants.all}`) },
+);
