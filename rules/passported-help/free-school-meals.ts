@@ -111,6 +111,14 @@ export const limitOfFreeSchoolMeals = rule(
   },
 );
 
+/** Whether the household's meals turn on there being any award, and so end with its last pound. */
+export const mealsTurnOnAnyAward = rule(
+  'free-school-meals.turn-on-any-award',
+  'school meals turn on there being an award',
+  educationAct1996('512ZB(4)'),
+  (the) => the(nation) === 'england' && the(childrenWhoseMealsNeedABenefit).length > 0 && !the(isEnglandLookingAtPay),
+);
+
 /**
  * Whether the household's school meals are free: of the children whose meals need a benefit where there are any, else of those in
  * the years with free meals for all.

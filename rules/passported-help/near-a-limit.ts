@@ -1,10 +1,10 @@
 import { conversion, Money } from '../engine/index.ts';
 import { jobs, payInterval } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
-import { earnedIncome } from '../universal-credit/index.ts';
+import { earnedIncome, isInPayment, universalCredit } from '../universal-credit/index.ts';
 import { rule } from './law.ts';
 
-const payDays = convention('the assessment period with the most pay days');
+const payDays = convention('near a limit: within £25 of it, or over it in the assessment period with the most pay days');
 
 /** The most pay days in a month: five, three or two, where the typical month has 52, 26 or 13 twelfths. */
 const withMostPayDays = {
@@ -33,3 +33,11 @@ export function isNear(limit: Money<'month'>, pay: Money<'month'>, highest: Mone
   if (pay.isNil() || pay.isMoreThan(limit)) return false;
   return highest.isMoreThan(limit) || !limit.less(pay).isMoreThan(margin);
 }
+
+/** Whether an award is so small that a little more pay in a month ends it, and what goes with it. */
+export const awardIsNearItsEnd = rule(
+  'passported-help.award-is-near-its-end',
+  'the award is near its end',
+  payDays,
+  (the) => the(isInPayment) && !the(universalCredit).isMoreThan(margin),
+);

@@ -4,7 +4,14 @@ import { figuresDefined, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf, evaluationOf } from '#rules/facts/index';
 import { hasHoursForAll, hasHoursForTwoYearOlds, hasWorkingParentHours, workingParentHours } from '#rules/funded-childcare/index';
 import { marriageAllowanceWouldBeAllowed } from '#rules/income-tax/index';
-import { hasColdWeatherPayments, highestTakeHomePay, isEntitledTo, limitOfFreeSchoolMeals } from '#rules/passported-help/index';
+import {
+  awardIsNearItsEnd,
+  hasColdWeatherPayments,
+  highestTakeHomePay,
+  isEntitledTo,
+  limitOfFreeSchoolMeals,
+  mealsTurnOnAnyAward,
+} from '#rules/passported-help/index';
 import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { scopeChecks } from '#rules/scope/index';
@@ -20,6 +27,8 @@ const askedBesides = [
   hasColdWeatherPayments,
   limitOfFreeSchoolMeals,
   highestTakeHomePay,
+  awardIsNearItsEnd,
+  mealsTurnOnAnyAward,
   hasWorkingParentHours,
   workingParentHours,
   hasHoursForAll,

@@ -5,6 +5,7 @@ import {
   councilTaxReductionIsWanted,
   dlaCare,
   hasDisabilityAddition,
+  nation,
   pipDailyLiving,
   sizeCategoryEntered,
   tenure,
@@ -15,7 +16,9 @@ import { ifAnswered, worthOf, worthText } from './if-answered.ts';
 /** Council tax with no reduction looked for. */
 export function councilTaxReductionNotClaimed(now: WorkedOut): Question[] {
   const { the } = now.evaluation;
-  if (!now.isCovered || the(councilTaxEntered).isNil() || the(councilTaxReductionIsWanted)) return [];
+  // Northern Ireland has rates and a rebate of its own.
+  if (!now.isCovered || the(nation) === 'northern-ireland') return [];
+  if (the(councilTaxEntered).isNil() || the(councilTaxReductionIsWanted)) return [];
   if (the(councilTaxReductionEntered) !== undefined) return [];
   const calculated = ifAnswered(now, (entered) => ({
     ...entered,

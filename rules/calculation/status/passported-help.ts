@@ -1,6 +1,7 @@
 import type { Money, Question } from '../../engine/index.ts';
 import { asAt, nation } from '../../facts/index.ts';
 import {
+  awardIsNearItsEnd,
   canOpenHelpToSave,
   hasBestStartFoods,
   hasColdWeatherPayments,
@@ -13,6 +14,7 @@ import {
   limitOfFreeSchoolMeals,
   limitOfHealthCosts,
   limitOfHealthyStart,
+  mealsTurnOnAnyAward,
 } from '../../passported-help/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { earnedIncome } from '../../universal-credit/index.ts';
@@ -26,6 +28,8 @@ interface Help {
   readonly limit?: Question<Money<'month'> | undefined>;
   /** Whether months are looked at one by one, or evened out over three. */
   readonly evenedOut?: (scenario: WorkedOut) => boolean;
+  /** Whether it turns on there being any award, and not on pay. */
+  readonly anyAward?: (scenario: WorkedOut) => boolean;
   /** What can only be gained: losing the award later does not take it back. */
   readonly onlyGained?: true;
 }
@@ -36,11 +40,12 @@ const everyHelp: readonly Help[] = [
     isHad: hasFreeSchoolMeals,
     limit: limitOfFreeSchoolMeals,
     evenedOut: ({ evaluation: { the } }) => the(nation) !== 'scotland',
+    anyAward: ({ evaluation: { the } }) => the(mealsTurnOnAnyAward),
   },
   { code: 'prescriptions', isHad: hasFreePrescriptions, limit: limitOfHealthCosts },
   { code: 'healthy-start', isHad: hasHealthyStart, limit: limitOfHealthyStart },
-  { code: 'best-start-foods', isHad: hasBestStartFoods },
-  { code: 'warm-home-discount', isHad: hasWarmHomeDiscount },
+  { code: 'best-start-foods', isHad: hasBestStartFoods, anyAward: () => true },
+  { code: 'warm-home-discount', isHad: hasWarmHomeDiscount, anyAward: () => true },
   { code: 'cold-weather-payment', isHad: hasColdWeatherPayments },
   { code: 'help-to-save', isHad: canOpenHelpToSave, onlyGained: true },
 ];
@@ -66,8 +71,9 @@ function stateOf(before: boolean, after: boolean, near: boolean): State {
   return before ? 'kept' : 'gained';
 }
 
-function isNearItsLimit({ limit, evenedOut }: Help, scenario: WorkedOut): boolean {
+function isNearItsLimit({ limit, evenedOut, anyAward }: Help, scenario: WorkedOut): boolean {
   const { the } = scenario.evaluation;
+  if (anyAward?.(scenario) === true) return the(awardIsNearItsEnd);
   const most = limit === undefined ? undefined : the(limit);
   if (most === undefined) return false;
   const pay = the(earnedIncome);
@@ -77,7 +83,8 @@ function isNearItsLimit({ limit, evenedOut }: Help, scenario: WorkedOut): boolea
 function textOf(words: HelpWords, state: State, { limit }: Help, { evaluation: { the } }: WorkedOut): string {
   const most = limit === undefined ? undefined : the(limit);
   const test = most === undefined ? '' : ` The limit is take-home pay of £${most.inPounds()} in the month.`;
-  if (state === 'lost') return `${words.lost}${test}`;
   if (state !== 'at-risk') return `${words[state]}${test}`;
-  return `${words.kept}${test} Pay is near it or falls unevenly, so a month with overtime or one more pay day can go over it.`;
+  return most === undefined
+    ? `${words.kept} The award is small here: a month with a little more pay ends it, and this with it.`
+    : `${words.kept}${test} Pay is near it or falls unevenly, so a month with overtime or one more pay day can go over it.`;
 }
