@@ -65,6 +65,13 @@ export const benefitCapGraceUntil = fact(
           'No benefit cap grace period was entered. If earnings were at the threshold in each of the last twelve months, nothing comes off for nine months after work ends or falls.',
         ),
 );
+/** Undefined where it was not entered. */
+export const earnedAtCapThresholdForAYear = fact(
+  'earned-at-cap-threshold-for-a-year',
+  'earnings have lifted the benefit cap in each of the last twelve months',
+  'claims.earnedAtCapThresholdForAYear',
+  ({ entered }) => entered.claims.earnedAtCapThresholdForAYear,
+);
 export const deductionsAsked = fact(
   'deductions-asked',
   'debt repayments asked for from UC',

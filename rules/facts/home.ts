@@ -38,6 +38,12 @@ export const serviceChargeNotCovered = fact(
   'home.serviceChargeNotCovered',
   ({ entered: { home } }) => Money.of(home.serviceChargeNotCovered?.amount ?? '0', home.serviceChargeNotCovered?.per ?? 'month'),
 );
+/** How many tenants share the tenancy, and how many of them are of this household; undefined where the household is the only tenant. */
+export const jointTenants = fact('joint-tenants', 'joint tenants', 'home.jointTenants', ({ entered: { home } }) =>
+  home.jointTenants === undefined
+    ? undefined
+    : { all: Count.of(`${home.jointTenants.all}`), household: Count.of(`${home.jointTenants.household}`) },
+);
 /** A number of bedrooms of a social tenancy; none entered means none to spare. */
 export const bedrooms = fact(
   'bedrooms',

@@ -1,7 +1,8 @@
-import { asMoney, asRate, conversion, lawDatedBy, type Money, type The } from '../engine/index.ts';
-import type { Person } from '../facts/index.ts';
-import { contributionsAndBenefitsAct, convention } from '../instruments.ts';
+import { asMoney, asRate, conversion, dateIn, lawDatedBy, Money, yearOf, type IsoDate, type The } from '../engine/index.ts';
+import { asAt, dateOfBirth, type Person } from '../facts/index.ts';
+import { contributionsAndBenefitsAct, contributionsRegs, convention } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
+import { dayOfPensionAge, hasReachedPensionAge } from '../pension-age/index.ts';
 import { taxableProfit } from '../self-employment/index.ts';
 import { byTaxYear, frozen } from '../years.ts';
 
@@ -35,7 +36,18 @@ export function class4On(the: The, profits: Money<'year'>): Money<'year'> {
 
 const twelfth = conversion('year', 'month', '1', '12', convention('typical month: a twelfth of the year'));
 
+const startOfTaxYear = (day: IsoDate): IsoDate => dateIn(day.slice(5) >= '04-06' ? yearOf(day) : yearOf(day) - 1, 4, 6);
+
+/** SI 2001/1004 reg 91: no Class 4 contributions for a tax year that begins after State Pension age was reached. */
+const isExceptedByAge = rule(
+  'ni.is-excepted-from-class-4',
+  'is excepted from Class 4 by age',
+  contributionsRegs('91'),
+  (the, person: Person) =>
+    the(hasReachedPensionAge, person) ? dayOfPensionAge(the(dateOfBirth, person)) < startOfTaxYear(the(asAt)) : false,
+);
+
 /** Class 4 contributions of a person a month: a twelfth of the year's. */
 export const class4Contribution = rule('ni.class-4', 'Class 4 contributions', contributionsAndBenefitsAct('15'), (the, person: Person) =>
-  class4On(the, the(taxableProfit, person)).in(twelfth).rounded(penny),
+  the(isExceptedByAge, person) ? Money.nil('month') : class4On(the, the(taxableProfit, person)).in(twelfth).rounded(penny),
 );

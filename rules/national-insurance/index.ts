@@ -9,9 +9,10 @@ import {
   type Figure,
   type The,
 } from '../engine/index.ts';
-import { businessesOf, jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
+import { businessesOf, employeeOf, jobsOf, payInterval, type Job, type Person } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, contributionsRegs } from '../instruments.ts';
 import { payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
+import { hasReachedPensionAge } from '../pension-age/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
 import { byTaxYear, frozen } from '../years.ts';
 import { class4Contribution } from './class-4.ts';
@@ -87,8 +88,10 @@ const upperEarningsLimit = rule(
 export const contributionForPeriod = rule(
   'ni.contribution-for-period',
   'National Insurance for a pay period',
-  contributionsAndBenefitsAct('8(1)'),
+  contributionsAndBenefitsAct('6(3) and 8(1)'),
   (the, job: Job) => {
+    // SSCBA s 6(3): no primary contributions on earnings paid after State Pension age.
+    if (the(hasReachedPensionAge, the(employeeOf, job))) return Money.nil('pay-period');
     const earnings = the(payAfterSacrifice, job);
     const main = the(mainRate).of(earnings.atMost(the(upperEarningsLimit, job)).excessOver(the(primaryThreshold, job)));
     const additional = the(additionalRate).of(earnings.excessOver(the(upperEarningsLimit, job)));

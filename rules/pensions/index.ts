@@ -14,6 +14,7 @@ import {
 } from '../facts/index.ts';
 import { basicRate } from '../income-tax/index.ts';
 import { computationOfEarningsRegs, convention, financeAct2004, incomeTaxEarningsAct, pensionsAct2008 } from '../instruments.ts';
+import { hasReachedPensionAge } from '../pension-age/index.ts';
 import { payForPeriod, payPeriodToMonth, payPeriodToYear, penny, perPayPeriod } from '../pay/index.ts';
 import { employeeShare, lowerLimit, trigger, upperLimit } from './figures.ts';
 
@@ -26,13 +27,15 @@ const qualifyingEarnings = rule('pension.qualifying-earnings', 'qualifying earni
   return the(payForPeriod, job).atMost(the(upperLimit[interval])).excessOver(the(lowerLimit[interval]));
 });
 
-/** Pensions Act 2008 s 3(1): aged 22 or over, under pension age (others are refused), and paid more than the trigger. */
+/** Pensions Act 2008 s 3(1): aged 22 or over, under pension age, and paid more than the trigger. */
 export const isAutomaticallyEnrolled = rule(
   'pension.is-automatically-enrolled',
   'is automatically enrolled',
   pensionsAct2008('3(1)'),
   (the, job: Job) =>
-    the(ageOnTheDay, the(employeeOf, job)) >= 22 ? the(payForPeriod, job).isMoreThan(the(trigger[the(payInterval, job)])) : false,
+    the(ageOnTheDay, the(employeeOf, job)) >= 22 && !the(hasReachedPensionAge, the(employeeOf, job))
+      ? the(payForPeriod, job).isMoreThan(the(trigger[the(payInterval, job)]))
+      : false,
 );
 
 /** The employee's contribution for a pay period with its tax relief, and never more than the pay. */

@@ -1,16 +1,8 @@
 import { lawDatedBy, Refused, type Question, type The } from '../engine/index.ts';
-import {
-  adults,
-  ageOnTheDay,
-  children,
-  claimsTaxFreeChildcare,
-  claimsUniversalCredit,
-  isCouple,
-  partnerIsInClaim,
-  taxFreeChildcareInSituation,
-} from '../facts/index.ts';
+import { ageOnTheDay, children, claimsTaxFreeChildcare, claimsUniversalCredit, taxFreeChildcareInSituation } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
+import { claimants } from '../universal-credit/index.ts';
 
 /**
  * Households that the rules of this edition do not cover. Each is refused with words: a situation to which one of these
@@ -34,33 +26,16 @@ const outside = (code: string, title: string, check: (the: The) => void): Questi
 
 /** Every check of scope, in the order in which refusals are listed. */
 export const scopeChecks: readonly Question<boolean>[] = [
-  outside('partner-in-claim', 'a partner is part of the claim', (the) => {
-    if (the(isCouple) && !the(partnerIsInClaim)) {
-      refuse(
-        'partner-outside-claim',
-        'partner.inClaim',
-        'A partner whom the claim leaves out is not covered yet: income and savings count, the allowance does not. Ask a benefits adviser.',
-      );
-    }
-  }),
-  outside('working-age', 'everyone is of working age', (the) => {
-    const older = the(adults).filter((adult) => the(hasReachedPensionAge, adult));
-    if (older.length === 0) return;
-    const [first] = older;
-    if (older.length < the(adults).length)
-      refuse(
-        'mixed-age-couple',
-        first?.path ?? '',
-        'A couple with one partner over State Pension age is not covered yet. Ask a benefits adviser.',
-      );
+  outside('working-age', 'a claimant is of working age', (the) => {
+    if (the(claimants).some((claimant) => !the(hasReachedPensionAge, claimant))) return;
     refuse(
       'pension-age',
-      first?.path ?? '',
-      'State Pension age brings other benefits (Pension Credit), which Taper does not cover. Ask a benefits adviser.',
+      'client',
+      'Everyone in the claim is over State Pension age, which brings other benefits (Pension Credit) that Taper does not cover. Ask a benefits adviser.',
     );
   }),
   outside('adult', 'the claimants are 18 or over', (the) => {
-    const younger = the(adults).find((adult) => the(ageOnTheDay, adult) < 18);
+    const younger = the(claimants).find((claimant) => the(ageOnTheDay, claimant) < 18);
     if (younger !== undefined)
       refuse(
         'under-18',

@@ -1,13 +1,14 @@
 import { conversion, Money, wholePounds } from '../engine/index.ts';
 import {
-  adults,
   assessmentPeriod,
   benefitCapGraceUntil,
   children,
   dlaCare,
   dlaMobility,
+  earnedAtCapThresholdForAYear,
   hasDisabilityAddition,
-  isCouple,
+  inThePresent,
+  isAScenario,
   isInGreaterLondon,
   newStyleEsaGroup,
   pipDailyLiving,
@@ -21,6 +22,7 @@ import { hasEsaSupportComponent, newStyleEsa, newStyleJsa } from '../new-style-b
 import { maternityAllowancePaid } from '../overlapping-benefits/index.ts';
 import { awardBeforeCap } from './award-before-cap.ts';
 import { isResponsibleForAChild } from './children.ts';
+import { areJointClaimants, claimants } from './claimants.ts';
 import { childcareElement } from './childcare-element.ts';
 import { capElsewhereFamily, capElsewhereSingle, capExceptionHours, capLondonFamily, capLondonSingle } from './figures.ts';
 import { carerElements } from './health-and-care.ts';
@@ -30,9 +32,9 @@ import { earnedIncomeWithoutFloor } from './minimum-income-floor.ts';
 
 const twelfth = conversion('year', 'month', '1', '12', ucRegs('80A(1)'));
 
-/** Reg 80A: the limit for the household, a month. */
+/** Reg 80A(2): the limit for joint claimants or for a single claimant, as who claims alone although in a couple is; a month. */
 const capLimit = rule('uc.cap-limit', 'benefit cap', ucRegs('80A'), (the) => {
-  const family = the(isCouple) || the(isResponsibleForAChild);
+  const family = the(areJointClaimants) || the(isResponsibleForAChild);
   const yearly = the(isInGreaterLondon)
     ? family
       ? the(capLondonFamily)
@@ -48,7 +50,7 @@ const aDisabilityBenefitIsPaid = rule(
   'PIP or DLA is paid to a claimant or child',
   ucRegs('83(1)(f) and (g)'),
   (the) =>
-    the(adults).some(
+    the(claimants).some(
       (adult) =>
         the(pipDailyLiving, adult) !== 'none' ||
         the(pipMobility, adult) !== 'none' ||
@@ -60,7 +62,7 @@ const aDisabilityBenefitIsPaid = rule(
 /** Reg 83(1): benefits and elements that lift the cap. Limited capability for work alone does not. */
 const anExemptionApplies = rule('uc.cap-exemption', 'an exemption from the benefit cap applies', ucRegs('83(1)'), (the) => {
   if (the(awardIncludesLcwraElement) || !the(carerElements).isNil() || the(aDisabilityBenefitIsPaid)) return true;
-  return the(adults).some((adult) => the(isEntitledToCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
+  return the(claimants).some((adult) => the(isEntitledToCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
 });
 
 const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('82(1)(a)'));
@@ -79,17 +81,31 @@ const earningsLiftTheCap = rule(
   (the) => !the(earnedIncomeWithoutFloor).isNil() && the(earnedIncomeWithoutFloor).isAtLeast(the(earningsThreshold)),
 );
 
+const earningsLiftTheCapNow = inThePresent(earningsLiftTheCap);
+
+/** Reg 82(2): earnings at the threshold in each of the last twelve months, now, and below it in the scenario: nine months of grace follow. */
+export const graceFollowsAFall = rule(
+  'uc.cap-grace-follows-a-fall',
+  'a grace period follows the fall of earnings',
+  ucRegs('82(2)'),
+  (the) => {
+    if (the(earnedAtCapThresholdForAYear) !== true || !the(isAScenario)) return false;
+    return the(earningsLiftTheCapNow) === true && !the(earningsLiftTheCap);
+  },
+);
+
 /** Reg 82(1)(b): off in every period that the grace period touches. */
 const isInGracePeriod = rule('uc.cap-grace-period', 'the benefit cap grace period is running', ucRegs('82(1)(b)'), (the) => {
+  if (the(graceFollowsAFall)) return true;
   const until = the(benefitCapGraceUntil);
   return until !== undefined && the(assessmentPeriod).starts <= until;
 });
 
 const capApplies = rule(
   'uc.cap-applies',
-  'the benefit cap applies',
+  'the benefit cap applies, grace apart',
   ucRegs('81 to 83'),
-  (the) => !the(anExemptionApplies) && !the(earningsLiftTheCap) && !the(isInGracePeriod),
+  (the) => !the(anExemptionApplies) && !the(earningsLiftTheCap),
 );
 
 /**
@@ -97,7 +113,7 @@ const capApplies = rule(
  * Benefit counts as nil (reg 80(2A)).
  */
 const welfareBenefits = rule('uc.cap-welfare-benefits', 'benefits that the cap counts', ucRegs('80'), (the) => {
-  const ofAdults = the(adults).flatMap((adult) => [
+  const ofAdults = the(claimants).flatMap((adult) => [
     the(newStyleEsaGroup, adult) === 'support' ? Money.nil('month') : monthly(the(newStyleEsa, adult)).rounded(penny),
     monthly(the(newStyleJsa, adult)).rounded(penny),
     the(maternityAllowancePaid, adult),
@@ -110,8 +126,19 @@ const excessOverCap = rule('uc.cap-excess', 'benefits above the benefit cap, les
   the(welfareBenefits).excessOver(the(capLimit)).excessOver(the(childcareElement)),
 );
 
-/** Reg 81: the excess where the cap applies, and no more than the award. */
-export const benefitCapReduction = rule('uc.benefit-cap-reduction', 'benefit cap reduction', ucRegs('81'), (the) => {
-  if (the(awardBeforeCap).isNil() || the(excessOverCap).isNil() || !the(capApplies)) return Money.nil('month');
-  return the(excessOverCap).atMost(the(awardBeforeCap));
+/** Reg 81: the excess where the cap applies and no grace period counts, and no more than the award. */
+export const reductionWithoutGrace = rule(
+  'uc.cap-reduction-without-grace',
+  'benefit cap reduction without a grace period',
+  ucRegs('81'),
+  (the) => {
+    if (the(awardBeforeCap).isNil() || the(excessOverCap).isNil() || !the(capApplies)) return Money.nil('month');
+    return the(excessOverCap).atMost(the(awardBeforeCap));
+  },
+);
+
+/** Regs 81 and 82(1)(b): nothing in a grace period. */
+export const benefitCapReduction = rule('uc.benefit-cap-reduction', 'benefit cap reduction', ucRegs('81 and 82'), (the) => {
+  const reduction = the(reductionWithoutGrace);
+  return reduction.isNil() || !the(isInGracePeriod) ? reduction : Money.nil('month');
 });

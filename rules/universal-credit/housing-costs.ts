@@ -1,6 +1,5 @@
 import { Money } from '../engine/index.ts';
 import {
-  adults,
   ageAtEndOfAssessmentPeriod,
   bedrooms,
   dlaCare,
@@ -11,8 +10,9 @@ import {
   tenure,
   type NonDependant,
 } from '../facts/index.ts';
-import { monthlyRent } from '../housing/index.ts';
+import { isSharedTenancy, monthlyRent } from '../housing/index.ts';
 import { ucRegs } from '../instruments.ts';
+import { claimants } from './claimants.ts';
 import { housingCostContribution, underOccupancyMore, underOccupancyOne } from './figures.ts';
 import { penny, rule } from './law.ts';
 import { capRent } from './local-housing-allowance.ts';
@@ -24,7 +24,7 @@ const contributionsAreLifted = rule(
   'a disability benefit lifts housing cost contributions',
   ucRegs('Sch 4 para 15'),
   (the) =>
-    the(adults).some(
+    the(claimants).some(
       (adult) => the(isBlind, adult) || the(pipDailyLiving, adult) !== 'none' || ['middle', 'highest'].includes(the(dlaCare, adult)),
     ),
 );
@@ -58,12 +58,13 @@ const spareBedrooms = rule('uc.spare-bedrooms', 'spare bedrooms', ucRegs('Sch 4 
   return rooms === undefined ? 0 : rooms - the(bedroomsAllowed);
 });
 
-/** Sch 4 para 36: the under-occupancy reduction. */
+/** Sch 4 para 36: the under-occupancy reduction; none for joint tenants of whom some are not of the household (36(2), 35(4)). */
 export const underOccupancyReduction = rule(
   'uc.under-occupancy-reduction',
   'reduction for spare bedrooms',
   ucRegs('Sch 4 para 36'),
   (the) => {
+    if (the(isSharedTenancy)) return Money.nil('month');
     const spare = the(spareBedrooms);
     if (spare <= 0) return Money.nil('month');
     return (spare === 1 ? the(underOccupancyOne) : the(underOccupancyMore)).of(the(monthlyRent)).rounded(penny);

@@ -1,9 +1,10 @@
 export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit } from './award.ts';
 export { maximumAmount } from './award-before-cap.ts';
-export { benefitCapReduction } from './benefit-cap.ts';
+export { benefitCapReduction, graceFollowsAFall, reductionWithoutGrace } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement } from './childcare-element.ts';
 export { childrenResponsibleFor, childrenWhoAreNonDependants } from './children.ts';
+export { claimants } from './claimants.ts';
 export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement, underOccupancyReduction } from './housing-costs.ts';

@@ -4,6 +4,7 @@ import { incomeTaxOnWorkOf } from '../income-tax/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { class4On } from '../national-insurance/index.ts';
 import { earnedIncomeOf } from './earned-income.ts';
+import { claimants } from './claimants.ts';
 import { penny, rule } from './law.ts';
 import { individualThreshold, workGroup } from './work-requirements.ts';
 
@@ -57,7 +58,7 @@ export const isSubjectToFloor = rule(
   'uc.is-subject-to-floor',
   'a minimum income floor can apply',
   ucRegs('62(1)'),
-  (the, person: Person) => the(isInGainfulSelfEmployment, person) && the(workGroup, person) === 'all',
+  (the, person: Person) => the(claimants).includes(person) && the(isInGainfulSelfEmployment, person) && the(workGroup, person) === 'all',
 );
 
 /** What earned income of a self-employed claimant is treated as being: reg 62(2) for a single claimant, reg 62(3) in a couple. */

@@ -1,17 +1,16 @@
 import {
   ageAtEndOfAssessmentPeriod,
-  adults,
   canShareForWantOfSex,
   client,
   dlaCare,
   hasSharedRateException,
-  isCouple,
   nonDependants,
   pipDailyLiving,
   sexOfChild,
   type Child,
 } from '../facts/index.ts';
 import { ucRegs } from '../instruments.ts';
+import { areJointClaimants, claimants } from './claimants.ts';
 import { childrenResponsibleFor, childrenWhoAreNonDependants, isQualifyingYoungPerson, isResponsibleForAChild } from './children.ts';
 import { rule } from './law.ts';
 
@@ -86,8 +85,8 @@ const isExceptedFromSharedRate = rule(
   },
 );
 
-/** Sch 4 para 28: single, under 35, no child, no non-dependant, not excepted. */
+/** Sch 4 para 28: single, or claiming as a single person, under 35, no child, no non-dependant, not excepted. */
 export const getsSharedRate = rule('uc.gets-shared-rate', 'only the shared-room rate is allowed', ucRegs('Sch 4 para 28'), (the) => {
-  if (the(isCouple) || the(isResponsibleForAChild) || the(othersInTheHome) > 0) return false;
-  return the(adults).every((adult) => the(ageAtEndOfAssessmentPeriod, adult) < 35) && !the(isExceptedFromSharedRate);
+  if (the(areJointClaimants) || the(isResponsibleForAChild) || the(othersInTheHome) > 0) return false;
+  return the(claimants).every((claimant) => the(ageAtEndOfAssessmentPeriod, claimant) < 35) && !the(isExceptedFromSharedRate);
 });

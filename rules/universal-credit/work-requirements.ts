@@ -11,17 +11,19 @@ import {
 import { caresRegularlyAndSubstantially } from '../carers-allowance/index.ts';
 import { ucRegs, welfareReformAct } from '../instruments.ts';
 import { developmentRate, nationalLivingWageAtStartOfAssessmentPeriod, youngWorkerRate } from '../minimum-wage/index.ts';
+import { hasReachedPensionAge } from '../pension-age/index.ts';
 import { childrenResponsibleFor } from './children.ts';
 import { figure, rule } from './law.ts';
 
 /** What Universal Credit asks of a claimant: nothing, interviews or preparation, or all work-related requirements. */
-type WorkGroup = 'none' | 'interviews-or-preparation' | 'all';
+type WorkGroup = 'none' | 'interviews' | 'preparation' | 'all';
 
 const youngestUnder = (id: string, years: number) =>
   rule(id, `a child is under ${years}`, welfareReformAct('19 to 21'), (the) =>
     the(childrenResponsibleFor).some((child) => the(ageAtEndOfAssessmentPeriod, child) < years),
   );
 const hasChildUnder1 = youngestUnder('uc.has-child-under-1', 1);
+const hasChildUnder2 = youngestUnder('uc.has-child-under-2', 2);
 const hasChildUnder3 = youngestUnder('uc.has-child-under-3', 3);
 
 /** Welfare Reform Act 2012 ss 19 to 22 with UC Regs regs 89 to 91A, apart from the earnings thresholds of reg 90. */
@@ -30,9 +32,13 @@ export const workGroup = rule(
   'work-related requirements',
   welfareReformAct('19 to 22'),
   (the, person: Person): WorkGroup => {
+    if (the(hasReachedPensionAge, person)) return 'none';
     if (the(hasLimitedCapabilityForWorkRelatedActivity, person) || the(caresRegularlyAndSubstantially, person)) return 'none';
-    if (the(hasChildUnder3) && the(isTheResponsibleCarer, person)) return the(hasChildUnder1) ? 'none' : 'interviews-or-preparation';
-    return the(hasLimitedCapability, person) ? 'interviews-or-preparation' : 'all';
+    if (the(hasChildUnder3) && the(isTheResponsibleCarer, person)) {
+      if (the(hasChildUnder1)) return 'none';
+      return the(hasChildUnder2) ? 'interviews' : 'preparation';
+    }
+    return the(hasLimitedCapability, person) ? 'preparation' : 'all';
   },
 );
 

@@ -72,7 +72,12 @@ function checkHelp(subject: Case, problem: Problem): void {
 }
 
 function checkHome(subject: Case, problem: Problem): void {
-  const { tenure, rent, rentFreeWeeks, lhaMonthly } = subject.home;
+  const { tenure, rent, rentFreeWeeks, lhaMonthly, jointTenants } = subject.home;
+  if (jointTenants !== undefined && jointTenants.household > jointTenants.all) {
+    problem(['home', 'jointTenants', 'household'], 'There cannot be more tenants in the household than there are altogether.', [
+      `1 to ${jointTenants.all}`,
+    ]);
+  }
   const renting = tenure === 'private-rent' || tenure === 'social-rent';
   if (renting && rent === undefined)
     problem(['home', 'rent'], "A tenant's rent is needed, with how often it falls due.", ['an amount and a period']);

@@ -50,14 +50,14 @@ function plainCase(seed: number): CaseInput {
       greaterLondon: the.chance(0.3),
     },
     client,
-    ...(partner && { partner, married: the.chance(0.6) }),
+    ...(partner && { partner: inOrOutOfTheClaim(new Dice(seed ^ 0x0303), partner, asAt), married: the.chance(0.6) }),
     children,
     nonDependants: the.list(the.pick([0, 0, 0, 0, 1, 2]), (index) => ({
       id: `other-${index + 1}`,
       age: the.whole(16, 70),
       exempt: the.chance(0.2),
     })),
-    ...supportedHousing(seed, home(the)),
+    ...supportedHousing(seed, { ...home(the), ...sharedTenancy(new Dice(seed ^ 0x2435)) }),
     savings: the.pick(['0.00', '0.00', '2500.00', '6000.00', '6000.01', '9876.54', '15999.99', '16000.00', '16000.01', '40000.00']),
     claims: {
       universalCredit: the.chance(0.92),
@@ -68,6 +68,7 @@ function plainCase(seed: number): CaseInput {
       ...(the.chance(0.1) && { benefitCapGraceUntil: the.date('2024-04-08', '2027-12-31') }),
       ...(the.chance(0.02) && { transitionalElement: the.pounds(1, 300) }),
       ...transitional(new Dice(seed ^ 0x5256)),
+      ...(new Dice(seed ^ 0x8282).chance(0.15) && { earnedAtCapThresholdForAYear: true }),
       marriageAllowance: the.chance(0.3),
     },
     now: withPermittedWork(income, now),
@@ -193,6 +194,20 @@ function transitional(the: Dice): Partial<CaseInput['claims']> {
       ...(the.chance(0.3) && { capitalDisregardedUntil: the.date('2025-01-01', '2027-12-31') }),
     },
   };
+}
+
+/** Now and then a partner whom the claim leaves out, or one over State Pension age; from dice of its own. */
+function inOrOutOfTheClaim(the: Dice, partner: Person, asAt: string): Person {
+  if (the.chance(0.06)) return { ...partner, inClaim: false };
+  if (!the.chance(0.06)) return partner;
+  const { age: _, ...rest } = partner;
+  const year = Number(asAt.slice(0, 4));
+  return { ...rest, born: the.date(`${year - 75}-01-01`, `${year - 66}-12-31`) };
+}
+
+/** A tenancy shared with others, or by the couple alone; from dice of its own. */
+function sharedTenancy(the: Dice): Partial<CaseInput['home']> {
+  return the.chance(0.06) ? { jointTenants: { all: the.whole(2, 4), household: the.whole(1, 2) } } : {};
 }
 
 /** The history of LCWRA, from dice of its own. */

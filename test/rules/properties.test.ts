@@ -55,7 +55,8 @@ function notAddingUp({ situations, comparisons }: Result): string | undefined {
 }
 
 function differentTheOtherWayRound(entered: Case, result: Result): string | undefined {
-  if (entered.partner === undefined) return undefined;
+  // The client is always part of the claim, so a partner whom it leaves out cannot be the client.
+  if (entered.partner === undefined || entered.partner.inClaim === false) return undefined;
   const turned = calculate(inOtherOrder(entered, entered.partner));
   const index = result.situations.findIndex((situation, at) => !sameHousehold(situation, turned.situations[at]));
   return index < 0 ? undefined : `situation ${index} is another when the partner is the client`;

@@ -3,9 +3,11 @@ import { reportingProblems, type WorkedOut } from '../../situation/index.ts';
 import { sourcesChecked } from '../edition.ts';
 import { award, shutGate } from './award.ts';
 import { capability } from './capability.ts';
+import { capGrace } from './cap-grace.ts';
 import { carers } from './carers.ts';
 import { disability } from './disability.ts';
 import type { Entry } from './entry.ts';
+import { mortgage } from './mortgage.ts';
 import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
 import { newStyleJobseekers } from './new-style-jsa.ts';
 import { transitional } from './transitional.ts';
@@ -27,6 +29,8 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
   carers,
   (_, scenario) => selfEmployment(scenario),
   award,
+  capGrace,
+  mortgage,
   scotland,
   schoolCosts,
   rentHelp,
