@@ -11,6 +11,7 @@ import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
+import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 
 /** The answer: the situations side by side, how it was worked out, money left against hours, and what goes with it. */
@@ -98,7 +99,12 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
         onAdded={onAdded}
         onExplain={setExplained}
         onReveal={reveal}
-        between={<SweepSection subject={latest.case} nameOf={nameOf} />}
+        between={
+          <>
+            <PayDays subject={latest.case} nameOf={nameOf} />
+            <SweepSection subject={latest.case} nameOf={nameOf} />
+          </>
+        }
       />
       {explained && trace && (
         <ExplanationPanel

@@ -45,7 +45,7 @@ test('an adviser enters a household, compares jobs, sees why, keeps it and finds
 
   // From an amount down to the answer it rests on, and to the field where that was given.
   await amount(page, 'Pay before deductions', 1).click();
-  for (const question of ['Gross pay of the job', 'Gross pay for a pay period', 'Hours a week']) {
+  for (const question of ['Gross pay of the job', 'Gross pay for a pay period', 'Usual gross pay for a pay period', 'Hours a week']) {
     await panel.getByRole('button', { name: question }).click();
   }
   await expect(panel.getByText('An answer from the case.')).toBeVisible();

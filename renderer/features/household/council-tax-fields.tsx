@@ -22,13 +22,13 @@ function ReductionFields() {
   const inEngland = useReading((draft) => textAt(draft, 'nation') === 'england');
   const wanted = useReading((draft) => textAt(draft, 'home.councilTax.reduction') !== 'none');
   const assessed = useReading(goesByAssessedIncome);
-  const typed = useReading(hasOwnScheme);
+  const mayBeTyped = useReading((draft) => ['england', 'scotland'].includes(textAt(draft, 'nation')) || hasOwnScheme(draft));
   return (
     <>
       <ChoiceAnswer path="home.councilTax.reduction" choices={reductions} look="row" usual="calculate" />
       {wanted && inEngland && <Council />}
       {wanted && assessed && <PoundsAnswer path="home.councilTax.assessedWeeklyIncome" />}
-      {wanted && (inEngland || typed) && <OwnScheme />}
+      {wanted && mayBeTyped && <OwnScheme />}
       <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />
       {wanted && <CheckAnswer path="home.councilTax.protectedGroup" />}
     </>

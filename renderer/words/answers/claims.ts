@@ -67,6 +67,10 @@ export const claimsAnswers: Record<string, AnswerWords> = {
   'claims.marriageAllowance': { label: 'Marriage Allowance is transferred', help: 'From the one with tax allowance to spare.' },
   help: { label: 'Help that goes with a benefit' },
   'help[].kind': { label: 'Kind of help' },
-  'help[].worth': { label: 'Worth, if known', wrong: unreadable.money },
+  'help[].worth': {
+    label: 'Worth, if known',
+    help: 'Left empty, the amount that the law gives counts; where it gives none, nothing does.',
+    wrong: unreadable.money,
+  },
   'help[].worth.amount': { label: 'Worth, if known', wrong: unreadable.money },
 };
