@@ -65,6 +65,14 @@ describe('the place of a cliff or bend, to a hundredth of an hour', () => {
     });
   });
 
+  test('in Scotland the last penny of Universal Credit takes the Scottish Child Payment with it: take-home pay of £1,908.61, 39.75 hours', () => {
+    // 424.90 + 303.94 − 69.60 of tariff income = 659.24, nil from 710.00 + 659.235 ÷ 55%. 2,239.25 − 235.04 tax − 95.30 leaves 1,908.91.
+    const { events } = swept('lone-parent-no-rent', { nation: 'scotland', savings: '10000.00' });
+    const end = events.find(({ lines }) => lines?.some(({ id }) => id === 'scottish-child-payment'));
+    expect(end).toMatchObject({ exactly: '39.75', fall: true, text: 'Universal Credit ends.' });
+    expect(end?.lines?.[0]).toEqual({ id: 'scottish-child-payment', change: '-122.20' });
+  });
+
   test('a rise of pay that ends nothing and bends nothing is no event', () => {
     const { events } = swept('single', { claims: { universalCredit: false } });
     expect(events.map(({ code, exactly }) => [code, exactly])).toEqual([
