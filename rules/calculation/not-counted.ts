@@ -2,6 +2,7 @@ import type { NotCounted } from '#shared/calculation/result';
 import {
   ageOnTheDay,
   areMarried,
+  deductionsAsked,
   hoursAreKnown,
   isBlind,
   isSelfEmployment,
@@ -43,6 +44,10 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
 }
 
 const always: readonly NotCounted[] = [
+  {
+    code: 'absences-and-sanctions',
+    text: 'Time away from home or abroad, in hospital or in prison, and sanctions: what they do to Universal Credit is not worked out.',
+  },
   {
     code: 'help-for-people-on-benefit',
     text: 'Other help that goes with being on benefit: social tariffs, travel and leisure concessions, court fees; and the Warm Home Discount where it is not entered as used. Ask what the household uses.',
@@ -100,5 +105,10 @@ function ofHousehold({ evaluation: { the } }: WorkedOut): NotCounted[] {
       "What is not used of the blind person's allowance can go to a husband, wife or civil partner on request. It is not counted.",
     );
   if (the(tenure) === 'mortgage') add('mortgage', 'Mortgage payments. A loan towards mortgage interest is a debt, not income.');
+  if (!the(deductionsAsked).isNil())
+    add(
+      'last-resort-deductions',
+      'Deductions from Universal Credit for rent, fuel or council tax arrears as a last resort, and for child maintenance or fines, can go above the limit that is applied to debt repayments here.',
+    );
   return list;
 }

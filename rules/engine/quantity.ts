@@ -108,8 +108,8 @@ export class Money<P extends Period = Period> extends Quantity {
     return new Money(this.decimal.times(count.decimal), this.per, { operation: 'product', operands: [this, count] });
   }
 
-  dividedBy(count: Count): Money<P> {
-    return new Money(this.decimal.div(count.decimal), this.per, { operation: 'quotient', operands: [this, count] });
+  dividedBy(divisor: Count | Rate): Money<P> {
+    return new Money(this.decimal.div(divisor.decimal), this.per, { operation: 'quotient', operands: [this, divisor] });
   }
 
   /** How many of `part` go into this; a part of one counts as one when `partsCount`, else it is left out. */

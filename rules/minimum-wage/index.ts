@@ -40,7 +40,7 @@ export const youngWorkerRate = figure(
   byOrder('6.40', '7.55', '8.00'),
 );
 
-const apprenticeRate = figure(
+export const apprenticeRate = figure(
   'minimum-wage-apprentice',
   'minimum wage, apprentice',
   asMoney('hour'),

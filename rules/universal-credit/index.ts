@@ -15,3 +15,6 @@ export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
 export { earnedIncome, floorRaisesEarnings, isInStartUpPeriod, isSubjectToFloor, netIndividualThreshold } from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
 export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';
+export { surplusEarnings } from './surplus-earnings.ts';
+export { whatIsExpected, type WhatIsExpected } from './what-is-expected.ts';
+export { hasChildUnder3 } from './work-requirements.ts';

@@ -16,7 +16,7 @@ import { childrenResponsibleFor } from './children.ts';
 import { figure, rule } from './law.ts';
 
 /** What Universal Credit asks of a claimant: nothing, interviews or preparation, or all work-related requirements. */
-type WorkGroup = 'none' | 'interviews' | 'preparation' | 'all';
+export type WorkGroup = 'none' | 'interviews' | 'preparation' | 'all';
 
 const youngestUnder = (id: string, years: number) =>
   rule(id, `a child is under ${years}`, welfareReformAct('19 to 21'), (the) =>
@@ -24,7 +24,7 @@ const youngestUnder = (id: string, years: number) =>
   );
 const hasChildUnder1 = youngestUnder('uc.has-child-under-1', 1);
 const hasChildUnder2 = youngestUnder('uc.has-child-under-2', 2);
-const hasChildUnder3 = youngestUnder('uc.has-child-under-3', 3);
+export const hasChildUnder3 = youngestUnder('uc.has-child-under-3', 3);
 
 /** Welfare Reform Act 2012 ss 19 to 22 with UC Regs regs 89 to 91A, apart from the earnings thresholds of reg 90. */
 export const workGroup = rule(
@@ -42,7 +42,7 @@ export const workGroup = rule(
   },
 );
 
-const atStart = (wage: typeof developmentRate) =>
+export const atStart = (wage: typeof developmentRate) =>
   datedBy('assessment-period', wage, `${wage.id}-at-start-of-assessment-period`, `${wage.title}, at the start of the assessment period`);
 const developmentRateAtStart = atStart(developmentRate);
 const youngWorkerRateAtStart = atStart(youngWorkerRate);

@@ -101,7 +101,21 @@ const beginLater = {
 };
 
 /** Rules that only a sweep, a status or a warning asks for; those of PAYE are asked for by payslips, which have tests of their own. */
-const watchedOnly = ['hours-worked', 'uc.is-in-payment', 'uc.is-capped', 'minimum-wage'];
+const watchedOnly = [
+  'hours-worked',
+  'minimum-wage',
+  'uc.is-in-payment',
+  'uc.is-capped',
+  'uc.nil-level-of-earnings',
+  'uc.surplus-earnings',
+  'uc.monthly-pay-for-thresholds',
+  'uc.employed-earnings-for-thresholds',
+  'uc.monthly-earnings-for-thresholds',
+  'uc.reaches-conditionality-threshold',
+  'uc.reaches-apprentice-threshold',
+  'uc.reaches-administrative-threshold',
+  'uc.what-is-expected',
+];
 
 describe('figures', () => {
   test('have rows in the order of their dates', () => {

@@ -10,7 +10,9 @@ import type { Entry } from './entry.ts';
 import { mortgage } from './mortgage.ts';
 import { newStyleEmploymentAndSupport } from './new-style-esa.ts';
 import { newStyleJobseekers } from './new-style-jsa.ts';
+import { surplus } from './surplus-earnings.ts';
 import { transitional } from './transitional.ts';
+import { expected } from './what-is-expected.ts';
 import { schoolCosts } from './school-costs.ts';
 import { scotland } from './scotland.ts';
 import { selfEmployment } from './self-employment.ts';
@@ -29,8 +31,10 @@ const changesBetween: readonly ((now: WorkedOut, scenario: WorkedOut) => Entry[]
   carers,
   (_, scenario) => selfEmployment(scenario),
   award,
+  surplus,
   capGrace,
   mortgage,
+  expected,
   scotland,
   schoolCosts,
   rentHelp,
