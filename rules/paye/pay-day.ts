@@ -34,29 +34,27 @@ export function taxYearOf(day: IsoDate): { starts: IsoDate; ends: IsoDate } {
  */
 export function payDaysOf(job: Job, startsOn: IsoDate, interval: PayInterval, year: { starts: IsoDate; ends: IsoDate }): PayDay[] {
   const days: PayDay[] = [];
-  const aYear = interval === 'monthly' ? '12' : '52';
+  const inMonths = interval === 'monthly';
+  const of = inMonths ? 1 : weeksOf[interval];
+  const place = inMonths ? (date: IsoDate) => taxMonth(date, year.starts) : taxWeeksFrom(year.starts, of);
+  let date = dayBefore(startsOn);
   for (let count = 1; ; count += 1) {
-    const date = endOfPeriod(startsOn, interval, count);
+    date = inMonths ? dayBefore(addMonths(startsOn, count)) : daysAfter(date, of * 7);
     if (date > year.ends) return days;
     if (date < year.starts) continue;
-    const place = interval === 'monthly' ? taxMonth(date, year.starts) : taxWeek(date, year.starts, weeksOf[interval]);
+    const toDate = place(date);
     days.push({
       kind: 'pay-day',
       key: `${job.key}/${date}`,
       job,
       date,
-      toDate: `${place}`,
-      of: `${interval === 'monthly' ? 1 : weeksOf[interval]}`,
-      aYear,
-      isBeyondTheTables: aYear === '52' && place > 52,
+      toDate: `${toDate}`,
+      of: `${of}`,
+      aYear: inMonths ? '12' : '52',
+      isBeyondTheTables: !inMonths && toDate > 52,
       previous: days.at(-1),
     });
   }
-}
-
-function endOfPeriod(startsOn: IsoDate, interval: PayInterval, count: number): IsoDate {
-  if (interval === 'monthly') return dayBefore(addMonths(startsOn, count));
-  return daysAfter(startsOn, weeksOf[interval] * 7 * count - 1);
 }
 
 function daysAfter(date: IsoDate, days: number): IsoDate {
@@ -71,9 +69,12 @@ function taxMonth(date: IsoDate, yearStarts: IsoDate): number {
   return dayOf(date) < 6 ? months : months + 1;
 }
 
-/** The tax week in which a day falls; for pay of several weeks the last week of them, counted from the start of the year. */
-function taxWeek(date: IsoDate, yearStarts: IsoDate, weeks: number): number {
+/** For days in their order, the tax week in which each falls; for pay of several weeks the last of them, counted from the start of the year. */
+function taxWeeksFrom(yearStarts: IsoDate, weeks: number): (date: IsoDate) => number {
   let week = 1;
-  for (let end = daysAfter(yearStarts, 6); end < date; end = daysAfter(end, 7)) week += 1;
-  return week + ((weeks - (week % weeks)) % weeks);
+  let ends = daysAfter(yearStarts, 6);
+  return (date) => {
+    for (; ends < date; ends = daysAfter(ends, 7)) week += 1;
+    return week + ((weeks - (week % weeks)) % weeks);
+  };
 }

@@ -3,6 +3,7 @@ import { calculate, payslips } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Payslip } from '#shared/calculation/payslips';
+import { generateCase } from '#test/households/generate';
 import { handCalculations, type HandCalculation } from './hand-calculations.ts';
 
 /** Tax through the year: published test data, hand calculations from the specification, and what a payslip has beside the tax. */
@@ -181,4 +182,28 @@ test('a result says how the first pay days differ from the typical month', () =>
   expect(notCounted.find(({ code }) => code === 'tax-through-the-year')?.text).toContain(
     '£300.00 of tax is taken and £1163.84 is paid out',
   );
+});
+
+describe('generated households whose jobs start within the year', () => {
+  const codes = [undefined, '1257L', '1257L M1', 'BR', 'D0', '0T', 'NT', 'K120', '811L', 'C1257L', 'S1257L', 'SD1'];
+
+  test('have payslips that add up, and tax that is never more than half of the pay', () => {
+    let seen = 0;
+    for (let seed = 0; seed < 400; seed += 1) {
+      const entered = generateCase(seed);
+      const startsOn = `${Number(entered.asAt.slice(0, 4))}-${['04-06', '05-31', '08-17', '12-01'][seed % 4] ?? ''}`;
+      const taxCode = codes[seed % codes.length];
+      const jobs = (entered.scenarios?.[0]?.jobs ?? []).map((job) => ({ ...job, startsOn, ...(taxCode !== undefined && { taxCode }) }));
+      const parsed = parseCase({ ...entered, scenarios: [{ ...entered.scenarios?.[0], id: 'job', jobs }] });
+      if (!parsed.ok || startsOn > '2027-03-31') continue;
+      for (const { slips } of payslips(parsed.case, 'job').jobs) {
+        for (const { gross, tax, nationalInsurance, pension, studentLoan, net } of slips) {
+          seen += 1;
+          expect(pence(net)).toBe(pence(gross) - pence(tax) - pence(nationalInsurance) - pence(pension) - pence(studentLoan));
+          expect(pence(tax)).toBeLessThanOrEqual(pence(gross) / 2);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(2_000);
+  });
 });
