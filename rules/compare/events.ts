@@ -24,25 +24,26 @@ interface TurnPlace {
   /** The point of the grid by which it has happened. */
   readonly by: Known;
   readonly turns: readonly Turn[];
-  readonly finely: boolean;
+  /** Whether money left falls between the two points of the grid, so that each fall here is told, however small. */
+  readonly falls: boolean;
 }
 
 /** Every place between two points at which something turned that moved money left, each found to a hundredth. */
 function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
   if (from.money === undefined || by.money === undefined) {
-    return from.money === by.money ? [] : [{ before: from, after: by, by, turns: [], finely: false }];
+    return from.money === by.money ? [] : [{ before: from, after: by, by, turns: [], falls: false }];
   }
   const moved = movedBetween(from.money.working, by.money.working);
   const matters = ({ key }: Answer): boolean => moved.has(key);
   // Steps of whole pounds are everywhere and matter only where they make money left fall.
-  const finely = from.money.left.isMoreThan(by.money.left);
+  const falls = from.money.left.isMoreThan(by.money.left);
   const search = (low: Known, high: Known): TurnPlace[] => {
     if (low.money === undefined || high.money === undefined) return [];
-    const turns = turnsBetween(low.money.working, high.money.working, matters, finely);
+    const turns = turnsBetween(low.money.working, high.money.working, matters, falls ? 'pounds' : 'none');
     if (turns.length === 0) return [];
     if (high.place - low.place <= 1n) {
       const worthAWord = turns.filter(isNoMereStart(low));
-      return worthAWord.length === 0 ? [] : [{ before: low, after: high, by, turns: worthAWord, finely }];
+      return worthAWord.length === 0 ? [] : [{ before: low, after: high, by, turns: worthAWord, falls }];
     }
     const middle = along.at((low.place + high.place) / 2n);
     return [...search(low, middle), ...search(middle, high)];
@@ -106,7 +107,7 @@ function eventsOf(bunch: Bunch, { earlier, later }: Slopes): SweepEvent[] {
       return [{ ...common, ...(after.money === undefined ? refusedFrom : answeredFrom), change: '0.00', fall: false }];
     }
     const change = after.money.left.less(before.money.left, expected(earlier, first.before, after.place - before.place));
-    const isCliff = !within(change, turn.finely ? nil : pound);
+    const isCliff = !within(change, turn.falls ? nil : pound);
     if (!isCliff && !bends) return [];
     const fall = isCliff && before.money.left.isMoreThan(after.money.left);
     return turn.turns.map((cause) => ({
@@ -168,15 +169,19 @@ function linesOf(before: Known, after: Known): { id: string; change: string }[] 
     .toSorted((one, other) => (size(other).isMoreThan(size(one)) ? 1 : size(one).isMoreThan(size(other)) ? -1 : 0));
 }
 
-/** Falls between two points that no turn explains: there should be none, and tests say so. */
+/** Falls between two points that no turn explains are roundings to the penny, named as such; any other there should be none of. */
 function unexplained(grid: readonly Known[], events: readonly SweepEvent[]): SweepEvent[] {
   return grid.flatMap((known, index): SweepEvent[] => {
     const before = grid[index - 1];
     if (before?.money === undefined || known.money === undefined || !before.money.left.isMoreThan(known.money.left)) return [];
     const { at } = known.point;
     if (events.some((event) => event.at === at)) return [];
-    const change = known.money.left.less(before.money.left).inPounds();
-    return [{ at, exactly: at, code: 'unexplained', text: 'Money left falls here.', change, fall: true }];
+    const change = known.money.left.less(before.money.left);
+    const moved = movedBetween(before.money.working, known.money.working);
+    const [rounding] = turnsBetween(before.money.working, known.money.working, ({ key }) => moved.has(key), 'pence');
+    const cause =
+      rounding !== undefined && within(change, pound) ? named(rounding) : { code: 'unexplained', text: 'Money left falls here.' };
+    return [{ at, exactly: at, ...cause, change: change.inPounds(), fall: true }];
   });
 }
 

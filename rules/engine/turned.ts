@@ -7,15 +7,17 @@ export interface Turn {
   readonly after: Answer;
 }
 
+/** Which steps of roundings and of counts of parts are turns too: none, those of whole pounds and parts, or those of pence as well. */
+type Steps = 'none' | 'pounds' | 'pence';
+
 /** Whether an answer is worth looking at: where the amounts that it leads to did not move, what turned beneath made no difference. */
 type Filter = (answer: Answer) => boolean;
 
 /**
  * What turned between two workings of the same question: the deepest answers that came out otherwise in kind, each with
- * nothing beneath it that turned as well. Amounts that only grew are no turn. `finely` also takes each step of a rounding to
- * whole pounds, of one to whole pence up or down, and of a count of parts, for a turn.
+ * nothing beneath it that turned as well. Amounts that only grew are no turn; `steps` says which roundings are looked at too.
  */
-export function turnsBetween(before: Answer, after: Answer, matters: Filter, finely = false): Turn[] {
+export function turnsBetween(before: Answer, after: Answer, matters: Filter, steps: Steps = 'none'): Turn[] {
   const turns: Turn[] = [];
   const seen = new Map<Answer, boolean>();
   const visit = (one: Answer, other: Answer): boolean => {
@@ -25,7 +27,7 @@ export function turnsBetween(before: Answer, after: Answer, matters: Filter, fin
     seen.set(one, false);
     let turned = false;
     for (const [asked, askedAfter] of pairsOf(one, other)) if (visit(asked, askedAfter)) turned = true;
-    if (!turned && one.question.kind !== 'fact' && isOtherInKind(one, other, finely)) {
+    if (!turned && one.question.kind !== 'fact' && isOtherInKind(one, other, steps)) {
       turns.push({ before: one, after: other });
       turned = true;
     }
@@ -68,24 +70,24 @@ function pairsOf(one: Answer, other: Answer): [Answer, Answer][] {
 
 const isAbout = (one: Answer, other: Answer): boolean => one.question === other.question && one.subject === other.subject;
 
-function isOtherInKind(one: Answer, other: Answer, finely: boolean): boolean {
+function isOtherInKind(one: Answer, other: Answer, steps: Steps): boolean {
   if ((one.refusal === undefined) !== (other.refusal === undefined)) return true;
-  if (one.given instanceof Quantity && other.given instanceof Quantity) return isOtherSum(one.given, other.given, finely);
+  if (one.given instanceof Quantity && other.given instanceof Quantity) return isOtherSum(one.given, other.given, steps);
   if (Array.isArray(one.given) && Array.isArray(other.given)) return one.given.length !== other.given.length;
   return typeof one.given === 'object' && typeof other.given === 'object' ? false : one.given !== other.given;
 }
 
 /** Whether two sums of the same rule have another shape: other parts, or another operand that decides. */
-function isOtherSum(one: Quantity, other: Quantity, finely: boolean): boolean {
+function isOtherSum(one: Quantity, other: Quantity, steps: Steps): boolean {
   const [from, to] = [one.origin, other.origin];
   if (from === undefined || to === undefined) return from !== to || !one.decimal.eq(other.decimal);
   if (!isStep(from) || !isStep(to)) return isStep(from) || isStep(to) || from.key !== to.key;
   if (from.operation !== to.operation || from.operands.length !== to.operands.length) return true;
   if (decides(from, one) !== decides(to, other)) return true;
-  if (finely && stepsInWholes(from) && !one.decimal.eq(other.decimal)) return true;
+  if (isStepped(from, steps) && !one.decimal.eq(other.decimal)) return true;
   return from.operands.some((operand, index) => {
     const counterpart = to.operands[index];
-    return counterpart !== undefined && isOtherSum(operand, counterpart, finely);
+    return counterpart !== undefined && isOtherSum(operand, counterpart, steps);
   });
 }
 
@@ -96,5 +98,8 @@ function decides({ operation, operands }: Step, result: Quantity): number {
   return -1;
 }
 
-const stepsInWholes = ({ operation, by }: Step): boolean =>
-  operation === 'parts' || operation === 'whole-parts' || (operation === 'round' && by !== undefined && /pound|whole pe/.test(by.name));
+function isStepped({ operation, by }: Step, steps: Steps): boolean {
+  if (steps === 'none') return false;
+  if (operation === 'parts' || operation === 'whole-parts') return true;
+  return operation === 'round' && (steps === 'pence' || by?.name.includes('pound') === true);
+}

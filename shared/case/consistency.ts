@@ -134,12 +134,8 @@ function checkJob(subject: Case, job: Case['now']['jobs'][number], path: Propert
   if (hourly !== undefined && per !== undefined) problem([...path, 'pay', 'per'], '"per" goes with an amount, not with hourly pay.');
   if (amount !== undefined && per === undefined)
     problem([...path, 'pay', 'per'], 'How often is this amount paid?', ['week', 'month', 'year']);
-  if (
-    job.overtime !== undefined &&
-    job.overtime.hourly === undefined &&
-    hourly === undefined &&
-    (hoursPerWeek === undefined || Number(hoursPerWeek) === 0)
-  ) {
+  const usualWageIsKnown = hourly !== undefined || (hoursPerWeek !== undefined && Number(hoursPerWeek) > 0);
+  if (job.overtime !== undefined && job.overtime.hourly === undefined && !usualWageIsKnown) {
     problem(
       [...path, 'overtime', 'hourly'],
       'Overtime needs its own pay for an hour, or the hours a week from which the usual wage follows.',

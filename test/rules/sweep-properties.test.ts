@@ -62,6 +62,8 @@ function requestFor(entered: Case, step: string): SweepRequest | undefined {
   const [scenario] = entered.scenarios;
   const job = scenario?.jobs[0];
   if (scenario === undefined || job === undefined) return undefined;
+  // At no hours an amount of pay has no usual wage that overtime could be paid at.
+  if (job.overtime !== undefined && job.pay?.hourly === undefined) return undefined;
   return { situation: scenario.id, job: job.id, vary: 'hours', from: '0', to: '60', step };
 }
 
