@@ -168,19 +168,37 @@ test('at 200% zoom and at 320 pixels nothing is lost and nothing scrolls sideway
     await page.getByText('Household', { exact: true }).click();
     await expect(page.getByRole('button', { name: 'Home and rent' })).toBeVisible();
     expect(await sidewaysScroll(page), `household at ${width}`).toEqual([]);
+    await openSchemeOfCouncil(page);
+    expect(await sidewaysScroll(page), `a scheme at ${width}`).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
     await page.getByText('Answer', { exact: true }).click();
     // One scenario at a time, and every one of them within reach.
     await choose(page, 'Compare with', 'Partner starts 10 hours too');
     await expect(page.getByRole('region', { name: 'Partner starts 10 hours too' })).toBeVisible();
     await choose(page, 'Compare with', 'Full-time hours');
+    await page.getByRole('button', { name: /^Full-time hours First pay day/ }).click();
+    await expect(page.getByRole('rowheader', { name: '31 July 2026' })).toBeVisible();
+    expect(await sidewaysScroll(page), `pay days at ${width}`).toEqual([]);
     await expectAccessible(page, `answer at ${width}`);
+    await page.getByRole('button', { name: 'Full-time hours', exact: true }).click();
   }
 });
+
+/** The dialog of a scheme by bands, which has the widest lines of all. */
+async function openSchemeOfCouncil(page: Page): Promise<void> {
+  const section = page.getByRole('button', { name: 'Home and rent' });
+  if ((await section.getAttribute('aria-expanded')) === 'false') await section.click();
+  await page.getByLabel('Council tax for the year').fill('1400');
+  await page.getByRole('button', { name: 'Type a scheme from its leaflet' }).click();
+  await page.getByText('Bands: a percentage of the bill').click();
+  await expect(page.getByRole('group', { name: 'Kind of household 1' })).toBeVisible();
+}
 
 /** Whatever is wider than the window, the page itself included. */
 function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const wide = [...document.querySelectorAll('html, body, .workspace-answer, .workspace-form, .comparison-scroll')];
+    const wide = [...document.querySelectorAll('html, body, .workspace-answer, .workspace-form, .comparison-scroll, .dialog-box, .dialog')];
     return wide
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .map((element) => `${element.tagName}.${element.className}`);

@@ -101,6 +101,23 @@ test('what is typed is kept as typed, and taken back', async ({ page, taper }) =
   await expect(headline(page, '10 hours at minimum wage')).toContainText('Better off by');
 });
 
+test('what was typed under one choice is there again when it is chosen again', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page
+    .getByRole('button', { name: /^Other answers/ })
+    .first()
+    .click();
+  const pay = page.getByRole('textbox', { name: 'Gross pay' });
+  await page.getByText('An amount', { exact: true }).first().click();
+  await pay.fill('512.40');
+  await page.getByText('Minimum wage', { exact: true }).first().click();
+  await expect(pay).toBeHidden();
+  await page.getByText('An amount', { exact: true }).first().click();
+  await expect(pay).toHaveValue('512.40');
+});
+
 test('cases are found by reference, exported, imported, refused with words, and deleted by name', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);

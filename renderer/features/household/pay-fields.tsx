@@ -1,20 +1,29 @@
+import { useRef } from 'react';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { AmountAnswer, TextAnswer } from '../../draft/fields.tsx';
-import { answerAt, textAt } from '../../draft/path.ts';
+import { answerAt, isGroup, textAt, type Answer } from '../../draft/path.ts';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { waysOfPay } from './choices.ts';
 
-/** Pay by the hour, at the minimum wage, or as an amount. The path is that of the pay. */
+const beginnings: Record<string, { [key: string]: Answer }> = {
+  'minimum-wage': { hourly: 'minimum-wage' },
+  hourly: { hourly: '' },
+  amount: { amount: '', per: 'month' },
+};
+
+/** Pay by the hour, at the minimum wage, or as an amount. The path is that of the pay. A way that is chosen again has what was typed. */
 export function PayFields({ path }: { path: string }) {
   const store = useDraftStore();
   const way = useReading((draft) => {
     if (answerAt(draft, `${path}.amount`) !== undefined) return 'amount';
     return textAt(draft, `${path}.hourly`) === 'minimum-wage' ? 'minimum-wage' : 'hourly';
   });
+  const before = useRef(new Map<string, { [key: string]: Answer }>());
   const setWay = (next: string) => {
-    const hoursPerWeek = textAt(store.read(), `${path}.hoursPerWeek`);
-    const pay = next === 'amount' ? { amount: '', per: 'month' } : { hourly: next === 'minimum-wage' ? 'minimum-wage' : '' };
-    store.change(path, { ...pay, hoursPerWeek });
+    const now = answerAt(store.read(), path);
+    const { hoursPerWeek = '', ...pay } = isGroup(now) ? now : {};
+    before.current.set(way, pay);
+    store.change(path, { ...(before.current.get(next) ?? beginnings[next]), hoursPerWeek });
   };
   return (
     <div className="pay-fields" data-path={path}>

@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { useDraftStore, useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, ChoiceAnswer, TextAnswer } from '../../draft/fields.tsx';
-import { answerAt, isGroup, textAt } from '../../draft/path.ts';
+import { answerAt, isGroup, textAt, type Answer } from '../../draft/path.ts';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
 import { pensionBases } from './choices.ts';
@@ -23,12 +24,12 @@ export function PensionFields({ path, choices, ...own }: PensionFieldsProps) {
   const store = useDraftStore();
   const kind = useReading((draft) => textAt(draft, `${path}.kind`));
   const words = useFieldWords(`${path}.kind`, own);
+  const contribution = useRef<{ [key: string]: Answer }>({ percent: '5', of: 'qualifying-earnings' });
   const choose = (id: string) => {
-    if (id === choices[0].id) return store.change(path, undefined);
-    if (id === 'none') return store.change(path, { kind: id });
     const before = answerAt(store.read(), path);
-    const contribution = isGroup(before) && before['kind'] !== 'none' ? before : { percent: '5', of: 'qualifying-earnings' };
-    store.change(path, { ...contribution, kind: id });
+    if (isGroup(before) && before['kind'] !== 'none') contribution.current = before;
+    if (id === choices[0].id) return store.change(path, undefined);
+    store.change(path, id === 'none' ? { kind: id } : { ...contribution.current, kind: id });
   };
   return (
     <>
@@ -48,8 +49,13 @@ function Contribution({ path }: { path: string }) {
   const store = useDraftStore();
   const [kind] = useText(`${path}.kind`);
   const way = useReading((draft) => (answerAt(draft, `${path}.amount`) === undefined ? 'percent' : 'amount'));
+  const before = useRef(new Map<string, Answer>());
   const setWay = (next: string) => {
-    store.change(path, next === 'amount' ? { kind, amount: '', per: 'month' } : { kind, percent: '', of: 'qualifying-earnings' });
+    const now = answerAt(store.read(), path);
+    if (now !== undefined) before.current.set(way, now);
+    const kept = before.current.get(next);
+    const begins = next === 'amount' ? { amount: '', per: 'month' } : { percent: '', of: 'qualifying-earnings' };
+    store.change(path, { ...(isGroup(kept) ? kept : begins), kind });
   };
   return (
     <>

@@ -54,5 +54,4 @@ function InClaim() {
   return <CheckAnswer path="partner.inClaim" usual {...(older && { help: ofMixedAges })} />;
 }
 
-const ofMixedAges =
-  'Leave on: with one of you over State Pension age, a couple claims Universal Credit together. Off only if Pension Credit has been in payment for both since before 15 May 2019.';
+const ofMixedAges = 'Leave on: a couple of whom one is over State Pension age claims Universal Credit together.';

@@ -98,5 +98,8 @@ export const personAnswers: Record<string, AnswerWords> = {
     label: 'Excepted from the shared-room rate',
     help: 'Such as a care leaver under 25, or someone who lived in a hostel.',
   },
-  'person.inClaim': { label: 'Partner is part of the claim', help: 'Leave on unless the award statement leaves the partner out.' },
+  'person.inClaim': {
+    label: 'Partner is part of the claim',
+    help: 'Leave on unless the award statement leaves the partner out, such as one whose visa allows no benefits.',
+  },
 };
