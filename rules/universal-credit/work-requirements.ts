@@ -13,6 +13,7 @@ import { ucRegs, welfareReformAct } from '../instruments.ts';
 import { developmentRate, nationalLivingWageAtStartOfAssessmentPeriod, youngWorkerRate } from '../minimum-wage/index.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
 import { childrenResponsibleFor } from './children.ts';
+import { claimants } from './claimants.ts';
 import { figure, rule } from './law.ts';
 
 /** What Universal Credit asks of a claimant: nothing, interviews or preparation, or all work-related requirements. */
@@ -60,12 +61,26 @@ const hoursOfPreparation = figure('uc.threshold-hours', 'hours of the lower earn
 const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('90(2)'));
 const poundsOnly = wholePounds(ucRegs('6(1A)'));
 
-/** Reg 90(2): 16 hours or the expected hours at the minimum wage, a month, pounds only. None for one who is asked nothing. */
+const hoursOfPartnerLeftOut = figure(
+  'uc.threshold-hours-of-partner-left-out',
+  'hours of a partner whom the claim leaves out',
+  asCount,
+  ucRegs('90(3)(b)(ii)'),
+  [['2013-04-29', '35', 'SI 2013/376']],
+);
+
+/**
+ * Reg 90(2): 16 hours or the expected hours at the minimum wage, a month, pounds only. None for one who is asked nothing. Reg
+ * 90(3)(b)(ii): for a partner whom the claim leaves out, 35 hours at the National Living Wage, whoever it is.
+ */
 export const individualThreshold = rule(
   'uc.individual-threshold',
   "claimant's individual earnings threshold",
   ucRegs('90(2)'),
   (the, person: Person) => {
+    if (!the(claimants).includes(person)) {
+      return the(hoursOfPartnerLeftOut).hoursAt(the(nationalLivingWageAtStartOfAssessmentPeriod)).in(weeksToMonth).rounded(poundsOnly);
+    }
     const group = the(workGroup, person);
     if (group === 'none') return Money.nil('month');
     const hours = group === 'all' ? the(expectedHours, person) : the(hoursOfPreparation);
