@@ -27,7 +27,7 @@ const reasons: Readonly<Record<WhyUnknown, string>> = {
   'no-council': `No council tax reduction was entered, and no council. Each council has its own scheme, and it falls as pay rises, so the gain may be overstated. ${enter}`,
   'no-scheme': `Taper does not hold the figures of this council's reduction scheme, which falls as pay rises, so the gain may be overstated. ${enter}`,
   'another-year': `The figures of the council's reduction scheme are not known for this date: schemes change each April. ${enter}`,
-  'without-universal-credit': `No Universal Credit is paid here, and the council's reduction scheme then has other rules, which Taper does not hold. There may still be a reduction, so the gain may be understated. ${enter}`,
+  'without-universal-credit': `No Universal Credit is paid here, and the council's reduction scheme then has other rules, which Taper does not hold for this household. There may still be a reduction, so the gain may be understated. ${enter}`,
   'protected-group': `The household is in a group that the council's scheme protects, and what it gets was not read. ${enter}`,
   'other-adults': `What other adults in the home take off the reduction is not known: enter their hours and gross weekly income, or ask the council. ${enter}`,
   'assessed-income': `The council's scheme goes by weekly income as the council assesses it. Enter the assessed income of this situation, or the reduction itself. ${enter}`,

@@ -3,7 +3,7 @@ import { assessedWeeklyIncome } from '../facts/index.ts';
 import { earnedIncome } from '../universal-credit/index.ts';
 import { percentByBands, percentByCircumstances, percentByCouncilTaxBand, stepFor } from './bands.ts';
 import { excessAWeek } from './excess.ts';
-import { byScheme, rule } from './law.ts';
+import { byScheme, rule, settled } from './law.ts';
 import { bandIsExcluded, capitalIsWithinSchemeLimit, weeklyLiability } from './liability.ts';
 import { nonDependantDeductions } from './non-dependants.ts';
 import { terms } from './scheme-in-force.ts';
@@ -99,7 +99,7 @@ const reductionAfterCut = rule('ctr.reduction-after-cut', 'reduction after any f
 export const weeklyReduction = rule('ctr.weekly-reduction', 'council tax reduction a week', byScheme, (the) => {
   if (!the(capitalIsWithinSchemeLimit) || the(bandIsExcluded)) return nil;
   const least = leastOf(the);
-  return least !== undefined && least.isMoreThan(the(reductionAfterCut)) ? nil : the(reductionAfterCut);
+  return least !== undefined && least.isMoreThan(settled(the(reductionAfterCut))) ? nil : the(reductionAfterCut);
 });
 
 function leastOf(the: The): Money<'week'> | undefined {

@@ -5,6 +5,7 @@ import { adults, councilTaxBand, isCouple } from '../facts/index.ts';
 import { childrenResponsibleFor, earnedIncome } from '../universal-credit/index.ts';
 import { getsDisabilityBenefit, hoursWorked, weeklyEarnings } from './earnings.ts';
 import { incomeAWeek } from './income.ts';
+import { settled } from './law.ts';
 
 type Family<F extends Reduction['family']> = Extract<Reduction, { family: F }>;
 
@@ -25,12 +26,13 @@ export function stepFor<S extends Step, P extends 'week' | 'month'>(
   steps: readonly S[],
   raised: Money<P> = Money.nil(per),
 ): S | undefined {
+  const own = settled(amount);
   return steps.find(({ upTo, below }) => {
     const limit = upTo ?? below;
     if (limit === undefined) return true;
-    const own = Money.of(limit, per);
-    const most = own.isNil() ? own : own.plus(raised);
-    return upTo === undefined ? most.isMoreThan(amount) : most.isAtLeast(amount);
+    const printed = Money.of(limit, per);
+    const most = printed.isNil() ? printed : printed.plus(raised);
+    return upTo === undefined ? most.isMoreThan(own) : most.isAtLeast(own);
   });
 }
 
@@ -65,7 +67,7 @@ export function percentByCouncilTaxBand(the: The, grid: Family<'steps-by-council
   const start = rowFor(the, grid.rows)?.startsAt;
   const width = grid.step[the(councilTaxBand)];
   if (start === undefined || width === undefined) return undefined;
-  const above = income.excessOver(Money.of(start, 'week')).inPartsOf(Money.of(width, 'week'));
+  const above = settled(income).excessOver(Money.of(start, 'week')).inPartsOf(Money.of(width, 'week'));
   const percent = grid.percents.find((_, steps) => Count.of(`${steps}`).isAtLeast(above));
   return percent === undefined ? none : Rate.percent(percent);
 }
@@ -80,7 +82,7 @@ export function percentByCircumstances(the: The, { rows }: Family<'discount'>): 
       (children === undefined || the(childrenResponsibleFor).length > 0 === children) &&
       (inRemunerativeWork === undefined ||
         the(adults).some((adult) => the(hoursWorked, adult).isAtLeast(remunerative)) === inRemunerativeWork) &&
-      (netEarningsUpTo === undefined || Money.of(netEarningsUpTo, 'week').isAtLeast(the(weeklyEarnings))),
+      (netEarningsUpTo === undefined || Money.of(netEarningsUpTo, 'week').isAtLeast(settled(the(weeklyEarnings)))),
   );
   return row === undefined ? none : Rate.percent(row.percent);
 }

@@ -5,6 +5,7 @@ import * as uc from '../universal-credit/index.ts';
 import { disregardOf, weeklyEarnings } from './earnings.ts';
 import { incomeUsedByUniversalCredit } from './income.ts';
 import { byScheme, monthToWeek, rule } from './law.ts';
+import { excessAsForHousingBenefit } from './without-award.ts';
 
 /** What the household needs a week: the maximum amount of UC. */
 export const needsOfUniversalCredit = rule('ctr.needs', 'needs a week', byScheme, (the) => the(uc.maximumAmount).in(monthToWeek));
@@ -23,6 +24,7 @@ const weeklyAwardWithoutHousing = rule('ctr.weekly-uc-award-without-housing', 'a
 export function excessAWeek(the: The, income: ExcessIncome): Money<'week'> | undefined {
   if (income.kind === 'assessed-excess') return the(assessedWeeklyIncome);
   if (income.kind === 'assessed') return the(assessedWeeklyIncome)?.excessOver(the(needsOfUniversalCredit));
+  if (income.kind === 'housing-benefit') return excessAsForHousingBenefit(the, income);
   const disregard = disregardOf(the, income.earningsDisregard);
   if (disregard === undefined) return undefined;
   const award = income.withoutHousing === true ? the(weeklyAwardWithoutHousing) : the(weeklyAward);

@@ -2,9 +2,8 @@ import { lawDatedBy, Money } from '../engine/index.ts';
 import { councilTaxEntered, councilTaxReductionIsWanted } from '../facts/index.ts';
 import { councilTax, reductionTyped } from '../council-tax/index.ts';
 import { localGovernmentFinanceAct } from '../instruments.ts';
-import { penny } from '../pay/index.ts';
 import { weeklyReduction } from './award.ts';
-import { weekToMonth } from './law.ts';
+import { penny, weekToMonth } from './law.ts';
 import { whyReductionIsUnknown } from './unknown.ts';
 
 export { councils } from './councils.ts';

@@ -1,6 +1,6 @@
 import type { SchemeTerms } from '#shared/council-tax/scheme';
 import { ageOnTheDay, asAt, council, councilTaxSchemeEntered, isInProtectedGroup, nation } from '../facts/index.ts';
-import { childrenResponsibleFor } from '../universal-credit/index.ts';
+import { childrenResponsibleFor, isInPayment } from '../universal-credit/index.ts';
 import { someoneIsDisabled } from './earnings.ts';
 import { heldScheme, isInYearOf, named, type NamedScheme } from './held.ts';
 import { byScheme, rule } from './law.ts';
@@ -43,15 +43,16 @@ export const terms = rule('ctr.terms', 'terms of the scheme', byScheme, (the): T
   const inForce = the(schemeInForce);
   if (inForce === undefined) throw new RangeError('There is no scheme whose terms could be asked for.');
   const { key, scheme } = inForce;
+  const without = the(isInPayment) ? undefined : scheme.termsWithoutUniversalCredit;
   const group = the(isProtected) ? scheme.protectedGroup : undefined;
   return {
     key,
-    reduction: group?.reduction ?? scheme.reduction,
-    liability: group?.liability ?? scheme.liability,
-    capital: group?.capital ?? scheme.capital,
+    reduction: group?.reduction ?? without?.reduction ?? scheme.reduction,
+    liability: group?.liability ?? without?.liability ?? scheme.liability,
+    capital: group?.capital ?? without?.capital ?? scheme.capital,
     nonDependants: group?.nonDependants ?? scheme.nonDependants,
     finalCut: group?.finalCut ?? scheme.finalCut,
-    leastWeekly: scheme.leastWeekly,
+    leastWeekly: without?.leastWeekly ?? scheme.leastWeekly,
     raisedToPercent: group?.raisedToPercent,
   };
 });

@@ -2,6 +2,7 @@ import { councilTaxSchemeEntered } from '../facts/index.ts';
 import { isInPayment } from '../universal-credit/index.ts';
 import { incomeIsKnown } from './award.ts';
 import { isHeld } from './held.ts';
+import { housingBenefitsRulesApply } from './without-award.ts';
 import { byScheme, rule } from './law.ts';
 import { capitalIsWithinSchemeLimit } from './liability.ts';
 import { deductionsAreKnown } from './non-dependants.ts';
@@ -18,6 +19,18 @@ export type WhyUnknown =
   | 'assessed-income'
   | 'income';
 
+/**
+ * Whether the scheme's rules for households without an award are held and can be applied: not to somebody whom the scheme
+ * protects by other terms, nor to income that Housing Benefit reckons in ways that are not held.
+ */
+const rulesWithoutAwardAreKnown = rule('ctr.rules-without-award-known', 'rules without Universal Credit are known', byScheme, (the) => {
+  const scheme = the(schemeInForce)?.scheme;
+  if (scheme?.withoutUniversalCredit === 'same-rules') return true;
+  if (scheme?.termsWithoutUniversalCredit === undefined) return false;
+  if (the(isProtected) && scheme.protectedGroup?.reduction !== undefined) return false;
+  return the(housingBenefitsRulesApply);
+});
+
 /** Why the reduction is not known; undefined where it can be worked out. Nothing is ever guessed in its place. */
 export const whyReductionIsUnknown = rule(
   'ctr.why-unknown',
@@ -32,7 +45,7 @@ export const whyReductionIsUnknown = rule(
       return isHeld(whose) ? 'another-year' : 'no-scheme';
     }
     const { scheme } = inForce;
-    if (scheme.withoutUniversalCredit === 'not-known' && !the(isInPayment)) return 'without-universal-credit';
+    if (!the(isInPayment) && !the(rulesWithoutAwardAreKnown)) return 'without-universal-credit';
     if (the(isProtected) && scheme.protectedGroup?.notKnown === true) return 'protected-group';
     // Savings above the limit end the matter, whatever else is not known.
     if (!the(capitalIsWithinSchemeLimit)) return undefined;

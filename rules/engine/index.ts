@@ -34,6 +34,7 @@ export {
   wholePounds,
   wholePoundsUp,
   type Conversion,
+  type Period,
 } from './quantity.ts';
 export { figuresDefined, rulesDefined } from './register.ts';
 export { traceOf } from './trace.ts';

@@ -236,7 +236,7 @@ export interface Rounding extends Named {
 export const nearestPenny = (law: Citation): Rounding => ({
   name: 'to the nearest penny, half a penny up',
   law,
-  apply: (decimal) => decimal.toDecimalPlaces(2, Decimal.ROUND_HALF_UP),
+  apply: (decimal) => withoutNoise(decimal).toDecimalPlaces(2, Decimal.ROUND_HALF_UP),
 });
 
 /** To the nearest penny, an exact halfpenny dropped. */

@@ -70,6 +70,10 @@ export const scheme = z.strictObject({
   /** Whether the same rules hold where no Universal Credit is paid. Otherwise the answer there is not known. */
   withoutUniversalCredit: z.enum(['same-rules', 'not-known']).default('not-known'),
   ...terms,
+  /** What is different where no Universal Credit is paid, for schemes that have rules of their own there. */
+  termsWithoutUniversalCredit: z
+    .strictObject({ reduction: reduction.optional(), liability: terms.liability, capital: terms.capital, leastWeekly: terms.leastWeekly })
+    .optional(),
   /** People whom the scheme protects, and what is different for them. */
   protectedGroup: z
     .strictObject({

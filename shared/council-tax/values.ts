@@ -106,12 +106,20 @@ export const excessIncome = z
         withoutHousing: z.boolean().optional(),
         earningsDisregard,
       }),
+      /** Needs and income as for Housing Benefit, for households without UC: with the scheme's own amounts where they are given. */
+      z.strictObject({
+        kind: z.literal('housing-benefit'),
+        incomeFromSavings: z.enum(['counted', 'ignored']).default('counted'),
+        amounts: z
+          .strictObject({ singleUnder25: pounds, single: pounds, loneParent: pounds, couple: pounds, child: pounds, family: pounds })
+          .optional(),
+      }),
       /** The income as assessed, against the maximum amount of UC. */
       z.strictObject({ kind: z.literal('assessed') }),
       /** The excess itself as assessed. */
       z.strictObject({ kind: z.literal('assessed-excess') }),
     ],
-    { error: 'one of: universal-credit, assessed, assessed-excess' },
+    { error: 'one of: universal-credit, housing-benefit, assessed, assessed-excess' },
   )
   .meta({ id: 'councilTaxExcessIncome' });
 export type ExcessIncome = z.infer<typeof excessIncome>;

@@ -86,7 +86,7 @@ function rounded(value: Fraction, rounding: string): Fraction {
   const pence = times(size, { over: 100n, under: 1n });
   switch (rounding) {
     case 'to the nearest penny, half a penny up':
-      return reduced(sign * floor(plus(pence, { over: 1n, under: 2n })), 100n);
+      return reduced(sign * floor(plus(plus(pence, { over: 1n, under: 2n }), hair)), 100n);
     case 'to the nearest penny, an exact halfpenny dropped':
       return reduced(sign * -floor(negative(plus(pence, { over: -1n, under: 2n }))), 100n);
     case 'up to the next penny':

@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { anyHousehold, couple, family, flatDeduction, grid, gridBelow, noDeductions, single, under, upTo } from './parts.ts';
+import { anyHousehold, couple, family, flatDeduction, grid, gridBelow, noDeductions, single, under, upTo, withoutAward } from './parts.ts';
 
 /** Bands of an income that only the council has assessed, councils from A to D. */
 export const assessedBandsAToD: readonly SchemeInput[] = [
@@ -75,6 +75,7 @@ export const assessedBandsAToD: readonly SchemeInput[] = [
       ),
       limitsRiseByChild: { weekly: '50.00', children: 2 },
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('78', '20'), liability: { upToBand: 'D' }, capital: upTo('10000.00') },
     capital: upTo('6000.00'),
     nonDependants: noDeductions,
   },

@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { anyHousehold, couple, coupleWith, grid, loneParent, nationalScale, noDisregard, single, upTo } from './parts.ts';
+import { anyHousehold, couple, coupleWith, grid, loneParent, nationalScale, noDisregard, single, upTo, withoutAward } from './parts.ts';
 
 /** Bands of earnings alone: the award does not matter. */
 export const earningsBands: readonly SchemeInput[] = [
@@ -91,6 +91,7 @@ export const earningsBands: readonly SchemeInput[] = [
         },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('80', '20') },
     liability: { upToBand: 'D' },
     capital: upTo('16000.00'),
     nonDependants: {

@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { asHousingBenefit, flatDeduction, flatDisregard, nationalScale, noDeductions, noDisregard, upTo } from './parts.ts';
+import { asHousingBenefit, flatDeduction, flatDisregard, nationalScale, noDeductions, noDisregard, upTo, withoutAward } from './parts.ts';
 
 /** More tapers with the scheme's own disregards. */
 export const moreTapersWithDisregards: readonly SchemeInput[] = [
@@ -44,6 +44,7 @@ export const moreTapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.northwarks.gov.uk/downloads/file/770/council-tax-reduction-scheme-policy',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '91.5', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('91.5', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -55,6 +56,7 @@ export const moreTapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.nuneatonandbedworth.gov.uk/downloads/file/2413/council-tax-reduction-scheme-policy-2026-27',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '85', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('85', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -72,6 +74,7 @@ export const moreTapersWithDisregards: readonly SchemeInput[] = [
       who: 'The disability, carer and armed-forces classes of the scheme',
       reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('91.5', '20') },
   },
   {
     council: 'East Hampshire',

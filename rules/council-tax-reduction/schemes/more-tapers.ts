@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { flatDeduction, nationalScale, noDeductions, noDisregard, under, upTo } from './parts.ts';
+import { flatDeduction, nationalScale, noDeductions, noDisregard, under, upTo, withoutAward } from './parts.ts';
 
 /** More tapers of the default type, and those that only an assessed income answers. */
 export const moreTapers: readonly SchemeInput[] = [
@@ -12,6 +12,7 @@ export const moreTapers: readonly SchemeInput[] = [
     readOn: '2026-07-19',
     unchecked: 'The short scheme does not restate the limit on savings; it is taken from the default scheme.',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -24,6 +25,7 @@ export const moreTapers: readonly SchemeInput[] = [
     readOn: '2026-07-19',
     unchecked: 'The deductions for other adults are taken to be the national ones; the annex with them was not read.',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -41,6 +43,7 @@ export const moreTapers: readonly SchemeInput[] = [
       who: 'Working-age people with a war pension',
       reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('87', '20') },
   },
   {
     council: 'South Norfolk',
@@ -56,6 +59,7 @@ export const moreTapers: readonly SchemeInput[] = [
       who: 'Working-age people with a war pension',
       reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('87', '20') },
   },
   {
     council: 'St Helens',
@@ -65,6 +69,7 @@ export const moreTapers: readonly SchemeInput[] = [
     url: 'https://www.sthelens.gov.uk/media/13997/St-Helens-CTR-scheme-2026/pdf/St_Helens_CTR_scheme_2026.pdf?m=1774878418990',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '80', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('80', '20', 'ignored') },
     liability: { upToBand: 'D' },
     capital: upTo('16000.00'),
     nonDependants: noDeductions,
@@ -79,6 +84,7 @@ export const moreTapers: readonly SchemeInput[] = [
     readOn: '2026-08-19',
     unchecked: 'Read with medium confidence: the limit on savings is taken to exclude £16,000 itself.',
     reduction: { family: 'taper', share: '80', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('80', '20') },
     capital: under('16000.00'),
     nonDependants: nationalScale,
   },
@@ -103,6 +109,7 @@ export const moreTapers: readonly SchemeInput[] = [
         { weekly: '15.35' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
   },
   {
     council: 'Dudley',
@@ -173,6 +180,7 @@ export const moreTapers: readonly SchemeInput[] = [
     readOn: '2026-07-21',
     unchecked: 'The scheme follows the default scheme for Universal Credit; its deductions for other adults were not read in full.',
     reduction: { family: 'taper', share: '80', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('80', '20') },
     liability: { upToBand: 'B' },
     capital: upTo('6000.00'),
     nonDependants: { kind: 'not-known' },

@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { couple, coupleWith, flatDeduction, loneParent, nationalScale, noDisregard, single, upTo } from './parts.ts';
+import { couple, coupleWith, flatDeduction, loneParent, nationalScale, noDisregard, single, upTo, withoutAward } from './parts.ts';
 
 /** Bands of excess income, contributions, categories, and steps by council tax band. */
 export const otherFamilies: readonly SchemeInput[] = [
@@ -70,6 +70,7 @@ export const otherFamilies: readonly SchemeInput[] = [
         { below: '3000.00', weekly: '65.31' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
     leastWeekly: '1.00',
@@ -93,6 +94,7 @@ export const otherFamilies: readonly SchemeInput[] = [
         { below: '3000.00', weekly: '61.15' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
     leastWeekly: '1.00',
@@ -199,6 +201,7 @@ export const otherFamilies: readonly SchemeInput[] = [
         { ...coupleWith(8, 8), startsAt: '728.00' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('90', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },

@@ -42,6 +42,16 @@ export const family = (from: number, to?: number): Household => ({ childrenFrom:
 export const loneParent = (from: number, to?: number): Household => ({ adults: 'one', ...family(from, to) });
 export const coupleWith = (from: number, to?: number): Household => ({ adults: 'two', ...family(from, to) });
 
+type Reduction = SchemeInput['reduction'];
+
+/** Where no Universal Credit is paid: a taper on needs and income as for Housing Benefit. */
+export const withoutAward = (share: string, taper: string, incomeFromSavings: 'counted' | 'ignored' = 'counted'): Reduction => ({
+  family: 'taper',
+  share,
+  taper,
+  income: { kind: 'housing-benefit', incomeFromSavings },
+});
+
 type Row = readonly [who: Household, ...limits: string[]];
 type Stepped = Household & { steps: { upTo?: string; below?: string; percent: string }[] };
 

@@ -13,6 +13,7 @@ import {
   single,
   under,
   upTo,
+  withoutAward,
 } from './parts.ts';
 
 /** East and West Sussex. */
@@ -25,6 +26,7 @@ export const sussex: readonly SchemeInput[] = [
     url: 'https://www.hastings.gov.uk/content/council-tax/Hastings_Council_Tax_Reduction_Scheme.pdf',
     readOn: '2026-08-02',
     reduction: { family: 'taper', share: '100', taper: '25', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '25', 'ignored') },
     liability: { upToBand: 'D' },
     capital: upTo('16000.00'),
     nonDependants: flatDeduction('5.00'),

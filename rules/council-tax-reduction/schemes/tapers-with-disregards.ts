@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { asHousingBenefit, flatDeduction, nationalScale, upTo } from './parts.ts';
+import { asHousingBenefit, flatDeduction, nationalScale, upTo, withoutAward } from './parts.ts';
 
 /** Tapers with the scheme's own earnings disregards for households on Universal Credit. */
 export const tapersWithDisregards: readonly SchemeInput[] = [
@@ -11,6 +11,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.stevenage.gov.uk/documents/council-tax/council-tax-support-scheme-2026-27.pdf',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '91.5', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('91.5', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -29,6 +30,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
       taper: '20',
       income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit, withoutHousing: true },
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
     finalCut: '27.11',
@@ -81,6 +83,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://chorley.gov.uk/downloads/file/1771/chorley-cts-scheme-2026-2027',
     readOn: '2026-08-02',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -92,6 +95,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.lancaster.gov.uk/assets/attach/18010/Lancaster-City-Council-2026-27-Council-Tax-Support-Scheme.pdf',
     readOn: '2026-08-02',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -104,6 +108,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     readOn: '2026-08-03',
     unchecked: 'The list of disregards for Universal Credit is printed as still to be confirmed.',
     reduction: { family: 'taper', share: '90', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('90', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -115,6 +120,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.ribblevalley.gov.uk/downloads/file/4373/council-tax-support-scheme-2026-2027',
     readOn: '2026-08-02',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -126,6 +132,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.stratford.gov.uk/templates/server/document-relay.cfm?doc=214497&name=Stratford+S13A+Scheme+2026+27+FINAL.pdf',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '80', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('80', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -137,6 +144,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.warrington.gov.uk/sites/default/files/2026-04/Warrington%20Council%20Tax%20Support%20Scheme%202026-27.pdf',
     readOn: '2026-07-25',
     reduction: { family: 'taper', share: '78', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('78', '20') },
     capital: upTo('6000.00'),
     nonDependants: nationalScale,
     leastWeekly: '2.00',
@@ -149,6 +157,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.wigan.gov.uk/Docs/PDF/Resident/Council-Tax/Council-Tax-Reduction-scheme.pdf',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('12000.00'),
     nonDependants: nationalScale,
     finalCut: '20',
@@ -174,6 +183,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
         { weekly: '16.75' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('78', '23') },
     protectedGroup: {
       who: 'The enhanced groups of the scheme',
       reduction: { family: 'taper', share: '88', taper: '23', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
@@ -187,6 +197,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.wyre.gov.uk/downloads/file/1823/council-tax-reduction-scheme-policy-25-26',
     readOn: '2026-08-02',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: asHousingBenefit } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: flatDeduction('5.00'),
   },

@@ -1,5 +1,5 @@
 import type { SchemeInput } from '#shared/council-tax/scheme';
-import { flatDeduction, nationalScale, noDisregard, upTo } from './parts.ts';
+import { flatDeduction, nationalScale, noDisregard, upTo, withoutAward } from './parts.ts';
 
 /** Tapers of the default type (SI 2012/2886 Sch paras 28 and 37): no local disregard for households on Universal Credit. */
 export const tapers: readonly SchemeInput[] = [
@@ -17,6 +17,7 @@ export const tapers: readonly SchemeInput[] = [
       notInWork: '6.00',
       inWork: [{ below: '377.00', weekly: '6.00' }, { below: '469.00', weekly: '10.35' }, { weekly: '12.40' }],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
   },
   {
     council: 'Guildford',
@@ -38,6 +39,7 @@ export const tapers: readonly SchemeInput[] = [
         { weekly: '15.35' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     leastWeekly: '10.00',
   },
   {
@@ -59,6 +61,7 @@ export const tapers: readonly SchemeInput[] = [
         { weekly: '17.31' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
   },
   {
     council: 'Merton',
@@ -68,6 +71,7 @@ export const tapers: readonly SchemeInput[] = [
     url: 'https://www.merton.gov.uk/sites/default/files/2026-03/Council%20Tax%20Reduction%20Scheme%20L%20B%20Merton%202026-27.pdf',
     readOn: '2026-07-19',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
   },
@@ -85,6 +89,7 @@ export const tapers: readonly SchemeInput[] = [
       who: 'People whom the council defines as protected',
       reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('80', '20') },
   },
   {
     council: 'Newham',
@@ -105,6 +110,7 @@ export const tapers: readonly SchemeInput[] = [
         { weekly: '22.61' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('70', '25') },
   },
   {
     council: 'North Kesteven',
@@ -126,6 +132,7 @@ export const tapers: readonly SchemeInput[] = [
         { weekly: '20.00' },
       ],
     },
+    termsWithoutUniversalCredit: { reduction: withoutAward('90', '20') },
     leastWeekly: '3.50',
     protectedGroup: {
       who: 'Protected applicants',
@@ -143,6 +150,7 @@ export const tapers: readonly SchemeInput[] = [
     url: 'https://www.rushcliffe.gov.uk/media/srrb2cuc/council-tax-reduction-scheme-2026-27-accessibility-version-full-version-no-mark-up-new.pdf',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '91.5', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('91.5', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
     protectedGroup: { who: 'Applicants with a family premium in the applicable amount', notKnown: true },
@@ -155,6 +163,7 @@ export const tapers: readonly SchemeInput[] = [
     url: 'https://sefton.gov.uk/media/occbaemk/ctr-scheme-2026-27.pdf',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '84', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('84', '20') },
     capital: upTo('6000.00'),
     nonDependants: { kind: 'scale', notInWork: '2.00', inWork: [{ below: '195.00', weekly: '2.00' }, { weekly: '5.00' }] },
   },
@@ -167,6 +176,7 @@ export const tapers: readonly SchemeInput[] = [
     readOn: '2026-07-21',
     unchecked: 'Whether some groups escape the final cut of 25% was not read.',
     reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('100', '20') },
     capital: upTo('6000.00'),
     nonDependants: flatDeduction('9.78'),
     finalCut: '25',
@@ -179,6 +189,7 @@ export const tapers: readonly SchemeInput[] = [
     url: 'https://www.elmbridge.gov.uk/sites/default/files/2026-06/Local%20Council%20Tax%20Reduction%20Scheme.pdf',
     readOn: '2026-08-03',
     reduction: { family: 'taper', share: '90', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('90', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
     protectedGroup: { who: 'Vulnerable people: a maximum of 100% or 95%', notKnown: true },
@@ -191,6 +202,7 @@ export const tapers: readonly SchemeInput[] = [
     url: 'https://www.peterborough.gov.uk/asset-library/peterborough-council-tax-reduction-scheme-2026-27.pdf',
     readOn: '2026-07-25',
     reduction: { family: 'taper', share: '67', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    termsWithoutUniversalCredit: { reduction: withoutAward('67', '20') },
     capital: upTo('6000.00'),
     nonDependants: nationalScale,
   },
