@@ -18,9 +18,9 @@ const moneyKeys = keys(
 );
 const decimalKeys = keys(
   'hoursPerWeek expectedHours percent carMiles motorcycleMiles homeHours',
-  'share taper finalCut lessPercent raisedToPercent',
+  'share ofShare taper finalCut lessPercent raisedToPercent',
 );
-const wholeKeys = keys('age rentFreeWeeks bedrooms assessmentPeriodStarts all household childrenFrom childrenTo childUnder');
+const wholeKeys = keys('age rentFreeWeeks bedrooms assessmentPeriodStarts all household childrenFrom childrenTo childUnder children');
 const dateKeys = keys(
   'born asAt startUpUntil benefitCapGraceUntil capabilitySince from to esaSince startsOn awardBegan capitalDisregardedUntil',
 );
@@ -47,6 +47,7 @@ function isBlank(key: string, group: { [key: string]: Answer }): boolean {
   if (requiredGroups.has(key)) return false;
   if (key === 'councilTax') return group['annual'] === undefined;
   if (key === 'capital') return group['limit'] === undefined;
+  if (key === 'limitsRiseByChild' || key === 'disabilityDisregard') return group['weekly'] === undefined;
   if (key === 'protectedGroup') return !isAnswered(group);
   if (key === 'lcwraBreak') return group['from'] === undefined && group['to'] === undefined;
   const keys = Object.keys(group);

@@ -30,7 +30,7 @@ const income: Record<string, AnswerWords> = {
   incomesLeftOut: { label: 'Incomes left out' },
   disabilityDisregard: { label: 'Taken off for disability' },
   'disabilityDisregard.for': choice('For whom'),
-  'disabilityDisregard.weekly': { label: 'A week', ...pounds },
+  'disabilityDisregard.weekly': { label: 'Taken off for disability, a week', ...pounds },
   'disabilityDisregard.perDisabledChild': { label: 'A week for each disabled child', ...pounds },
   withoutHousing: { label: 'Universal Credit counts without its housing element' },
   incomeFromSavings: { label: 'Income from savings' },
@@ -58,7 +58,7 @@ const reduction: Record<string, AnswerWords> = {
   taper: { label: 'Taken off the excess', ...percent },
   of: choice('By'),
   per: { label: 'The limits are' },
-  ofShare: { label: 'Of this much of the bill', ...percent },
+  ofShare: { label: 'The percentages are of this much of the bill', ...percent },
   rows: { label: 'Kinds of household', needed: 'Add at least one kind of household.' },
   steps: { label: 'Steps', needed: 'Add at least one step.' },
   percents: {
@@ -68,7 +68,7 @@ const reduction: Record<string, AnswerWords> = {
     wrong: 'Enter percentages with commas, such as 100, 75, 50.',
   },
   limitsRiseByChild: { label: 'More for each child' },
-  'limitsRiseByChild.weekly': { label: 'More for each child, a week', ...pounds },
+  'limitsRiseByChild.weekly': { label: 'The limits rise for each child by', ...pounds },
   'limitsRiseByChild.children': { label: 'For at most so many children', wrong: unreadable.whole },
   ...Object.fromEntries(
     ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((band) => [`step.${band}`, { label: `Step in band ${band}`, ...pounds }]),
@@ -89,7 +89,10 @@ const reduction: Record<string, AnswerWords> = {
 const otherAdults: Record<string, AnswerWords> = {
   kind: choice('Taken off for other adults in the home'),
   amount: { label: 'For each adult', ...pounds },
-  exemptions: { label: 'Who is excepted' },
+  exemptions: {
+    label: 'Who is excepted',
+    help: 'The usual ones: adults marked as excepted, and all of them where you or a partner get PIP daily living or are blind.',
+  },
   notInWork: { label: 'Not in work, a week', ...pounds },
   inWork: { label: 'In work', needed: 'Add at least one step.' },
   'inWork[].below': { label: 'Gross income below', ...pounds },

@@ -1,8 +1,17 @@
 import { useReading } from '../../../draft/context.tsx';
 import { CheckAnswer, ChoiceAnswer, ListAnswer, PoundsAnswer, TextAnswer } from '../../../draft/fields.tsx';
-import { textAt } from '../../../draft/path.ts';
+import { answerAt, isAnswered, textAt } from '../../../draft/path.ts';
+import { Part } from '../part.tsx';
 import { KindAnswer } from './kind-answer.tsx';
-import { earningsDisregards, elementsOfAward, excessIncomes, otherIncomes, weeklyIncomes } from './kinds.ts';
+import {
+  disabilityDisregards,
+  earningsDisregards,
+  elementsOfAward,
+  excessIncomes,
+  incomesLeftOut,
+  otherIncomes,
+  weeklyIncomes,
+} from './kinds.ts';
 
 /** How a scheme reckons the income that it compares with its bands. */
 export function WeeklyIncomeFields({ path }: { path: string }) {
@@ -14,10 +23,25 @@ export function WeeklyIncomeFields({ path }: { path: string }) {
         <>
           <ListAnswer path={`${path}.elementsLeftOut`} choices={elementsOfAward} />
           <ChoiceAnswer path={`${path}.otherIncome`} choices={otherIncomes} look="row" usual="counted" />
+          <MoreAboutIncome path={path} />
         </>
       )}
       {(kind === 'award-and-earnings' || kind === 'earnings') && <EarningsDisregard path={`${path}.earningsDisregard`} />}
     </>
+  );
+}
+
+function MoreAboutIncome({ path }: { path: string }) {
+  const forSomebody = useReading((draft) => isAnswered(answerAt(draft, `${path}.disabilityDisregard`)));
+  return (
+    <div className="subsections">
+      <Part title="What else is left out" of={path} answers={['incomesLeftOut', 'disabilityDisregard', 'atLeastStandardAndChild']}>
+        <ListAnswer path={`${path}.incomesLeftOut`} choices={incomesLeftOut} />
+        <PoundsAnswer path={`${path}.disabilityDisregard.weekly`} />
+        {forSomebody && <ChoiceAnswer path={`${path}.disabilityDisregard.for`} choices={disabilityDisregards} look="row" />}
+        <CheckAnswer path={`${path}.atLeastStandardAndChild`} />
+      </Part>
+    </div>
   );
 }
 

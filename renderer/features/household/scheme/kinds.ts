@@ -73,6 +73,24 @@ export const elementsOfAward = [
   { id: 'lcwra', label: 'LCWRA' },
 ];
 
+export const incomesLeftOut = [
+  { id: 'carers-allowance', label: 'Carer’s Allowance' },
+  { id: 'esa-support-component', label: 'Support component of ESA' },
+  { id: 'maintenance', label: 'Maintenance' },
+  { id: 'savings', label: 'Income assumed from savings' },
+];
+
+export const disabilityDisregards = [
+  { id: 'pip-or-dla', label: 'With PIP or DLA' },
+  { id: 'disability-premium', label: 'With a disability premium' },
+];
+
+export const exemptions = [
+  { id: 'standard', label: 'The usual ones' },
+  { id: 'none', label: 'Nobody' },
+  { id: 'not-known', label: 'Not known' },
+];
+
 export const otherIncomes = [
   { id: 'counted', label: 'Counted' },
   { id: 'ignored', label: 'Left out' },

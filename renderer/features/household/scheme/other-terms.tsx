@@ -5,7 +5,7 @@ import { councilTaxBands } from '../choices.ts';
 import { Part } from '../part.tsx';
 import { Entries } from './entries.tsx';
 import { KindAnswer } from './kind-answer.tsx';
-import { atTheLimit, otherAdults, withoutUniversalCredit } from './kinds.ts';
+import { atTheLimit, exemptions, otherAdults, withoutUniversalCredit } from './kinds.ts';
 
 /** What a scheme says besides how the reduction is worked out: savings, other adults, limits, and whom it protects. */
 export function OtherTerms({ path }: { path: string }) {
@@ -53,6 +53,9 @@ function OtherAdults({ path }: { path: string }) {
     <>
       <KindAnswer path={path} by="kind" kinds={otherAdults} />
       {kind === 'flat' && <AmountAnswer path={path} usualPer="week" label="For each adult" />}
+      {(kind === 'flat' || kind === 'scale') && (
+        <ChoiceAnswer path={`${path}.exemptions`} choices={exemptions} look="row" usual="standard" />
+      )}
       {kind === 'scale' && (
         <>
           <PoundsAnswer path={`${path}.notInWork`} />

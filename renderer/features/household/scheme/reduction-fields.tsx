@@ -1,6 +1,7 @@
 import { useReading } from '../../../draft/context.tsx';
 import { CheckAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../../draft/fields.tsx';
 import { textAt } from '../../../draft/path.ts';
+import { Part } from '../part.tsx';
 import { Entries } from './entries.tsx';
 import { ExcessIncomeFields, WeeklyIncomeFields } from './income-fields.tsx';
 import { KindAnswer } from './kind-answer.tsx';
@@ -50,6 +51,13 @@ function Bands({ path }: { path: string }) {
           </div>
         )}
       </Entries>
+      <div className="subsections">
+        <Part title="More about the bands" of={path} answers={['limitsRiseByChild', 'ofShare']}>
+          <PoundsAnswer path={`${path}.limitsRiseByChild.weekly`} />
+          <TextAnswer path={`${path}.limitsRiseByChild.children`} inputMode="numeric" short />
+          <TextAnswer path={`${path}.ofShare`} inputMode="decimal" after="%" short />
+        </Part>
+      </div>
     </>
   );
 }
