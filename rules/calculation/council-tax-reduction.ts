@@ -26,6 +26,7 @@ const enter = "Enter the reduction from the bill or from the council's calculato
 const reasons: Readonly<Record<WhyUnknown, string>> = {
   'no-council': `No council tax reduction was entered, and no council. Each council has its own scheme, and it falls as pay rises, so the gain may be overstated. ${enter}`,
   'no-scheme': `Taper does not hold the figures of this council's reduction scheme, which falls as pay rises, so the gain may be overstated. ${enter}`,
+  scotland: `Scotland has one scheme (SSI 2021/249), in which part of Universal Credit counts as income. How much was not read, so no reduction is counted, and the gain may be overstated. ${enter}`,
   'another-year': `The figures of the council's reduction scheme are not known for this date: schemes change each April. ${enter}`,
   'without-universal-credit': `No Universal Credit is paid here, and the council's reduction scheme then has other rules, which Taper does not hold for this household. There may still be a reduction, so the gain may be understated. ${enter}`,
   'protected-group': `The household is in a group that the council's scheme protects, and what it gets was not read. ${enter}`,

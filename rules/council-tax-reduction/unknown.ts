@@ -1,4 +1,4 @@
-import { councilTaxSchemeEntered } from '../facts/index.ts';
+import { councilTaxSchemeEntered, nation } from '../facts/index.ts';
 import { isInPayment } from '../universal-credit/index.ts';
 import { incomeIsKnown } from './award.ts';
 import { isHeld } from './held.ts';
@@ -12,6 +12,7 @@ import { authority, isProtected, schemeInForce, terms } from './scheme-in-force.
 export type WhyUnknown =
   | 'no-council'
   | 'no-scheme'
+  | 'scotland'
   | 'another-year'
   | 'without-universal-credit'
   | 'protected-group'
@@ -42,6 +43,7 @@ export const whyReductionIsUnknown = rule(
       if (the(councilTaxSchemeEntered) !== undefined) return 'another-year';
       const whose = the(authority);
       if (whose === undefined) return 'no-council';
+      if (the(nation) === 'scotland') return 'scotland';
       return isHeld(whose) ? 'another-year' : 'no-scheme';
     }
     const { scheme } = inForce;
