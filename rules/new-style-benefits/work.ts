@@ -1,4 +1,4 @@
-import { Count, lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
+import { Count, lawDatedBy, Money, Refused, since, unverified, type The } from '../engine/index.ts';
 import {
   hoursAreKnown,
   isBelowSixteenHoursForWantOfAnswer,
@@ -21,8 +21,27 @@ const { rule } = lawDatedBy('day');
 const fiftyPence = Money.of('0.50', 'week');
 
 /** Reg 39(1)(c) and (4): 16 hours at the National Living Wage, up to the next 50p; a week. */
-export const permittedWorkLimit = rule('esa.permitted-work-limit', 'permitted work limit', esaRegs2013('39(1) and (4)'), (the) =>
-  fiftyPence.times(the(hoursOfPermittedWork).hoursAt(the(nationalLivingWage)).inPartsOf(fiftyPence)),
+const sixteenHoursAtTheWage = rule(
+  'esa.sixteen-hours-at-the-wage',
+  'permitted work limit by its formula',
+  esaRegs2013('39(1) and (4)'),
+  (the) => fiftyPence.times(the(hoursOfPermittedWork).hoursAt(the(nationalLivingWage)).inPartsOf(fiftyPence)),
+);
+
+const limitNotPrinted = unverified(
+  rule('esa.permitted-work-limit-not-printed', 'permitted work limit of 2026-27', esaRegs2013('39(1) and (4)'), (the) =>
+    the(sixteenHoursAtTheWage),
+  ),
+  'The limit follows from the formula of the regulation; the printed figure for this year was not seen.',
+);
+
+/** Reg 39(1)(c): what permitted work may pay a week. The figures to 2025-26 were seen in print. */
+export const permittedWorkLimit = rule(
+  'esa.permitted-work-limit',
+  'permitted work limit',
+  esaRegs2013('39(1)'),
+  since('2013-04-29', (the) => the(sixteenHoursAtTheWage)),
+  since('2026-04-01', (the) => the(limitNotPrinted)),
 );
 
 /** Reg 39(1): work that leaves New Style ESA as it is: up to £20 a week, supported work up to the limit, other work below 16 hours too. */

@@ -72,6 +72,7 @@ function SweepOf({ subject, chosen, typedReduction }: { subject: Case; chosen: S
           onChange={setWanted}
           inputMode="decimal"
           before="£"
+          short
         />
         <p role="status" className="wanted-gain-answer">
           {sweep?.reached && reachWords(sweep.reached, chosen.request.to, xWords)}
