@@ -69,7 +69,7 @@ describe('money left against hours', () => {
     );
     expect(summaryOf(steps, [], xWords, true)).not.toContain('not fall');
     const fall = { number: 1, at: '10', from: '9.87', to: '9.87', texts: ['x'], lines: [], change: '-40.00', fall: true, kept: undefined };
-    expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 9.87 hours (−£40.00).');
+    expect(summaryOf(steps, [fall], xWords)).toContain('It falls at 9.87 hours (by £40.00).');
     expect(readingOf({ ...step('16', '786.94'), gain: '507.52' }, xWords)).toBe('16 hours: £786.94 left a month, £507.52 more than now');
     expect(gainWords('-0.50')).toBe('£0.50 less than now');
   });

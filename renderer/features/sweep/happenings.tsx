@@ -23,9 +23,12 @@ export function Happenings({ happenings, xWords }: HappeningsProps) {
   );
 }
 
+// The least above nothing, at which whatever turns on there being any pay turns.
+const firstPlace = '0.01';
+
 function OneHappening({ happening, xWords }: { happening: Happening; xWords: HappeningsProps['xWords'] }) {
   const { number, from, to, texts, lines, change: by, fall, kept } = happening;
-  const place = from === to ? xWords(from) : `${xWords(from)} to ${xWords(to)}`;
+  const place = from === firstPlace ? sweepWords.anyWork : from === to ? xWords(from) : `${xWords(from)} to ${xWords(to)}`;
   return (
     <li className={fall ? 'happening fall' : 'happening'}>
       <span className="happening-number">{number}</span>
@@ -36,7 +39,7 @@ function OneHappening({ happening, xWords }: { happening: Happening; xWords: Hap
         {lines.length > 0 && (
           <p className={fall ? 'happening-fall' : 'soft'}>
             {sweepWords.cliff(fall)} {change(by)} a month
-            {lines.length > 1 && ` (${lines.map(({ id, change: moved }) => `${lineLabel(id)} ${change(moved)}`).join(', ')})`}.
+            {` (${lines.map(({ id, change: moved }) => `${lineLabel(id)} ${change(moved)}`).join(', ')})`}.
           </p>
         )}
         {kept !== undefined && kept.before !== kept.after && <p className="soft">{sweepWords.kept(kept.before, kept.after)}</p>}

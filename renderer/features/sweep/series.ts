@@ -1,5 +1,5 @@
 import type { Sweep, SweepEvent, SweepReach } from '#shared/calculation/sweep';
-import { change, penceOf, pounds } from '../../words/money.ts';
+import { penceOf, pounds, poundsWithoutSign } from '../../words/money.ts';
 import { sweepWords } from './words.ts';
 
 /** One step of the line: the chart's point and the table's row are both made from it, so they cannot differ. */
@@ -78,7 +78,7 @@ export function summaryOf(
   const falls = happenings.filter(({ fall }) => fall);
   const ends = `Money left goes from ${pounds(first.moneyLeft)} a month at ${xWords(first.at)} to ${pounds(last.moneyLeft)} at ${xWords(last.at)}.`;
   if (falls.length === 0) return `${ends} ${typedReduction ? sweepWords.noFallTyped : sweepWords.noFall}`;
-  const places = falls.map(({ from, change: by }) => `${xWords(from)} (${change(by)})`).join(', ');
+  const places = falls.map(({ from, change: by }) => `${xWords(from)} (by ${poundsWithoutSign(by)})`).join(', ');
   return `${ends} It falls at ${places}.`;
 }
 

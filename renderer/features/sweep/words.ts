@@ -16,9 +16,10 @@ export const sweepWords = {
   noEvents: 'Nothing begins or ends along the line.',
   noFall: 'It does not fall as pay rises, with everything else held still.',
   noFallTyped: 'The council tax reduction was typed and is held still: the line does not show what more pay takes from it.',
-  cliff: (fall: boolean) => (fall ? 'Money left falls here although pay rises.' : 'Money left moves here at once.'),
+  cliff: (fall: boolean) => (fall ? 'Money left falls here although pay rises:' : 'Money left moves here at once:'),
   kept: (before: string, after: string) =>
     `Of each extra £1 of pay you keep ${penceWords(after)}; before this it was ${penceWords(before)}.`,
+  anyWork: 'Any paid work at all',
   wanted: 'Better off by at least',
   wantedHelp: 'Pounds a month. It shows from which hours or pay that is reached.',
   reached: (places: string) => `Reached ${places}.`,
@@ -33,5 +34,5 @@ export const sweepWords = {
 /** "45p" from "0.45"; more than a pound can be kept where another benefit comes in. */
 function penceWords(share: string): string {
   const pence = Math.round(Number(share) * 100);
-  return pence < 0 ? `nothing, and lose ${-pence}p` : pence === 0 ? 'nothing' : `${pence}p`;
+  return pence < 0 ? `nothing, and lose ${-pence}p` : pence === 0 ? 'nothing' : pence === 100 ? 'all of it' : `${pence}p`;
 }
