@@ -1,0 +1,3 @@
+import { compareHalf } from './compare.ts';
+
+compareHalf('first');
