@@ -14,17 +14,20 @@ export function ageOn({ born, age }: Born, date: string): number {
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** A day of a month, or the last of a shorter month; months count on past the end of a year. */
-const iso = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month - 1, Math.min(day, daysIn(year, month)))).toISOString().slice(0, 10);
+/** The day of a month on which a period starts (UC Regs reg 21(2)); months count on past the end of a year. */
+function startIn(year: number, month: number, day: number): string {
+  const length = daysIn(year, month);
+  const first = day === 31 ? length : day > 28 && length < 30 ? length - 1 : day;
+  return new Date(Date.UTC(year, month - 1, first)).toISOString().slice(0, 10);
+}
 
 /** UC Regs reg 21: the assessment period that contains a date, by the day of the month on which periods start. */
 export function assessmentPeriod(date: string, startDay: number | undefined): { first: string; last: string } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const starts = startDay ?? day;
-  const thisMonth = iso(year, month, starts);
-  const first = thisMonth <= date ? thisMonth : iso(year, month - 1, starts);
-  const [fromYear = 0, fromMonth = 0] = first.split('-').map(Number);
-  const next = iso(fromYear, fromMonth + 1, starts);
+  const thisMonth = startIn(year, month, starts);
+  const isThisMonth = thisMonth <= date;
+  const first = isThisMonth ? thisMonth : startIn(year, month - 1, starts);
+  const next = startIn(year, isThisMonth ? month + 1 : month, starts);
   return { first, last: new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10) };
 }

@@ -4,7 +4,8 @@ import * as figures from './figures.ts';
 import { benefitYear, figure } from './figures.ts';
 import { childBenefitCharge, incomeTax, type TaxYear } from './income-tax.ts';
 import { aMonth, nearest, pence, sum, timesAYear, weeksToMonth, written } from './pence.ts';
-import { caresFor35Hours, septemberAfter, universalCredit } from './universal-credit.ts';
+import { caresFor35Hours, septemberAfter } from './household.ts';
+import { universalCredit } from './universal-credit.ts';
 import { monthOf, wages, type Wages } from './wages.ts';
 
 type Person = Case['client'];
@@ -16,6 +17,7 @@ export function evaluate(subject: Case): Record<string, string> {
   const taxes = incomeTax(
     owns.map(({ taxYear }) => taxYear),
     subject.claims.marriageAllowance === true && subject.married === true,
+    subject.nation === 'scotland' ? figures.taxYear(subject.asAt) : undefined,
   );
   const withTax = owns.map((one, index) => ({ ...one, incomeTax: taxes[index]?.whole ?? 0, taxOnPay: taxes[index]?.onPay ?? 0 }));
 
@@ -97,14 +99,14 @@ function own(subject: Case, who: 'client' | 'partner', someone: Person) {
   const ofTheYear = (amount: (job: Wages) => number): number => sum(jobs.map((job) => amount(job) * job.payDays));
 
   const year = benefitYear(asAt);
-  const carersAllowance = getsCarersAllowance(someone) ? figure(figures.carersAllowance, year) : 0;
+  const carersAllowance = getsCarersAllowance(someone, jobs, asAt) === true ? figure(figures.carersAllowance, year) : 0;
   const esa = esaOf(someone, asAt);
   const jsa = someone.newStyleJsa === true ? jobseekers(someone, asAt) : 0;
   const pensions = someone.otherIncome.filter(({ kind }) => kind === 'occupational-pension');
   const maternity = someone.otherIncome.filter(({ kind }) => kind === 'maternity-allowance');
   const pay = ofTheYear((job) => job.gross - job.sacrificed - job.netPayPension);
   const taxYear: TaxYear = {
-    pay,
+    throughPay: pay + carersAllowance * 52,
     income: pay + (carersAllowance + esa + jsa) * 52 + sum(pensions.map(({ amount, per }) => pence(amount) * timesAYear[per])),
     blindAllowance: someone.blind === true ? figure(figures.blindAllowance, figures.taxYear(asAt)) : 0,
     reliefAtSource: ofTheYear((job) => job.reliefAtSource),
@@ -126,7 +128,16 @@ function own(subject: Case, who: 'client' | 'partner', someone: Person) {
   };
 }
 
-const getsCarersAllowance = (someone: Person): boolean => caresFor35Hours(someone) && someone.caring?.carersAllowance === true;
+/**
+ * SI 1976/409 reg 8: not with net earnings above the limit. Gross pay within the limit is also net within it. Of more than four times
+ * as much, more than the limit is left even where half goes to childcare; in between the deductions decide, which are not ours.
+ */
+export function getsCarersAllowance(someone: Person, jobs: readonly Wages[], date: string): boolean | 'near the limit' {
+  if (!caresFor35Hours(someone) || someone.caring?.carersAllowance !== true) return false;
+  const limit = figure(figures.carersAllowanceLimit, benefitYear(date));
+  const weekly = sum(jobs.map((job) => nearest(job.gross * job.payDays, 52)));
+  return weekly <= limit ? true : weekly > 4 * limit ? false : 'near the limit';
+}
 
 /** ESA Regs 2013 reg 62. */
 function esaOf(someone: Person, date: string): number {

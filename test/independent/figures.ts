@@ -65,6 +65,7 @@ export const housingContribution: Row = ['91.47', '93.02', '96.55'];
 export const childBenefitEldest: Row = ['25.60', '26.05', '27.05'];
 export const childBenefitOther: Row = ['16.95', '17.25', '17.90'];
 export const carersAllowance: Row = ['81.90', '83.30', '86.45'];
+export const carersAllowanceLimit: Row = ['151.00', '196.00', '204.00'];
 export const jobseekersUnder25: Row = ['71.70', '72.90', '75.65'];
 export const jobseekers25: Row = ['90.50', '92.05', '95.55'];
 export const supportComponent: Row = ['47.70', '48.50', '50.35'];

@@ -10,12 +10,15 @@ export function household(seed: number): CaseInput {
   const the = new Chance(seed);
   const asAt = the.often(0.35) ? the.pick(dates) : the.date('2024-05-08', '2027-03-31');
   const couple = the.often(0.45);
+  const nation = the.pick(['england', 'england', 'england', 'england', 'wales', 'scotland'] as const);
   const children = the.many(the.pick([0, 0, 0, 1, 1, 2, 2, 3, 4, 5]), (index) => child(the, index, asAt));
-  const client = person(the, asAt);
-  const partner = couple ? person(the, asAt) : undefined;
+  const client = person(the, asAt, nation);
+  const partner = couple ? person(the, asAt, nation) : undefined;
+  // Work while on New Style ESA or JSA is not ours.
+  const mayWork = (someone: Person): boolean => someone.newStyleEsa === undefined && someone.newStyleJsa === undefined;
   const jobs = [
-    ...(the.often(0.65) ? the.many(the.pick([1, 1, 1, 1, 2]), (index) => job(the, 'client', index)) : []),
-    ...(couple && the.often(0.5) ? [job(the, 'partner', 9)] : []),
+    ...(mayWork(client) && the.often(0.7) ? the.many(the.pick([1, 1, 1, 1, 2]), (index) => job(the, 'client', index)) : []),
+    ...(partner && mayWork(partner) && the.often(0.55) ? [job(the, 'partner', 9)] : []),
   ];
   const tenure = the.pick([
     'private-rent',
@@ -29,6 +32,8 @@ export function household(seed: number): CaseInput {
   const claims: CaseInput['claims'] = {
     universalCredit: the.often(0.96),
     childBenefit: the.often(0.9),
+    // The Scottish Child Payment is not ours.
+    ...(nation === 'scotland' && { scottishChildPayment: false }),
     ...(asAt >= '2024-05-08' && the.often(0.5) && { assessmentPeriodStarts: the.whole(1, 31) }),
     ...(the.often(0.2) && { deductions: { amount: the.pounds(1, 160), per: the.pick(['week', 'month'] as const) } }),
     ...(the.often(0.1) && { benefitCapGraceUntil: the.pick([asAt, ...dates]) }),
@@ -40,7 +45,7 @@ export function household(seed: number): CaseInput {
     version: 1,
     reference: `IND-${seed}`,
     asAt,
-    nation: the.pick(['england', 'england', 'england', 'wales']),
+    nation,
     place: { greaterLondon: the.often(0.3) },
     client,
     ...(partner && { partner, married: the.often(0.7) }),
@@ -124,7 +129,7 @@ function birthday(the: Chance, asAt: string, age: number): string {
   return born > asAt ? asAt : born;
 }
 
-function person(the: Chance, asAt: string): Person {
+function person(the: Chance, asAt: string, nation: CaseInput['nation']): Person {
   const capability = the.pick(['none', 'none', 'none', 'none', 'lcw', 'lcwra'] as const);
   const disability = the.whole(0, 11);
   const cares = the.often(0.12);
@@ -132,7 +137,11 @@ function person(the: Chance, asAt: string): Person {
     ...(the.often(0.5) ? { age: the.whole(19, 65) } : { born: birthday(the, asAt, the.pick([20, 21, 22, 24, 25, 25, 30, 35, 50, 64])) }),
     capability,
     ...(capability === 'lcw' && { lcwElement: the.often(0.4) }),
-    ...(capability === 'lcwra' && { lcwraRate: the.pick(['protected', 'new'] as const) }),
+    ...(capability === 'lcwra' && {
+      lcwraRate: the.pick(['protected', 'new'] as const),
+      ...(the.often(0.15) && { severeConditions: true }),
+      ...(the.often(0.05) && { terminallyIll: true }),
+    }),
     ...(disability === 0 && {
       pip: {
         dailyLiving: the.pick(['none', 'standard', 'enhanced'] as const),
@@ -143,7 +152,7 @@ function person(the: Chance, asAt: string): Person {
       dla: { care: the.pick(['none', 'lowest', 'middle', 'highest'] as const), mobility: the.pick(['none', 'lower', 'higher'] as const) },
     }),
     ...(the.often(0.02) && { blind: true }),
-    ...(cares && { caring: { hoursPerWeek: the.pick(['34', '35', '50']), carersAllowance: the.often(0.5) } }),
+    ...(cares && { caring: { hoursPerWeek: the.pick(['34', '35', '50']), carersAllowance: nation !== 'scotland' && the.often(0.5) } }),
     ...(!cares && incomeOfTheirOwn(the)),
     ...(the.often(0.2) && {
       studentLoans: the
@@ -183,6 +192,8 @@ function child(the: Chance, index: number, asAt: string): Child & { id: string }
     born,
     disability: the.pick(['none', 'none', 'none', 'none', 'none', 'none', 'lower', 'higher'] as const),
     inEducation: the.often(0.9),
+    // On the third child or a later one only: whether an earlier one then counts depends on the reason, which is never asked.
+    ...(index >= 2 && the.often(0.15) && { limitException: true }),
     sex: the.pick(['female', 'male'] as const),
   };
 }
@@ -215,7 +226,8 @@ function job(the: Chance, who: 'client' | 'partner', index: number): Job {
     pay: the.often(0.5)
       ? { hourly: the.pick(['minimum-wage', '12.71', '13.4567', the.pounds(12, 45)]), hoursPerWeek: String(the.whole(1, 192) / 4) }
       : { amount: (pence / 100).toFixed(2), per, hoursPerWeek: '10' },
-    paid: the.pick(['weekly', 'fortnightly', 'four-weekly', 'monthly', 'monthly'] as const),
+    ...(the.often(0.9) && { paid: the.pick(['weekly', 'fortnightly', 'four-weekly', 'monthly', 'monthly'] as const) }),
+    ...(the.often(0.06) && { overtime: { hoursPerWeek: String(the.whole(1, 40) / 4), hourly: the.pounds(12, 30) } }),
     ...pension(the),
   };
 }

@@ -1,10 +1,11 @@
-import { atLeastNought, down, nearest, sum, up } from './pence.ts';
+import type { Year } from './figures.ts';
+import { atLeastNought, down, nearest, up } from './pence.ts';
 
 /** One person's year in pence. */
 export interface TaxYear {
   readonly income: number;
-  /** The part of it that is pay. */
-  readonly pay: number;
+  /** The part of it that is taxed through pay: pay itself and Carer's Allowance, which a tax code takes into account. */
+  readonly throughPay: number;
   /** ITA 2007 s 38. */
   readonly blindAllowance: number;
   /** Gross contributions with relief at source, which extend the bands (Finance Act 2004 s 192(4)). */
@@ -31,53 +32,75 @@ export const isAllowanceRounded = (year: TaxYear): boolean => unroundedTwice(yea
 type Band = readonly [limit: number, rate: number];
 
 /** ITA 2007 ss 6, 10 and 11D: bands of taxable income in pounds. */
-const bands: readonly Band[] = [
+const bandsElsewhere: readonly Band[] = [
   [37_700, 20],
   [125_140, 40],
   [Infinity, 45],
 ];
 
+/** ITA 2007 s 11A and the Scottish rate resolutions: the two lowest limits go up each year. */
+const bandsInScotland = (starter: number, basic: number): readonly Band[] => [
+  [starter, 19],
+  [basic, 20],
+  [31_092, 21],
+  [62_430, 42],
+  [125_140, 45],
+  [Infinity, 48],
+];
+
+const scottishBands = [bandsInScotland(2306, 13_991), bandsInScotland(2827, 14_921), bandsInScotland(3967, 16_956)] as const;
+
 const taxable = (income: number, year: TaxYear, given: number): number =>
   atLeastNought(income - atLeastNought(personalAllowance(year) - given) - year.blindAllowance);
 
+const bandsOf = (scotland: Year | undefined): readonly Band[] => (scotland === undefined ? bandsElsewhere : scottishBands[scotland]);
+
+/** Finance Act 2004 s 192(4) and (4A): relief at source extends the basic band and those above it, not the Scottish starter band. */
+const limitOf = ([limit, rate]: Band, { reliefAtSource }: TaxYear): number => limit * pound + (rate < 20 ? 0 : reliefAtSource);
+
 /** Tax of the year in hundredths of a penny. */
-function taxOn(income: number, extended: number): number {
-  return sum(
-    bands.map(([limit, rate], index) => {
-      const from = index === 0 ? 0 : (bands[index - 1]?.[0] ?? 0) * pound + extended;
-      return atLeastNought(Math.min(income, limit * pound + extended) - from) * rate;
-    }),
-  );
+function taxOn(income: number, year: TaxYear, scotland: Year | undefined): number {
+  let from = 0;
+  let tax = 0;
+  for (const band of bandsOf(scotland)) {
+    const to = limitOf(band, year);
+    tax += atLeastNought(Math.min(income, to) - from) * band[1];
+    from = to;
+  }
+  return tax;
 }
 
-const liesInBasicBand = (income: number, { reliefAtSource }: TaxYear): boolean => income <= 37_700 * pound + reliefAtSource;
+/** ITA 2007 s 55B(2)(b): at no rate above the basic one, or in Scotland the intermediate one. */
+const paysLittleEnough = (income: number, year: TaxYear, scotland: Year | undefined): boolean =>
+  bandsOf(scotland).some((band) => band[1] <= 21 && income <= limitOf(band, year));
 
 export interface Tax {
   readonly whole: number;
-  /** What tax there is on pay, where allowances go to pay first: the part that UC takes off earnings (UC Regs reg 55(5)). */
+  /** What is taken from pay, to which allowances go first: the part that UC takes off earnings (UC Regs reg 55(5)). */
   readonly onPay: number;
 }
 
 /** A twelfth of the year's tax, in pence, for each of one or two people. */
-export function incomeTax(years: readonly TaxYear[], transfer: boolean): Tax[] {
+export function incomeTax(years: readonly TaxYear[], transfer: boolean, scotland: Year | undefined): Tax[] {
   const [one, other] = years;
-  const giver = transfer && one !== undefined && other !== undefined ? marriageAllowanceGiver(one, other) : undefined;
+  const giver = transfer && one !== undefined && other !== undefined ? marriageAllowanceGiver(one, other, scotland) : undefined;
   return years.map((year) => {
     const aTwelfth = (income: number): number => {
-      const tax = taxOn(taxable(income, year, year === giver ? transferable : 0), year.reliefAtSource);
+      const tax = taxOn(taxable(income, year, year === giver ? transferable : 0), year, scotland);
       const reduction = giver !== undefined && year !== giver ? transferable * 20 : 0;
       return nearest(atLeastNought(tax - reduction), 12 * 100);
     };
-    return { whole: aTwelfth(year.income), onPay: aTwelfth(year.pay) };
+    return { whole: aTwelfth(year.income), onPay: aTwelfth(year.throughPay) };
   });
 }
 
 /** ITA 2007 ss 55A to 55D: the one with allowance to spare gives £1,260 of it to a spouse who pays at the basic rate. */
-function marriageAllowanceGiver(one: TaxYear, other: TaxYear): TaxYear | undefined {
-  const [less, more] = one.income <= other.income ? [one, other] : [other, one];
-  const hasToSpare = less.income < allowance + less.blindAllowance;
-  const paysBasicRate = taxable(more.income, more, 0) > 0 && liesInBasicBand(taxable(more.income, more, 0), more);
-  return hasToSpare && paysBasicRate ? less : undefined;
+function marriageAllowanceGiver(one: TaxYear, other: TaxYear, scotland: Year | undefined): TaxYear | undefined {
+  const beforeAllowance = ({ income, blindAllowance }: TaxYear): number => income - blindAllowance;
+  const [less, more] = beforeAllowance(one) <= beforeAllowance(other) ? [one, other] : [other, one];
+  const hasToSpare = beforeAllowance(less) < allowance;
+  const taxed = taxable(more.income, more, 0);
+  return hasToSpare && taxed > 0 && paysLittleEnough(taxed, more, scotland) ? less : undefined;
 }
 
 /** ITEPA 2003 ss 681B to 681H: 1% for each £200 above £60,000, of the year's Child Benefit; a twelfth, in pence. */

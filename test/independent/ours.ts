@@ -1,8 +1,8 @@
 import type { Case } from '#shared/case/schema';
 import { assessmentPeriod } from './dates.ts';
-import { taxYears } from './evaluate.ts';
+import { getsCarersAllowance, taxYears } from './evaluate.ts';
 import { isAllowanceRounded } from './income-tax.ts';
-import { caresFor35Hours, isChildOrYoungPerson } from './universal-credit.ts';
+import { isChildOrYoungPerson } from './household.ts';
 import { wages } from './wages.ts';
 
 /** Why a household is outside what this evaluator covers; undefined where it is ours. */
@@ -12,9 +12,8 @@ export function notOurs(subject: Case): string | undefined {
     const someone = subject[who];
     const jobs = subject.now.jobs.filter((job) => job.who === who);
     if (someone === undefined || jobs.length === 0) continue;
-    if ((someone.newStyleEsa ?? 'none') !== 'none' || someone.newStyleJsa === true) return 'work while on New Style ESA or JSA';
-    if (caresFor35Hours(someone) && someone.caring?.carersAllowance === true) return 'the earnings limit of a carer';
     const pays = jobs.map((job) => wages(job, someone, subject.asAt));
+    if (getsCarersAllowance(someone, pays, subject.asAt) === 'near the limit') return 'work about the earnings limit of a carer';
     if (pays.some((pay) => pay.contribution > pay.gross / 2)) return 'a pension above the pay';
   }
   // ITA 2007 s 35(3) rounds the allowance that remains above £100,000 up to the next pound; the rules do not yet.

@@ -1,11 +1,11 @@
 import type { Case } from '#shared/case/schema';
+import { capOf, isExemptFromCap } from './benefit-cap.ts';
 import { ageOn, assessmentPeriod } from './dates.ts';
 import * as figures from './figures.ts';
-import { benefitYear, figure, wage21, wageYear, type Year } from './figures.ts';
-import { aMonth, atLeastNought, down, nearest, pence, sum, timesAYear, up } from './pence.ts';
-
-type Person = Case['client'];
-type Child = Case['children'][number];
+import { benefitYear, figure } from './figures.ts';
+import { caresFor35Hours, isChildOrYoungPerson, septemberAfter, type Child, type Household, type Person } from './household.ts';
+import { housingElement } from './housing-element.ts';
+import { aMonth, atLeastNought, nearest, pence, sum, up } from './pence.ts';
 
 /** What Universal Credit takes from the rest of the calculation; pence a month. */
 export interface Incomes {
@@ -97,28 +97,6 @@ const nothing: Award = {
   'uc-deductions': 0,
 };
 
-interface Household {
-  readonly subject: Case;
-  readonly first: string;
-  readonly last: string;
-  readonly year: Year;
-  readonly claimants: readonly Person[];
-  readonly children: readonly Child[];
-}
-
-/** UC Regs reg 5: until the September after the 16th birthday, or after the 19th in education. */
-export function isChildOrYoungPerson(child: Child, date: string): boolean {
-  if (child.born === undefined) return ageOn(child, date) < 16 || (ageOn(child, date) < 19 && child.inEducation === true);
-  return date < septemberAfter(child.born, child.inEducation === true ? 19 : 16);
-}
-
-/** The first 1 September after a birthday. */
-export function septemberAfter(born: string, age: number): string {
-  const birthday = `${Number(born.slice(0, 4)) + age}${born.slice(4)}`;
-  const year = Number(birthday.slice(0, 4));
-  return birthday.slice(5) < '09-01' ? `${year}-09-01` : `${year + 1}-09-01`;
-}
-
 const eldestFirst = (one: Child, other: Child): number => ((one.born ?? '') < (other.born ?? '') ? -1 : 1);
 
 /** UC Regs reg 36: by the age on the last day of the period. */
@@ -156,8 +134,6 @@ function healthElement({ claimants, year }: Household): { amount: number; isLcwr
   return { amount: isSaved ? figure(figures.limitedCapability, year) : 0, isLcwra: false };
 }
 
-export const caresFor35Hours = ({ caring }: Person): boolean => Number(caring?.hoursPerWeek ?? 0) >= 35;
-
 /** UC Regs reg 29: for each carer, but not for the one for whom the LCWRA element is there. */
 function carerElements({ claimants, year }: Household): { amount: number } {
   const healthGoesToAnother = (carer: Person): boolean => claimants.some((other) => other !== carer && other.capability === 'lcwra');
@@ -165,52 +141,6 @@ function carerElements({ claimants, year }: Household): { amount: number } {
   const both = carers.length === 2 && carers.every(({ capability }) => capability === 'lcwra');
   const counted = carers.filter((carer) => carer.capability !== 'lcwra' || healthGoesToAnother(carer)).length - (both ? 1 : 0);
   return { amount: counted * figure(figures.carer, year) };
-}
-
-/** UC Regs Sch 4: rent of a month, held to the allowance or cut for spare rooms, less contributions of other adults. */
-function housingElement(household: Household): number {
-  const { subject, claimants, last, year } = household;
-  const { tenure, rent, rentFreeWeeks, lhaMonthly } = subject.home;
-  if (rent === undefined || (tenure !== 'private-rent' && tenure !== 'social-rent')) return 0;
-  const payments = timesAYear[rent.per] - (rent.per === 'week' ? (rentFreeWeeks ?? 0) : 0);
-  const monthly = nearest(pence(rent.amount) * payments, 12);
-  const spare = tenure === 'social-rent' ? spareRooms(household) : 0;
-  const covered =
-    tenure === 'private-rent'
-      ? Math.min(monthly, pence(lhaMonthly ?? '0'))
-      : monthly - nearest(monthly * (spare >= 2 ? 25 : spare === 1 ? 14 : 0), 100);
-  const noneDue = claimants.some((claimant) => claimant.blind === true || getsDailyLiving(claimant));
-  const contributors = noneDue ? 0 : subject.nonDependants.filter((adult) => ageOn(adult, last) >= 21 && adult.exempt !== true).length;
-  return atLeastNought(covered - contributors * figure(figures.housingContribution, year));
-}
-
-/** PIP daily living at any rate, or DLA care at the middle or highest (Sch 4 para 15). */
-const getsDailyLiving = ({ pip, dla }: Person): boolean =>
-  (pip?.dailyLiving ?? 'none') !== 'none' || dla?.care === 'middle' || dla?.care === 'highest';
-
-function spareRooms({ subject, last }: Household): number {
-  const { bedrooms } = subject.home;
-  if (bedrooms === undefined) return 0;
-  const own = subject.children.filter((child) => ageOn(child, last) >= 16).length;
-  const young = subject.children.filter((child) => ageOn(child, last) < 16);
-  return atLeastNought(bedrooms - (1 + subject.nonDependants.length + own + roomsShared(young, last)));
-}
-
-/** Sch 4 para 10(1)(d) to (f): two under 10 share, or two of one sex under 16; tried in every way, the fewest rooms. */
-function roomsShared(young: readonly Child[], date: string): number {
-  const [one, ...others] = young;
-  if (one === undefined) return 0;
-  const alone = 1 + roomsShared(others, date);
-  const mayShare = (other: Child): boolean => one.sex === other.sex || (ageOn(one, date) < 10 && ageOn(other, date) < 10);
-  const paired = others.filter(mayShare).map(
-    (other) =>
-      1 +
-      roomsShared(
-        others.filter((third) => third !== other),
-        date,
-      ),
-  );
-  return Math.min(alone, ...paired);
 }
 
 /** UC Regs regs 31 to 36: 85% of the charges, where each claimant works or one does and the other cannot look after the children. */
@@ -238,32 +168,6 @@ function workAllowance({ claimants, children, year }: Household, housing: number
   if (!isEntitled) return 0;
   return figure(housing > 0 ? figures.allowanceWithHousing : figures.allowanceWithoutHousing, year);
 }
-
-/** UC Regs reg 80A: a twelfth of the limit of a year. */
-function capOf({ subject, claimants, children }: Household): number {
-  const london = subject.place?.greaterLondon === true;
-  const isSingle = claimants.length === 1 && children.length === 0;
-  const aYear = isSingle ? (london ? 16_967 : 14_753) : london ? 25_323 : 22_020;
-  return nearest(aYear * 100, 12);
-}
-
-/** UC Regs regs 82 and 83. */
-function isExemptFromCap({ subject, claimants, children, first }: Household, isLcwra: boolean, carer: boolean, earned: number): boolean {
-  const threshold = down(figure(wage21, wageYear(first)) * 16 * 52, 12 * 100) * 100;
-  const grace = subject.claims.benefitCapGraceUntil;
-  return (
-    isLcwra ||
-    carer ||
-    earned >= threshold ||
-    (grace !== undefined && grace !== null && grace >= first) ||
-    claimants.some(getsDisabilityBenefit) ||
-    claimants.some(({ newStyleEsa }) => newStyleEsa === 'support') ||
-    children.some(({ disability }) => (disability ?? 'none') !== 'none')
-  );
-}
-
-const getsDisabilityBenefit = ({ pip, dla }: Person): boolean =>
-  [pip?.dailyLiving, pip?.mobility, dla?.care, dla?.mobility].some((rate) => (rate ?? 'none') !== 'none');
 
 /** Claims and Payments Regs 2013 Sch 6: 15% of the standard allowance (25% before 30 April 2025), and a penny stays payable. */
 function debtDeductions({ subject, first }: Household, standard: number, award: number): number {

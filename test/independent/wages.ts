@@ -42,9 +42,11 @@ export const monthOf = (onPayDay: number, payDays: number): number => nearest(on
 
 function grossPay(job: Job, earner: Person, date: string, payDays: number): number {
   const { hourly, amount, per, hoursPerWeek } = job.pay ?? {};
-  if (amount !== undefined && per !== undefined) return nearest(pence(amount) * timesAYear[per], payDays);
+  const overtime = job.overtime === undefined ? 0 : scaled(job.overtime.hourly ?? '0', 4) * scaled(job.overtime.hoursPerWeek, 2);
   const anHour = hourly === 'minimum-wage' ? minimumWage(earner, date) * 100 : scaled(hourly ?? '0', 4);
-  return nearest(anHour * scaled(hoursPerWeek ?? '0', 2) * 52, payDays * 10_000);
+  const usual =
+    amount !== undefined && per !== undefined ? pence(amount) * timesAYear[per] * 10_000 : anHour * scaled(hoursPerWeek ?? '0', 2) * 52;
+  return nearest(usual + overtime * 52, payDays * 10_000);
 }
 
 /** NMW Regs 2015 regs 4 and 4A, for somebody of 18 or over who is no apprentice. */
