@@ -14,11 +14,16 @@ import {
   pipMobility,
   type Person,
 } from '../facts/index.ts';
-import { carerElements, childrenResponsibleFor, earnedIncome } from '../universal-credit/index.ts';
+import { carerElements, childrenResponsibleFor, earnedIncome, earnedIncomeWithoutFloor } from '../universal-credit/index.ts';
 import { byScheme, monthToWeek, rule } from './law.ts';
 
 /** Net earnings a week as UC reckons them, before its work allowance and taper. */
 export const weeklyEarnings = rule('ctr.weekly-earnings', 'net earnings a week', byScheme, (the) => the(earnedIncome).in(monthToWeek));
+
+/** The same without any minimum income floor, for schemes that go by what a business really earns. */
+export const weeklyEarningsWithoutFloor = rule('ctr.weekly-earnings-without-floor', 'net earnings a week as they are', byScheme, (the) =>
+  the(earnedIncomeWithoutFloor).in(monthToWeek),
+);
 
 /** PIP or DLA of any rate is paid to the person. */
 export const getsDisabilityBenefit = rule('ctr.gets-disability-benefit', 'gets PIP or DLA', byScheme, (the, person: Person) =>
@@ -65,6 +70,8 @@ export function disregardOf(the: The, disregard: EarningsDisregard): Money<'week
     case 'percent':
       return Rate.percent(disregard.percent).of(the(weeklyEarnings));
     case 'by-household': {
+      // Without earnings nothing comes off, whatever the amount.
+      if (the(weeklyEarnings).isNil()) return Money.nil('week');
       const basic = basicDisregard(the, disregard);
       const more = disregard.workingHours;
       if (basic === undefined || more === undefined || !the(hoursEarnMore)) return basic;

@@ -3,10 +3,9 @@ import { Money, nearestPenny, type The } from '../engine/index.ts';
 import { adults, assessedWeeklyIncome, children, hasDisabilityAddition } from '../facts/index.ts';
 import { carersAllowance } from '../carers-allowance/index.ts';
 import { esaSupportComponent, hasEsaSupportComponent } from '../new-style-benefits/index.ts';
-import { maintenance } from '../other-income/index.ts';
 import { toMonths } from '../periods/index.ts';
 import * as uc from '../universal-credit/index.ts';
-import { disregardOf, getsDisabilityBenefit, someoneIsDisabled, weeklyEarnings } from './earnings.ts';
+import { disregardOf, getsDisabilityBenefit, someoneIsDisabled, weeklyEarnings, weeklyEarningsWithoutFloor } from './earnings.ts';
 import { byScheme, monthToWeek, rule } from './law.ts';
 
 const monthly = toMonths(byScheme);
@@ -34,6 +33,8 @@ function elementOf(the: The, element: AwardAndEarnings['elementsLeftOut'][number
       return the(uc.awardIncludesLcwraElement) ? nil : the(uc.healthElement);
     case 'lcwra':
       return the(uc.awardIncludesLcwraElement) ? the(uc.healthElement) : nil;
+    case 'transitional':
+      return the(uc.transitionalElement);
   }
 }
 
@@ -61,7 +62,6 @@ function incomeLeftOut(the: The, kind: AwardAndEarnings['incomesLeftOut'][number
     'month',
     the(adults).map((adult) => {
       if (kind === 'carers-allowance') return monthly(the(carersAllowance, adult)).rounded(penny);
-      if (kind === 'maintenance') return the(maintenance, adult);
       return the(hasEsaSupportComponent, adult) ? monthly(the(esaSupportComponent)).rounded(penny) : Money.nil('month');
     }),
   );
@@ -101,9 +101,8 @@ export function incomeAWeek(the: The, income: WeeklyIncome): Money<'week'> | und
         income.incomesLeftOut.map((kind) => incomeLeftOut(the, kind)),
       );
       const other = income.otherIncome === 'ignored' ? Money.nil('week') : the(uc.unearnedIncome).excessOver(leftOut).in(monthToWeek);
-      return awardCounted(the, income)
-        .plus(the(weeklyEarnings).excessOver(disregard), other)
-        .excessOver(disabilityDisregardOf(the, income));
+      const earnings = the(income.withoutMinimumIncomeFloor === true ? weeklyEarningsWithoutFloor : weeklyEarnings);
+      return awardCounted(the, income).plus(earnings.excessOver(disregard), other).excessOver(disabilityDisregardOf(the, income));
     }
   }
 }

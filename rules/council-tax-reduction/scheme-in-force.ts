@@ -1,6 +1,6 @@
 import type { SchemeTerms } from '#shared/council-tax/scheme';
-import { ageOnTheDay, asAt, council, councilTaxSchemeEntered, isInProtectedGroup, nation } from '../facts/index.ts';
-import { childrenResponsibleFor, isInPayment } from '../universal-credit/index.ts';
+import { ageOnTheDay, asAt, council, councilTaxSchemeEntered, hasDisabilityAddition, isInProtectedGroup, nation } from '../facts/index.ts';
+import { childrenResponsibleFor, healthElement, isInPayment } from '../universal-credit/index.ts';
 import { someoneIsDisabled } from './earnings.ts';
 import { heldScheme, isInYearOf, named, type NamedScheme } from './held.ts';
 import { byScheme, rule } from './law.ts';
@@ -23,13 +23,19 @@ export const schemeInForce = rule('ctr.scheme-in-force', 'council tax reduction 
   return held === undefined ? undefined : the(held);
 });
 
+/** A child with a disability addition, which goes by DLA, PIP or blindness. */
+const hasDisabledChild = rule('ctr.has-disabled-child', 'has a disabled child', byScheme, (the) =>
+  the(childrenResponsibleFor).some((child) => the(hasDisabilityAddition, child) !== 'none'),
+);
+
 /** Whether the household is in the group that the scheme protects: by a young child, by a disability that the case says, or as answered. */
 export const isProtected = rule('ctr.is-protected', 'the scheme protects the household', byScheme, (the) => {
   const group = the(schemeInForce)?.scheme.protectedGroup;
   if (group === undefined) return false;
   const { childUnder } = group;
   if (childUnder !== undefined) return the(childrenResponsibleFor).some((child) => the(ageOnTheDay, child) < childUnder);
-  if (group.disability === true && the(someoneIsDisabled)) return true;
+  if (group.disability === true && (the(someoneIsDisabled) || the(hasDisabledChild))) return true;
+  if (group.healthElement === true && !the(healthElement).isNil()) return true;
   return the(isInProtectedGroup);
 });
 

@@ -12,7 +12,14 @@ export { capitalIsWithinLimit, tariffIncome } from './capital.ts';
 export { unearnedIncome } from './unearned-income.ts';
 export { awardIncludesLcwraElement, endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
 export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
-export { earnedIncome, floorRaisesEarnings, isInStartUpPeriod, isSubjectToFloor, netIndividualThreshold } from './minimum-income-floor.ts';
+export {
+  earnedIncome,
+  earnedIncomeWithoutFloor,
+  floorRaisesEarnings,
+  isInStartUpPeriod,
+  isSubjectToFloor,
+  netIndividualThreshold,
+} from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
 export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';
 export { surplusEarnings } from './surplus-earnings.ts';

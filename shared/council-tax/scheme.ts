@@ -80,8 +80,13 @@ export const scheme = z.strictObject({
       who: sentence,
       /** Protected through a child younger than so many years, which needs no answer. */
       childUnder: z.int().min(1).max(19).optional(),
-      /** Protected through PIP, DLA, blindness or limited capability for work of client or partner, which needs no other answer. */
+      /**
+       * Protected through PIP, DLA, blindness or limited capability for work of client or partner, or a disabled child, which needs
+       * no other answer.
+       */
       disability: z.boolean().optional(),
+      /** Protected through an element for limited capability for work in the award, which needs no other answer. */
+      healthElement: z.boolean().optional(),
       /** What is different for them is not known. */
       notKnown: z.boolean().optional(),
       reduction: reduction.optional(),

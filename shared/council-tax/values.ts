@@ -62,8 +62,10 @@ export const elementsOfAward = [
   'carer',
   'lcw',
   'lcwra',
+  'transitional',
 ] as const;
-export const incomesLeftOut = ['carers-allowance', 'esa-support-component', 'maintenance', 'savings'] as const;
+/** Maintenance for a child is not among them: it is no income for Universal Credit, so there is nothing to leave out. */
+export const incomesLeftOut = ['carers-allowance', 'esa-support-component', 'savings'] as const;
 
 /** What a scheme compares, in one of a closed set of ways to reckon it. */
 export const weeklyIncome = z
@@ -79,6 +81,8 @@ export const weeklyIncome = z
         earningsDisregard,
         otherIncome: z.enum(['counted', 'ignored']).default('counted'),
         incomesLeftOut: z.array(z.enum(incomesLeftOut)).default([]),
+        /** Earnings of a business count as they are, whatever minimum income floor Universal Credit uses. */
+        withoutMinimumIncomeFloor: z.boolean().optional(),
         disabilityDisregard: z
           .strictObject({ for: z.enum(['pip-or-dla', 'disability-premium']), weekly: pounds, perDisabledChild: pounds.optional() })
           .optional(),

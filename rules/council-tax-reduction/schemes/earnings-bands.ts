@@ -76,6 +76,7 @@ export const earningsBands: readonly SchemeInput[] = [
     source: 'Hertsmere Council Tax Reduction Scheme 2026-2027',
     url: 'https://www.hertsmere.gov.uk/asset-library/cts-scheme-2026-27.pdf',
     readOn: '2026-08-02',
+    unchecked: 'Whether the bands are of net or gross earnings was not read: net earnings are used.',
     reduction: {
       family: 'bands',
       income: { kind: 'earnings', earningsDisregard: noDisregard },

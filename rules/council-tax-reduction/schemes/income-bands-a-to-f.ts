@@ -54,7 +54,7 @@ export const incomeBandsAToF: readonly SchemeInput[] = [
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
-        elementsLeftOut: ['housing'],
+        elementsLeftOut: ['housing', 'lcwra'],
         earningsDisregard: { kind: 'by-household', single: '35.00', couple: '70.00', loneParent: '70.00', disabledOrCarer: '70.00' },
         incomesLeftOut: ['carers-allowance', 'esa-support-component'],
       },
@@ -104,7 +104,7 @@ export const incomeBandsAToF: readonly SchemeInput[] = [
     readOn: '2026-08-02',
     reduction: {
       family: 'bands',
-      income: { kind: 'award-and-earnings', elementsLeftOut: ['housing'], earningsDisregard: asHousingBenefit },
+      income: { kind: 'award-and-earnings', elementsLeftOut: ['housing', 'transitional'], earningsDisregard: asHousingBenefit },
       rows: grid(
         ['100', '80', '60', '40', '20'],
         [
@@ -126,6 +126,7 @@ export const incomeBandsAToF: readonly SchemeInput[] = [
     nonDependants: nationalScale,
     protectedGroup: {
       who: 'The protected class of the scheme, such as people with the LCW element: a means test in place of bands',
+      healthElement: true,
       notKnown: true,
     },
   },
@@ -140,7 +141,7 @@ export const incomeBandsAToF: readonly SchemeInput[] = [
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
-        elementsLeftOut: ['housing', 'lcwra'],
+        elementsLeftOut: ['housing', 'lcwra', 'transitional'],
         earningsDisregard: flatDisregard('25.00'),
         incomesLeftOut: ['carers-allowance', 'esa-support-component'],
         disabilityDisregard: { for: 'disability-premium', weekly: '40.00' },
@@ -168,7 +169,7 @@ export const incomeBandsAToF: readonly SchemeInput[] = [
     readOn: '2026-08-02',
     reduction: {
       family: 'bands',
-      income: { kind: 'award-and-earnings', elementsLeftOut: ['housing', 'lcw'], earningsDisregard: asHousingBenefit },
+      income: { kind: 'award-and-earnings', elementsLeftOut: ['housing', 'lcw', 'transitional'], earningsDisregard: asHousingBenefit },
       rows: grid(
         ['90', '70', '50', '30', '10'],
         [
@@ -186,7 +187,7 @@ export const incomeBandsAToF: readonly SchemeInput[] = [
       who: 'Class B of the scheme',
       reduction: {
         family: 'bands',
-        income: { kind: 'award-and-earnings', elementsLeftOut: ['housing', 'lcw'], earningsDisregard: asHousingBenefit },
+        income: { kind: 'award-and-earnings', elementsLeftOut: ['housing', 'lcw', 'transitional'], earningsDisregard: asHousingBenefit },
         rows: grid(
           ['95', '75', '55', '35', '15'],
           [

@@ -77,8 +77,9 @@ export const incomeBandsNorth: readonly SchemeInput[] = [
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
-        elementsLeftOut: ['housing-in-proportion'],
+        elementsLeftOut: ['housing-in-proportion', 'transitional'],
         earningsDisregard: { kind: 'by-household', single: '7.50', couple: '12.50', loneParent: '17.50' },
+        incomesLeftOut: ['savings'],
       },
       rows: grid(
         ['100', '90', '70', '40', '20'],

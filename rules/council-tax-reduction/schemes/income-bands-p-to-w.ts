@@ -118,7 +118,7 @@ export const incomeBandsPToW: readonly SchemeInput[] = [
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
-        elementsLeftOut: ['housing', 'disabled-child', 'childcare', 'carer', 'lcw', 'lcwra'],
+        elementsLeftOut: ['housing', 'disabled-child', 'childcare', 'carer', 'lcw', 'lcwra', 'transitional'],
         atLeastStandardAndChild: true,
         earningsDisregard: { kind: 'percent', percent: '45' },
       },

@@ -27,9 +27,9 @@ export const incomeBandsTToW: readonly SchemeInput[] = [
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
-        elementsLeftOut: ['housing', 'lcw', 'lcwra', 'disabled-child', 'carer', 'childcare'],
+        elementsLeftOut: ['housing', 'lcw', 'lcwra', 'disabled-child', 'carer', 'childcare', 'transitional'],
         earningsDisregard: asHousingBenefit,
-        incomesLeftOut: ['carers-allowance', 'esa-support-component', 'maintenance'],
+        incomesLeftOut: ['carers-allowance', 'esa-support-component'],
       },
       rows: grid(
         ['75', '55', '40', '20'],
@@ -90,7 +90,6 @@ export const incomeBandsTToW: readonly SchemeInput[] = [
         kind: 'award-and-earnings',
         elementsLeftOut: ['housing', 'lcw', 'lcwra', 'disabled-child', 'carer', 'childcare'],
         earningsDisregard: flatDisregard('20.00'),
-        incomesLeftOut: ['maintenance'],
         disabilityDisregard: { for: 'pip-or-dla', weekly: '50.00', perDisabledChild: '50.00' },
       },
       rows: grid(

@@ -160,14 +160,14 @@ export const moreTapers: readonly SchemeInput[] = [
     url: 'https://www.cheshirewestandchester.gov.uk/asset-library/council-tax-reduction-summary-2026-2027-annex-a-part-2.pdf',
     readOn: '2026-07-25',
     unchecked:
-      'How Universal Credit counts was not read: the income is the one that the council has assessed, set against the maximum amount of Universal Credit.',
+      'How Universal Credit counts was not read: the income is the one that the council has assessed, set against the maximum amount of Universal Credit. War pensioners have terms of their own that are not held.',
     reduction: { family: 'taper', share: '75', taper: '20', income: { kind: 'assessed' } },
     liability: { upToBand: 'D' },
     capital: upTo('6000.00'),
     nonDependants: { kind: 'scale', notInWork: '5.00', inWork: [{ below: '279.00', weekly: '5.00' }, { weekly: '10.00' }] },
     leastWeekly: '2.00',
     protectedGroup: {
-      who: 'Classes C and D of the scheme, and working-age war pensioners',
+      who: 'Classes C and D of the scheme',
       reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'assessed' } },
     },
   },

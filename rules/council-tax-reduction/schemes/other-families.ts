@@ -177,6 +177,7 @@ export const otherFamilies: readonly SchemeInput[] = [
         elementsLeftOut: ['housing', 'lcw', 'lcwra', 'disabled-child', 'carer', 'childcare'],
         earningsDisregard: noDisregard,
         otherIncome: 'ignored',
+        withoutMinimumIncomeFloor: true,
       },
       percents: ['90', '74.7', '59.4', '44.1', '28.8', '13.5'],
       step: { A: '25.72', B: '30.01', C: '34.29', D: '38.58', E: '47.15', F: '55.72', G: '64.30', H: '77.16' },

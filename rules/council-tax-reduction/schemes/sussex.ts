@@ -98,14 +98,14 @@ export const sussex: readonly SchemeInput[] = [
     source: 'Wealden Council Tax Reduction, limits of 2025-26',
     url: 'https://www.wealden.gov.uk/benefits/who-can-get-council-tax-reduction',
     readOn: '2026-11-22',
-    unchecked: 'No limit on savings was found.',
+    unchecked: 'No limit on savings was found, nor whether the housing element counts as income: it is counted.',
     reduction: {
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
         elementsLeftOut: ['lcwra', 'disabled-child', 'carer', 'childcare'],
         earningsDisregard: flatDisregard('25.00'),
-        incomesLeftOut: ['carers-allowance', 'esa-support-component', 'maintenance'],
+        incomesLeftOut: ['carers-allowance', 'esa-support-component'],
       },
       rows: grid(
         ['100', '80', '60', '40'],
@@ -127,14 +127,14 @@ export const sussex: readonly SchemeInput[] = [
     url: 'https://www.wealden.gov.uk/benefits/who-can-get-council-tax-reduction',
     readOn: '2026-11-22',
     unchecked:
-      'The limits of income are those of 2025-26 and rise each April; those of 2026-27 were not found. No limit on savings was found.',
+      'The limits of income are those of 2025-26 and rise each April; those of 2026-27 were not found. No limit on savings was found, nor whether the housing element counts as income: it is counted.',
     reduction: {
       family: 'bands',
       income: {
         kind: 'award-and-earnings',
         elementsLeftOut: ['lcwra', 'disabled-child', 'carer', 'childcare'],
         earningsDisregard: flatDisregard('25.00'),
-        incomesLeftOut: ['carers-allowance', 'esa-support-component', 'maintenance'],
+        incomesLeftOut: ['carers-allowance', 'esa-support-component'],
       },
       rows: grid(
         ['100', '80', '60', '40'],
@@ -156,7 +156,7 @@ export const sussex: readonly SchemeInput[] = [
     url: 'https://arun.gov.uk/council-tax-reduction',
     readOn: '2026-11-22',
     unchecked:
-      'The rules are those of 2026-27, but the limits of income are from an undated page and may have moved; no disregard from earnings was found.',
+      'The rules are those of 2026-27, but the limits of income are from an undated page and may have moved. No disregard from earnings was found, nor whether the housing element counts as income: it is counted.',
     reduction: {
       family: 'bands',
       income: {

@@ -23,7 +23,7 @@ export const tapersWithDisregards: readonly SchemeInput[] = [
     url: 'https://www.blackpool.gov.uk/Residents/Council-tax/Documents/Blackpool-Council-Tax-Reduction-Scheme-policy-2026-2027-PDF-1.29MB.pdf',
     readOn: '2026-07-25',
     unchecked:
-      'The scheme also takes half of pension contributions off; the income that Universal Credit used has them all off already, so nothing more is taken off.',
+      'The scheme also takes half of pension contributions off; the income that Universal Credit used has them all off already, so nothing more is taken off. The award counts without its housing element, while needs are the whole maximum amount.',
     reduction: {
       family: 'taper',
       share: '100',

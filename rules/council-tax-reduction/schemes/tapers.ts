@@ -153,7 +153,10 @@ export const tapers: readonly SchemeInput[] = [
     termsWithoutUniversalCredit: { reduction: withoutAward('91.5', '20') },
     capital: upTo('16000.00'),
     nonDependants: nationalScale,
-    protectedGroup: { who: 'Applicants with a family premium in the applicable amount', notKnown: true },
+    protectedGroup: {
+      who: 'Applicants with a family premium in the applicable amount',
+      reduction: { family: 'taper', share: '100', taper: '20', income: { kind: 'universal-credit', earningsDisregard: noDisregard } },
+    },
   },
   {
     council: 'Sefton',

@@ -35,11 +35,16 @@ function MoreAboutIncome({ path }: { path: string }) {
   const forSomebody = useReading((draft) => isAnswered(answerAt(draft, `${path}.disabilityDisregard`)));
   return (
     <div className="subsections">
-      <Part title="What else is left out" of={path} answers={['incomesLeftOut', 'disabilityDisregard', 'atLeastStandardAndChild']}>
+      <Part
+        title="What else is left out"
+        of={path}
+        answers={['incomesLeftOut', 'disabilityDisregard', 'atLeastStandardAndChild', 'withoutMinimumIncomeFloor']}
+      >
         <ListAnswer path={`${path}.incomesLeftOut`} choices={incomesLeftOut} />
         <PoundsAnswer path={`${path}.disabilityDisregard.weekly`} />
         {forSomebody && <ChoiceAnswer path={`${path}.disabilityDisregard.for`} choices={disabilityDisregards} look="row" />}
         <CheckAnswer path={`${path}.atLeastStandardAndChild`} />
+        <CheckAnswer path={`${path}.withoutMinimumIncomeFloor`} />
       </Part>
     </div>
   );

@@ -71,12 +71,12 @@ export const elementsOfAward = [
   { id: 'carer', label: 'Carer' },
   { id: 'lcw', label: 'LCW' },
   { id: 'lcwra', label: 'LCWRA' },
+  { id: 'transitional', label: 'Transitional protection' },
 ];
 
 export const incomesLeftOut = [
   { id: 'carers-allowance', label: 'Carer’s Allowance' },
   { id: 'esa-support-component', label: 'Support component of ESA' },
-  { id: 'maintenance', label: 'Maintenance' },
   { id: 'savings', label: 'Income assumed from savings' },
 ];
 

@@ -29,6 +29,7 @@ export function OtherTerms({ path }: { path: string }) {
           <TextAnswer path={`${path}.protectedGroup.who`} />
           <TextAnswer path={`${path}.protectedGroup.childUnder`} inputMode="numeric" after="years" short />
           <CheckAnswer path={`${path}.protectedGroup.disability`} />
+          <CheckAnswer path={`${path}.protectedGroup.healthElement`} />
           <TextAnswer path={`${path}.protectedGroup.raisedToPercent`} inputMode="decimal" after="%" short />
           <CheckAnswer path={`${path}.protectedGroup.notKnown`} />
         </Part>
