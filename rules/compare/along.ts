@@ -17,23 +17,27 @@ import { workOutIn } from '../situation/index.ts';
 /** A place on the line, in hundredths of an hour or in pence of pay. */
 export type Place = bigint;
 
-/** What is known at one place: every amount, what was refused, and the working of money left. */
+/** What is known at one place: every amount, and what was refused. */
 export interface Known {
   readonly place: Place;
   readonly point: SweepPoint;
   readonly refusals: readonly Refusal[];
   readonly isCovered: boolean;
   /** Money left and gross pay a month; nothing where money left is refused. */
-  readonly money: { readonly left: Money<'month'>; readonly gross: Money<'month'>; readonly working: Answer } | undefined;
+  readonly money: { readonly left: Money<'month'>; readonly gross: Money<'month'> } | undefined;
 }
 
-/** One situation looked at anywhere along the hours or the pay of one of its jobs, each place worked out once. */
+/**
+ * One situation looked at anywhere along the hours or the pay of one of its jobs. What is known at a place is kept; its working is
+ * kept only until told to forget, since a whole line of workings is more than memory is quick with.
+ */
 export class Along {
   readonly #evaluation: Evaluation<Circumstances>;
   readonly #job: Job;
   readonly #request: SweepRequest;
   readonly #moneyLeftNow: string | undefined;
   readonly #known = new Map<Place, Known>();
+  readonly #workings = new Map<Place, Answer>();
 
   constructor(circumstances: Circumstances, job: Job, request: SweepRequest, moneyLeftNow: string | undefined) {
     this.#evaluation = evaluationOf(circumstances);
@@ -48,6 +52,21 @@ export class Along {
     return known;
   }
 
+  /** The working of money left at a place. */
+  workingAt(place: Place): Answer {
+    const kept = this.#workings.get(place);
+    if (kept !== undefined) return kept;
+    this.#workOut(place);
+    const working = this.#workings.get(place);
+    if (working === undefined) throw new RangeError('Money left is refused here, so it has no working.');
+    return working;
+  }
+
+  /** Forgets every working but that of one place. */
+  keepOnlyWorkingAt(place: Place): void {
+    for (const other of this.#workings.keys()) if (other !== place) this.#workings.delete(other);
+  }
+
   #workOut(place: Place): Known {
     const at = textOf(place);
     vary(this.#evaluation, this.#job, this.#request.vary, at);
@@ -57,15 +76,13 @@ export class Along {
     const gross = [result.people.client['gross-pay'], result.people.partner?.['gross-pay']].flatMap((pay) =>
       pay === undefined ? [] : [Money.of(pay, 'month')],
     );
+    if (left !== undefined && working !== undefined) this.#workings.set(place, working);
     return {
       place,
       point: { at, amounts: result.amounts, people: result.people, ...gainOver(this.#moneyLeftNow, left) },
       refusals,
       isCovered,
-      money:
-        left === undefined || working === undefined
-          ? undefined
-          : { left: Money.of(left, 'month'), gross: Money.sum('month', gross), working },
+      money: left === undefined ? undefined : { left: Money.of(left, 'month'), gross: Money.sum('month', gross) },
     };
   }
 }

@@ -6,19 +6,15 @@ import { compare } from './compare.ts';
 import { wordsOf } from './turn-words.ts';
 
 /** Every cliff and every change of slope along a line, each with the answer whose turning makes it, in their order. */
-export function eventsAlong(along: Along, grid: readonly Known[]): SweepEvent[] {
+export function eventsAlong(along: Along, grid: readonly Known[], turns: readonly TurnPlace[]): SweepEvent[] {
   const step = grid[0] === undefined || grid[1] === undefined ? 1n : grid[1].place - grid[0].place;
-  const turns = grid.flatMap((known, index) => {
-    const before = grid[index - 1];
-    return before === undefined ? [] : turnsWithin(along, before, known);
-  });
   const bunches = bunched(turns, step / 5n);
   const events = bunches.flatMap((bunch, index) => eventsOf(bunch, slopesAround(along, bunches, index, step)));
-  return [...events, ...unexplained(grid, events)].toSorted(byPlace);
+  return [...events, ...unexplained(along, grid, events)].toSorted(byPlace);
 }
 
 /** A place at which answers turned: from the last hundredth before it to the first at which it has happened. */
-interface TurnPlace {
+export interface TurnPlace {
   readonly before: Known;
   readonly after: Known;
   /** The point of the grid by which it has happened. */
@@ -29,17 +25,17 @@ interface TurnPlace {
 }
 
 /** Every place between two points at which something turned that moved money left, each found to a hundredth. */
-function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
+export function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
   if (from.money === undefined || by.money === undefined) {
     return from.money === by.money ? [] : [{ before: from, after: by, by, turns: [], falls: false }];
   }
-  const moved = movedBetween(from.money.working, by.money.working);
+  const moved = movedBetween(along.workingAt(from.place), along.workingAt(by.place));
   const matters = ({ key }: Answer): boolean => moved.has(key);
   // Steps of whole pounds are everywhere and matter only where they make money left fall.
   const falls = from.money.left.isMoreThan(by.money.left);
   const search = (low: Known, high: Known): TurnPlace[] => {
     if (low.money === undefined || high.money === undefined) return [];
-    const turns = turnsBetween(low.money.working, high.money.working, matters, falls ? 'pounds' : 'none');
+    const turns = turnsBetween(along.workingAt(low.place), along.workingAt(high.place), matters, falls ? 'pounds' : 'none');
     if (turns.length === 0) return [];
     if (high.place - low.place <= 1n) {
       const worthAWord = turns.filter(isNoMereStart(low));
@@ -170,15 +166,16 @@ function linesOf(before: Known, after: Known): { id: string; change: string }[] 
 }
 
 /** Falls between two points that no turn explains are roundings to the penny, named as such; any other there should be none of. */
-function unexplained(grid: readonly Known[], events: readonly SweepEvent[]): SweepEvent[] {
+function unexplained(along: Along, grid: readonly Known[], events: readonly SweepEvent[]): SweepEvent[] {
   return grid.flatMap((known, index): SweepEvent[] => {
     const before = grid[index - 1];
     if (before?.money === undefined || known.money === undefined || !before.money.left.isMoreThan(known.money.left)) return [];
     const { at } = known.point;
     if (events.some((event) => event.at === at)) return [];
     const change = known.money.left.less(before.money.left);
-    const moved = movedBetween(before.money.working, known.money.working);
-    const [rounding] = turnsBetween(before.money.working, known.money.working, ({ key }) => moved.has(key), 'pence');
+    const [one, other] = [along.workingAt(before.place), along.workingAt(known.place)];
+    const moved = movedBetween(one, other);
+    const [rounding] = turnsBetween(one, other, ({ key }) => moved.has(key), 'pence');
     const cause =
       rounding !== undefined && within(change, pound) ? named(rounding) : { code: 'unexplained', text: 'Money left falls here.' };
     return [{ at, exactly: at, ...cause, change: change.inPounds(), fall: true }];

@@ -5,7 +5,7 @@ import { Count } from '../engine/index.ts';
 import { circumstancesOf, positionOf, type Circumstances, type Job } from '../facts/index.ts';
 import { reportingProblems, workOut } from '../situation/index.ts';
 import { Along, placeOf, type Known } from './along.ts';
-import { eventsAlong } from './events.ts';
+import { eventsAlong, turnsWithin, type TurnPlace } from './events.ts';
 import { reachesGain } from './wanted-gain.ts';
 
 /**
@@ -26,16 +26,20 @@ function sweepOf(entered: Case, circumstances: Circumstances, job: Job, request:
   const along = new Along(circumstances, job, request, now);
   const refusals = new Map<string, Sweep['refusals'][number]>();
   const grid: Known[] = [];
+  const turns: TurnPlace[] = [];
   for (const at of stepsOf(request)) {
     const known = along.at(placeOf(at));
     for (const refusal of known.refusals) if (!refusals.has(refusal.code)) refusals.set(refusal.code, refusal);
     if (!known.isCovered) break;
+    const before = grid.at(-1);
+    if (before !== undefined) turns.push(...turnsWithin(along, before, known));
+    along.keepOnlyWorkingAt(known.place);
     grid.push(known);
   }
   return {
     request,
     points: grid.map(({ point }) => point),
-    events: eventsAlong(along, grid),
+    events: eventsAlong(along, grid, turns),
     refusals: [...refusals.values()],
     ...(request.wantedGain !== undefined && { reached: reachesGain(along, grid, request.wantedGain) }),
   };

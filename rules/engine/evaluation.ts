@@ -202,6 +202,8 @@ function rowOn<T>(figure: Figure<T>, date: string, carriesForward: boolean): Fig
 }
 
 function bodyOn(rule: Rule<unknown, never>, date: string) {
+  const [only] = rule.bodies;
+  if (only !== undefined && rule.bodies.length === 1 && only.from <= date) return only.body;
   const dated = rule.bodies.findLast((candidate) => candidate.from <= date);
   if (dated === undefined) {
     const first = rule.bodies[0];

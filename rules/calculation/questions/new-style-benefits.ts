@@ -9,12 +9,17 @@ import {
   newStyleEsaGroup,
   type Person,
 } from '../../facts/index.ts';
-import { newStyleEsa, newStyleJsa } from '../../new-style-benefits/index.ts';
+import { esaMain, esaSupportComponent, newStyleEsa, newStyleJsa } from '../../new-style-benefits/index.ts';
 import { isInPaidWork } from '../../pay/index.ts';
 import { hasReachedPensionAge } from '../../pension-age/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { caresRegularlyAndSubstantially } from '../../carers-allowance/index.ts';
+import { convention } from '../../instruments.ts';
+import { toMonths } from '../../periods/index.ts';
+import { universalCredit } from '../../universal-credit/index.ts';
 import { ifAnswered, worthOf } from './if-answered.ts';
+
+const monthly = toMonths(convention('typical month: a twelfth of the year'));
 
 type PersonEntered = Case['client'];
 
@@ -26,7 +31,7 @@ export function newStyleBenefitsUnclaimed(now: WorkedOut): OpenQuestion[] {
   const { circumstances, evaluation, isCovered } = now;
   if (!isCovered) return [];
   return circumstances.adults
-    .filter((adult) => mayHaveOne(evaluation.the, adult))
+    .filter((adult) => mayHaveOne(evaluation.the, adult) && mayBringSomething(now, adult))
     .flatMap((adult) => (evaluation.the(hasLimitedCapability, adult) ? esa(now, adult) : jsa(now, adult)));
 }
 
@@ -36,6 +41,12 @@ const mayHaveOne = (the: WorkedOut['evaluation']['the'], adult: Person): boolean
   !the(isInPaidWork, adult) &&
   !the(hasReachedPensionAge, adult) &&
   the(hasPaidContributions, adult) !== false;
+
+/** UC takes either benefit off in full: an award that is more than the highest rate leaves nothing to gain. Spares two calculations. */
+function mayBringSomething({ evaluation: { the }, answers }: WorkedOut, adult: Person): boolean {
+  if (the(hasPaidContributions, adult) === true || answers.get('universal-credit')?.refusal !== undefined) return true;
+  return monthly(the(esaMain).plus(the(esaSupportComponent))).isAtLeast(the(universalCredit));
+}
 
 function esa(now: WorkedOut, adult: Person): OpenQuestion[] {
   const group = now.evaluation.the(hasLimitedCapabilityForWorkRelatedActivity, adult) ? 'support' : 'work-related';
