@@ -1,4 +1,4 @@
-import { lawDatedBy, Money, Rate } from '../engine/index.ts';
+import { lawDatedBy, Money, Rate, wholePoundsUp } from '../engine/index.ts';
 import { adults, areMarried, isBlind, marriageAllowanceIsNotAllowed, wantsMarriageAllowance, type Person } from '../facts/index.ts';
 import { incomeTaxAct } from '../instruments.ts';
 import { savingsInterest } from '../other-income/index.ts';
@@ -12,6 +12,9 @@ const { rule } = lawDatedBy('day');
 const yearly = toYears(incomeTaxAct('58'));
 const half = Rate.of('0.5');
 
+/** ITA 2007 s 35(3): what remains of the allowance goes up to the next pound. */
+const poundsUp = wholePoundsUp(incomeTaxAct('35(3)'));
+
 /** ITA 2007 s 58: income of the year, interest included, less pension contributions with relief at source, with their relief. */
 export const adjustedNetIncome = rule('income-tax.adjusted-net-income', 'adjusted net income', incomeTaxAct('58'), (the, person: Person) =>
   the(totalIncome, person)
@@ -21,7 +24,9 @@ export const adjustedNetIncome = rule('income-tax.adjusted-net-income', 'adjuste
 
 /** ITA 2007 s 35: £1 less for every £2 of adjusted net income above the threshold; before any transfer to a spouse. */
 const personalAllowance = rule('income-tax.personal-allowance', 'personal allowance', incomeTaxAct('35'), (the, person: Person) =>
-  the(personalAllowanceFigure).excessOver(half.of(the(adjustedNetIncome, person).excessOver(the(allowanceTaperThreshold)))),
+  the(personalAllowanceFigure)
+    .excessOver(half.of(the(adjustedNetIncome, person).excessOver(the(allowanceTaperThreshold))))
+    .rounded(poundsUp),
 );
 
 /** ITA 2007 s 38: an allowance of its own, which does not fall as income rises. */

@@ -3,7 +3,7 @@ import { businessesOf, jobsOf, type Person } from '../facts/index.ts';
 import { carersAllowance } from '../carers-allowance/index.ts';
 import { incomeTaxAct, incomeTaxEarningsAct } from '../instruments.ts';
 import { newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
-import { occupationalPension, statePension, taxableRent } from '../other-income/index.ts';
+import { occupationalPensionAYear, statePensionAYear, taxableRent } from '../other-income/index.ts';
 import { taxablePay } from '../pensions/index.ts';
 import { toYears } from '../periods/index.ts';
 import { taxableProfit } from '../self-employment/index.ts';
@@ -31,7 +31,7 @@ export const incomeFromWork = rule('income-tax.income-from-work', 'taxable pay a
  */
 const taxableBenefits = rule('income-tax.taxable-benefits', 'taxable benefits', incomeTaxEarningsAct('660'), (the, person: Person) =>
   Money.sum('year', [
-    yearly(the(statePension, person)),
+    the(statePensionAYear, person),
     yearly(the(carersAllowance, person)),
     the(taxableSupplement, person),
     yearly(the(newStyleEsa, person)),
@@ -49,5 +49,5 @@ export const incomeWithoutPension = rule(
 
 /** ITA 2007 s 23 step 2: income of the year that is charged to tax. Interest within the allowances for savings is left out. */
 export const totalIncome = rule('income-tax.total-income', 'total income', incomeTaxAct('23'), (the, person: Person) =>
-  the(incomeWithoutPension, person).plus(yearly(the(occupationalPension, person)), the(taxableRent, person)),
+  the(incomeWithoutPension, person).plus(the(occupationalPensionAYear, person), the(taxableRent, person)),
 );

@@ -1,13 +1,14 @@
 import { lawDatedBy, Money, Refused, type The } from '../engine/index.ts';
 import { maintenanceIsForAnAdult, otherIncomeEntered, type Person } from '../facts/index.ts';
-import { overlappingBenefitsRegs, ucRegs, welfareReformAct2007 } from '../instruments.ts';
+import { incomeTaxEarningsAct, overlappingBenefitsRegs, ucRegs, welfareReformAct2007 } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { hasReachedPensionAge } from '../pension-age/index.ts';
-import { toMonths, toWeeks } from '../periods/index.ts';
+import { toMonths, toWeeks, toYears } from '../periods/index.ts';
 
 const { rule } = lawDatedBy('day');
 const monthly = toMonths(ucRegs('73'));
 const weekly = toWeeks(welfareReformAct2007('3(3)'));
+const yearly = toYears(incomeTaxEarningsAct('571'));
 
 type Kind = 'occupational-pension' | 'state-pension' | 'maternity-allowance' | 'maintenance' | 'savings-interest' | 'rent-received';
 
@@ -18,6 +19,15 @@ export const ofKind = (the: The, person: Person, kind: Kind): Money<'month'> =>
     the(otherIncomeEntered, person)
       .filter((income) => income.kind === kind)
       .map(({ amount }) => monthly(amount).rounded(penny)),
+  );
+
+/** Income of one kind a year, as it accrues: not twelve of the months that are shown, each of which is to the penny. */
+const aYearOf = (the: The, person: Person, kind: Kind): Money<'year'> =>
+  Money.sum(
+    'year',
+    the(otherIncomeEntered, person)
+      .filter((income) => income.kind === kind)
+      .map(({ amount }) => yearly(amount)),
   );
 
 /** Pension income from a former job a month. */
@@ -51,6 +61,20 @@ export const statePension = rule('other-income.state-pension', 'State Pension', 
   }
   return entered;
 });
+
+/** ITEPA 2003 ss 571 and 578: the pension from a former job, and the State Pension, that accrue in the year: what is taxed. */
+export const occupationalPensionAYear = rule(
+  'other-income.occupational-pension-a-year',
+  'occupational pension of the year',
+  incomeTaxEarningsAct('571'),
+  (the, person: Person) => aYearOf(the, person, 'occupational-pension'),
+);
+export const statePensionAYear = rule(
+  'other-income.state-pension-a-year',
+  'State Pension of the year',
+  incomeTaxEarningsAct('578'),
+  (the, person: Person) => (the(statePension, person).isNil() ? Money.nil('year') : aYearOf(the, person, 'state-pension')),
+);
 
 /** Maternity Allowance a month, as typed, before any overlap. */
 export const maternityAllowance = rule(

@@ -6,7 +6,15 @@ import { maintenance, occupationalPension, statePension } from './entered.ts';
 import { rentReceived } from './rent-received.ts';
 import { savingsInterest } from './savings-interest.ts';
 
-export { maintenance, maternityAllowance, occupationalPension, occupationalPensionAWeek, statePension } from './entered.ts';
+export {
+  maintenance,
+  maternityAllowance,
+  occupationalPension,
+  occupationalPensionAWeek,
+  occupationalPensionAYear,
+  statePension,
+  statePensionAYear,
+} from './entered.ts';
 export { taxableRent } from './rent-received.ts';
 export { savingsInterest } from './savings-interest.ts';
 

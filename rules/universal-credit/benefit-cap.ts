@@ -2,7 +2,6 @@ import { conversion, Money, wholePounds } from '../engine/index.ts';
 import {
   assessmentPeriod,
   benefitCapGraceUntil,
-  children,
   dlaCare,
   dlaMobility,
   earnedAtCapThresholdForAYear,
@@ -21,7 +20,7 @@ import { nationalLivingWageAtStartOfAssessmentPeriod } from '../minimum-wage/ind
 import { hasEsaSupportComponent, newStyleEsa, newStyleJsa } from '../new-style-benefits/index.ts';
 import { maternityAllowancePaid } from '../overlapping-benefits/index.ts';
 import { awardBeforeCap } from './award-before-cap.ts';
-import { isResponsibleForAChild } from './children.ts';
+import { childrenResponsibleFor, isResponsibleForAChild } from './children.ts';
 import { areJointClaimants, claimants } from './claimants.ts';
 import { childcareElement } from './childcare-element.ts';
 import { capElsewhereFamily, capElsewhereSingle, capExceptionHours, capLondonFamily, capLondonSingle } from './figures.ts';
@@ -56,7 +55,7 @@ const aDisabilityBenefitIsPaid = rule(
         the(pipMobility, adult) !== 'none' ||
         the(dlaCare, adult) !== 'none' ||
         the(dlaMobility, adult) !== 'none',
-    ) || the(children).some((child) => the(hasDisabilityAddition, child) !== 'none'),
+    ) || the(childrenResponsibleFor).some((child) => the(hasDisabilityAddition, child) !== 'none'),
 );
 
 /** Reg 83(1): benefits and elements that lift the cap. Limited capability for work alone does not. */

@@ -88,9 +88,6 @@ const peopleOf = (subject: Case): (readonly ['client' | 'partner', Person])[] =>
   ...(subject.partner === undefined ? [] : [['partner', subject.partner] as const]),
 ];
 
-/** The tax year of each person, for what is not ours. */
-export const taxYears = (subject: Case): TaxYear[] => peopleOf(subject).map(([who, someone]) => own(subject, who, someone).taxYear);
-
 /** What one person has of their own; pence a month, and the year for tax. */
 function own(subject: Case, who: 'client' | 'partner', someone: Person) {
   const { asAt } = subject;

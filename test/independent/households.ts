@@ -170,8 +170,11 @@ function incomeOfTheirOwn(the: Chance): Partial<Person> {
     case 1:
       return { newStyleJsa: true };
     case 2:
-      // By the month only: the rules take a year of it as twelve months to the penny, which can move the month's tax by a penny.
-      return { otherIncome: [{ kind: 'occupational-pension', amount: the.pounds(1, 1500), per: 'month' }] };
+      return {
+        otherIncome: [
+          { kind: 'occupational-pension', amount: the.pounds(1, 900), per: the.pick(['week', 'four-weeks', 'month', 'year'] as const) },
+        ],
+      };
     case 3:
       return { otherIncome: [{ kind: 'maternity-allowance', amount: the.pounds(20, 190), per: 'week' }] };
     case 4:

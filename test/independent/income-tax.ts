@@ -26,9 +26,6 @@ function personalAllowance(year: TaxYear): number {
 
 const unroundedTwice = (year: TaxYear): number => atLeastNought(2 * allowance - atLeastNought(adjustedNetIncome(year) - 10_000_000));
 
-/** Whether s 35(3) has anything to round. */
-export const isAllowanceRounded = (year: TaxYear): boolean => unroundedTwice(year) % (2 * pound) !== 0;
-
 type Band = readonly [limit: number, rate: number];
 
 /** ITA 2007 ss 6, 10 and 11D: bands of taxable income in pounds. */
