@@ -33,7 +33,7 @@ describe('one case', () => {
   test('as a table, which names the date of the law and the edition', () => {
     const { status, out, err } = calculate([file('case.json', single)]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/^EX-001\. .*Law of 2026-06-15, rules edition \d{4}\.\d+\.$/m);
+    expect(out).toMatch(/^EX-001\. .*Law of 2026-06-15, rules edition \d{4}\.\d+\s\([0-9a-f]{16}\)\.$/m);
     expect(out).toMatch(/As I am now +16 hours in a café/);
     for (const heading of ['Pay and deductions', 'Benefits and other income', 'Housing and other outgoings', 'Money left', 'Not counted']) {
       expect(out).toContain(heading);
