@@ -3,7 +3,7 @@ import { dayBefore, type IsoDate, type Row, type Rows } from './engine/index.ts'
 /**
  * The years of law that figures set anew each April belong to: the days on which each kind of amount changes, and the
  * up-rating order of the year. A figure gives one amount for each year, the earliest first, and is known until the day before
- * the first year that it has none for: nothing is ever carried forward. The next April is a new entry here and an amount in each figure.
+ * the first year that it has none for: nothing is ever carried forward. The next April is a new entry here, a place in `Amounts` and an amount in each figure.
  */
 const years = [
   { benefits: '2024-04-08', tax: '2024-04-06', april: '2024-04-01', order: 'SI 2024/242', name: '2024-25' },
@@ -17,7 +17,10 @@ type Year = (typeof years)[number];
 
 /** An amount of a year; with what is special about it, where its authority is another or it could not be verified. */
 export type Yearly = string | { readonly amount: string; readonly authority?: string; readonly unverified?: string };
-type Amounts = readonly [in2024: Yearly, in2025: Yearly, in2026: Yearly];
+export type Amounts = readonly [in2024: Yearly | undefined, in2025: Yearly | undefined, in2026: Yearly];
+
+/** In place of the amount of a year before the figure began. */
+export const notYet = undefined;
 
 /** Amounts of benefits by the up-rating order of each year, from 2024-25 on. */
 export const uprated = (...amounts: Amounts): Rows => rowsOf(amounts, 'benefits', ({ order, name }) => order ?? name);
@@ -34,19 +37,16 @@ export const byApril =
   (...amounts: Amounts): Rows =>
     rowsOf(amounts, 'april', ({ name }) => `${authority} ${name}`);
 
-/** The same amount in each of the three years. */
+/** The same amount in every year. */
 export const frozen = (amount: string): Amounts => [amount, amount, amount];
 
-/** Amounts of a figure that began with 2026-27. */
-export const firstIn2026 = (kind: 'benefits' | 'tax', amount: string, authority: string): Rows => ({
-  rows: [[years[2][kind], amount, authority]],
-  knownUntil: dayBefore(years[3][kind]),
-});
-
-function rowsOf(amounts: readonly Yearly[], kind: 'benefits' | 'tax' | 'april', authorityOf: (year: Year) => string): Rows {
-  const rows = years.slice(0, amounts.length).map((year, index) => rowOf(amounts[index] ?? '', year[kind], authorityOf(year)));
+function rowsOf(amounts: readonly (Yearly | undefined)[], kind: 'benefits' | 'tax' | 'april', authorityOf: (year: Year) => string): Rows {
+  const rows = years.slice(0, amounts.length).flatMap((year, index) => {
+    const amount = amounts[index];
+    return amount === undefined ? [] : [rowOf(amount, year[kind], authorityOf(year))];
+  });
   const next = years[amounts.length];
-  if (next === undefined) throw new RangeError('There are more amounts than years.');
+  if (next === undefined) throw new RangeError('There are more amounts than years: open the next year in rules/years.ts.');
   return { rows, knownUntil: dayBefore(next[kind]) };
 }
 

@@ -2,7 +2,8 @@ import { figures } from '#rules';
 
 /**
  * `npm run rates`: every dated figure of the law with its rows and their authority. `npm run rates -- 2027-04` (or a date) lists those
- * that have no row from that month on, which are the ones still to be brought up to date.
+ * that have no row from that month on, which are the ones still to be brought up to date, and then those that stay until they are changed
+ * but have moved since April 2024, which are to be looked at: nothing stops their last amount from being used.
  */
 
 const [month] = process.argv.slice(2);
@@ -32,6 +33,19 @@ function listWithout(wanted: string): void {
   for (const { id, title, rows, knownUntil } of lacking)
     console.log(`${id.padEnd(48)} ${(rows.at(-1)?.text ?? '').padStart(9)}  until ${knownUntil ?? ''}  ${title}`);
   console.log(
-    `\n${lacking.length} figures have no row from ${wanted}. The table of local housing allowances is one more (rules/universal-credit/local-housing-allowance.ts).`,
+    `\n${lacking.length} figures have no row from ${wanted}. The table of local housing allowances is one more; it is frozen with \`frozen\` of rules/years.ts.`,
   );
+  listOpenEnded(wanted);
+}
+
+/** Figures without an end that moved in these years, the last time before the month. */
+function listOpenEnded(wanted: string): void {
+  const moved = figures().filter(({ knownUntil, rows }) => {
+    const last = rows.at(-1)?.from ?? '';
+    return knownUntil === undefined && last >= '2024-04' && last.slice(0, 7) < wanted;
+  });
+  if (moved.length === 0) return;
+  console.log('\nNo end, but moved since April 2024; look whether they move again:');
+  for (const { id, title, rows } of moved)
+    console.log(`${id.padEnd(48)} ${(rows.at(-1)?.text ?? '').padStart(9)}  from ${rows.at(-1)?.from ?? ''}  ${title}`);
 }

@@ -3,11 +3,11 @@ import { dlaCare, dlaMobility, nationOfBenefitAmounts, pipDailyLiving, pipMobili
 import { convention, dlaRegs, pipRegs } from '../instruments.ts';
 import { penny } from '../pay/index.ts';
 import { toMonths } from '../periods/index.ts';
-import { uprated } from '../years.ts';
+import { uprated, type Amounts } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
-const weekly = (id: string, title: string, law: Citation, amounts: readonly [string, string, string]): Figure<Money<'week'>> =>
+const weekly = (id: string, title: string, law: Citation, amounts: Amounts): Figure<Money<'week'>> =>
   figure(id, title, asMoney('week'), law, uprated(...amounts));
 
 const dailyLivingRates = {

@@ -1,11 +1,11 @@
 import { asMoney, asRate, type Figure, type Money } from '../engine/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
-import { uprated } from '../years.ts';
+import { uprated, type Amounts } from '../years.ts';
 import { figure } from './law.ts';
 
 /** The amounts of Schedule 3 and the other sums of Housing Benefit that working-age tenants meet. New rows each April. */
 
-const weekly = (id: string, title: string, provision: string, ...amounts: readonly [string, string, string]): Figure<Money<'week'>> =>
+const weekly = (id: string, title: string, provision: string, ...amounts: Amounts): Figure<Money<'week'>> =>
   figure(id, title, asMoney('week'), housingBenefitRegs(provision), uprated(...amounts));
 
 export const singleUnder25 = weekly(
@@ -28,7 +28,7 @@ export const loneParent = weekly('hb.lone-parent', 'personal allowance, lone par
 export const couple = weekly('hb.couple', 'personal allowance, couple', 'Sch 3 para 1(3)', '142.25', '144.65', '150.15');
 export const child = weekly('hb.child', 'personal allowance for a child', 'Sch 3 para 2', '83.24', '84.66', '87.88');
 
-const premium = (id: string, title: string, paragraph: string, ...amounts: readonly [string, string, string]) =>
+const premium = (id: string, title: string, paragraph: string, ...amounts: Amounts) =>
   weekly(`hb.${id}`, title, `Sch 3 para 20(${paragraph})`, ...amounts);
 
 export const disabilitySingle = premium('disability-single', 'disability premium, single', '5', '42.50', '43.20', '44.85');

@@ -12,11 +12,11 @@ import {
   type NonDependant,
 } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
-import { uprated } from '../years.ts';
+import { uprated, type Amounts } from '../years.ts';
 import { canBePaidHere, lawOfTheNationIsCovered } from './accommodation.ts';
 import { figure, rule } from './law.ts';
 
-const weekly = (id: string, title: string, provision: string, amounts: readonly [string, string, string]): Figure<Money<'week'>> =>
+const weekly = (id: string, title: string, provision: string, amounts: Amounts): Figure<Money<'week'>> =>
   figure(id, title, asMoney('week'), housingBenefitRegs(provision), uprated(...amounts));
 
 const lowest = weekly('hb.deduction-lowest', 'lowest non-dependant deduction', '74(1)(b)', ['19.30', '19.65', '20.40']);

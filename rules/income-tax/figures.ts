@@ -1,6 +1,6 @@
 import { asMoney, asRate, lawDatedBy } from '../engine/index.ts';
 import { incomeTaxAct, scotlandAct } from '../instruments.ts';
-import { byTaxYear, frozen } from '../years.ts';
+import { byTaxYear, frozen, type Amounts } from '../years.ts';
 
 const { figure } = lawDatedBy('day');
 
@@ -48,7 +48,7 @@ const resolution = byTaxYear('Scottish Rate Resolution for');
 
 const scottishRate = (band: string, text: string) =>
   figure(`income-tax.scottish-${band}-rate`, `Scottish ${band} rate`, asRate, scotlandAct('80C'), resolution(...frozen(text)));
-const scottishLimit = (band: string, ...amounts: readonly [string, string, string]) =>
+const scottishLimit = (band: string, ...amounts: Amounts) =>
   figure(
     `income-tax.scottish-${band}-rate-limit`,
     `upper limit for the Scottish ${band} rate`,

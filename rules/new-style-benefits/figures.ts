@@ -1,10 +1,10 @@
 import { asCount, asMoney, lawDatedBy, type Citation } from '../engine/index.ts';
 import { esaRegs2013, jobseekersAct, jsaRegs2013, welfareReformAct2007 } from '../instruments.ts';
-import { uprated } from '../years.ts';
+import { uprated, type Amounts } from '../years.ts';
 
 const { figure } = lawDatedBy('day');
 
-const upratedFigure = (id: string, title: string, law: Citation, amounts: readonly [string, string, string]) =>
+const upratedFigure = (id: string, title: string, law: Citation, amounts: Amounts) =>
   figure(id, title, asMoney('week'), law, uprated(...amounts));
 
 export const esaUnder25 = upratedFigure('esa.assessment-under-25', 'New Style ESA, assessment phase, under 25', esaRegs2013('62(1)(b)'), [

@@ -3,25 +3,19 @@ import { jobsOf, payInterval, studentLoans, employeeOf, type Job, type Person } 
 import { convention, studentLoansRegs } from '../instruments.ts';
 import { payPeriodsAYear, payPeriodToMonth, penny, type PayInterval } from '../pay/index.ts';
 import { payAfterSacrifice } from '../pensions/index.ts';
-import { byTaxYear, firstIn2026 } from '../years.ts';
+import { byTaxYear, notYet, type Amounts } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
 const thresholdsOf = byTaxYear('thresholds for');
-const threshold = (id: string, title: string, provision: string, amounts: readonly [string, string, string]) =>
+const threshold = (id: string, title: string, provision: string, amounts: Amounts) =>
   figure(id, title, asMoney('year'), studentLoansRegs(provision), thresholdsOf(...amounts));
 
 const thresholds = {
   'plan-1': threshold('student-loan.plan-1', 'plan 1 threshold', '29', ['24990', '26065', '26900']),
   'plan-2': threshold('student-loan.plan-2', 'plan 2 threshold', '29', ['27295', '28470', '29385']),
   'plan-4': threshold('student-loan.plan-4', 'plan 4 threshold', '29', ['31395', '32745', '33795']),
-  'plan-5': figure(
-    'student-loan.plan-5',
-    'plan 5 threshold',
-    asMoney('year'),
-    studentLoansRegs('29'),
-    firstIn2026('tax', '25000', 'thresholds for 2026-27'),
-  ),
+  'plan-5': threshold('student-loan.plan-5', 'plan 5 threshold', '29', [notYet, notYet, '25000']),
 };
 const postgraduateThreshold = threshold('student-loan.postgraduate', 'postgraduate loan threshold', '29', ['21000', '21000', '21000']);
 

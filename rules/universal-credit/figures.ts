@@ -1,6 +1,6 @@
 import { asCount, asMoney, asRate, type Figure, type Money, type Rows } from '../engine/index.ts';
 import { claimsAndPaymentsRegs, ucRegs } from '../instruments.ts';
-import { firstIn2026, uprated } from '../years.ts';
+import { notYet, uprated } from '../years.ts';
 import { figure } from './law.ts';
 
 /** The amounts of the table in regulation 36 and the other sums of Universal Credit. New rows each April: see docs/how-to/next-april.md. */
@@ -75,7 +75,7 @@ export const lcwraNewAmount = monthly(
   'uc.lcwra-amount-new',
   'LCWRA amount for new awards',
   '36(3)',
-  firstIn2026('benefits', '217.26', 'Universal Credit Act 2025 s 2'),
+  uprated(notYet, notYet, { amount: '217.26', authority: 'Universal Credit Act 2025 s 2' }),
 );
 
 export const carerAmount = monthly('uc.carer-amount', 'carer amount', '36(3)', uprated('198.31', '201.68', '209.34'));
@@ -181,34 +181,43 @@ export const administrativeHoursCouple = figure(
 
 const hours = (each: string, wage: string): string => `${each} × ${wage} × 52 ÷ 12, pounds only`;
 
+// They follow the minimum wage, so they end with it.
+const lastDayOfMinimumWage = '2027-03-31';
+
 /** The thresholds as they stood on the first day of an award (Transitional Provisions Regs 2014 reg 56(3)(a)). */
 export const singleThresholdByFirstDay = figure(
   'uc.administrative-threshold-single-by-first-day',
   'administrative earnings threshold of awards that began then, one person',
   asMoney('month'),
   ucRegs('99(6)(a)'),
-  [
-    ['2022-09-26', '494', `SI 2022/886: ${hours('12', '9.50')}`],
-    ['2023-01-30', '617', `SI 2023/7: ${hours('15', '9.50')}`],
-    ['2023-04-01', '677', hours('15', '10.42')],
-    ['2024-04-01', '743', hours('15', '11.44')],
-    ['2024-05-13', '892', `SI 2024/536: ${hours('18', '11.44')}`],
-    ['2025-04-01', '952', hours('18', '12.21')],
-    ['2026-04-01', '991', hours('18', '12.71')],
-  ],
+  {
+    rows: [
+      ['2022-09-26', '494', `SI 2022/886: ${hours('12', '9.50')}`],
+      ['2023-01-30', '617', `SI 2023/7: ${hours('15', '9.50')}`],
+      ['2023-04-01', '677', hours('15', '10.42')],
+      ['2024-04-01', '743', hours('15', '11.44')],
+      ['2024-05-13', '892', `SI 2024/536: ${hours('18', '11.44')}`],
+      ['2025-04-01', '952', hours('18', '12.21')],
+      ['2026-04-01', '991', hours('18', '12.71')],
+    ],
+    knownUntil: lastDayOfMinimumWage,
+  },
 );
 export const coupleThresholdByFirstDay = figure(
   'uc.administrative-threshold-couple-by-first-day',
   'administrative earnings threshold of awards that began then, couple',
   asMoney('month'),
   ucRegs('99(6)(b)'),
-  [
-    ['2022-09-26', '782', `SI 2022/886: ${hours('19', '9.50')}`],
-    ['2023-01-30', '988', `SI 2023/7: ${hours('24', '9.50')}`],
-    ['2023-04-01', '1083', hours('24', '10.42')],
-    ['2024-04-01', '1189', hours('24', '11.44')],
-    ['2024-05-13', '1437', `SI 2024/536: ${hours('29', '11.44')}`],
-    ['2025-04-01', '1534', hours('29', '12.21')],
-    ['2026-04-01', '1597', hours('29', '12.71')],
-  ],
+  {
+    rows: [
+      ['2022-09-26', '782', `SI 2022/886: ${hours('19', '9.50')}`],
+      ['2023-01-30', '988', `SI 2023/7: ${hours('24', '9.50')}`],
+      ['2023-04-01', '1083', hours('24', '10.42')],
+      ['2024-04-01', '1189', hours('24', '11.44')],
+      ['2024-05-13', '1437', `SI 2024/536: ${hours('29', '11.44')}`],
+      ['2025-04-01', '1534', hours('29', '12.21')],
+      ['2026-04-01', '1597', hours('29', '12.71')],
+    ],
+    knownUntil: lastDayOfMinimumWage,
+  },
 );
