@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { percent, pounds } from '../case/values.ts';
-import { bandStep, contributionStep, councilTaxBands, excessIncome, household, weeklyIncome } from './values.ts';
+import {
+  bandStep,
+  childrenAreInOrder,
+  contributionStep,
+  councilTaxBands,
+  excessIncome,
+  household,
+  limitsRise,
+  notBelowFrom,
+  percentagesFall,
+  weeklyIncome,
+} from './values.ts';
 
 const share = percent;
 /** Bands are of weekly amounts unless this says month. */
 const per = z.enum(['week', 'month']).default('week');
-const steps = z.array(bandStep).min(1, { error: 'at least one step' });
+const steps = z.array(bandStep).min(1, { error: 'at least one step' }).superRefine(limitsRise).superRefine(percentagesFall);
 
 /** How a scheme works the reduction out: one of a closed set of families, each with the figures that it needs. */
 export const reduction = z
@@ -19,7 +30,9 @@ export const reduction = z
         family: z.literal('bands'),
         income: weeklyIncome,
         per,
-        rows: z.array(z.strictObject({ ...household.shape, steps })).min(1, { error: 'at least one row' }),
+        rows: z
+          .array(z.strictObject({ ...household.shape, steps }).refine(childrenAreInOrder, notBelowFrom))
+          .min(1, { error: 'at least one row' }),
         /** Each child raises the limits by so much, for at most so many children; a limit of nil stays. */
         limitsRiseByChild: z.strictObject({ weekly: pounds, children: z.int().min(1).optional() }).optional(),
         /** The percentages are shares of this much of the bill, not of the bill itself. */
@@ -31,7 +44,9 @@ export const reduction = z
         income: weeklyIncome,
         percents: z.array(percent).min(1, { error: 'at least one percentage' }),
         step: z.partialRecord(z.enum(councilTaxBands), pounds),
-        rows: z.array(z.strictObject({ ...household.shape, startsAt: pounds })).min(1, { error: 'at least one row' }),
+        rows: z
+          .array(z.strictObject({ ...household.shape, startsAt: pounds }).refine(childrenAreInOrder, notBelowFrom))
+          .min(1, { error: 'at least one row' }),
       }),
       /** A percentage of the bill by income above needs, of what is left of the bill after other adults' shares. */
       z.strictObject({ family: z.literal('excess-bands'), income: excessIncome, steps }),
@@ -40,7 +55,7 @@ export const reduction = z
         family: z.literal('contribution'),
         of: z.enum(['monthly-earnings', 'weekly-excess']),
         share: share.optional(),
-        steps: z.array(contributionStep).min(1, { error: 'at least one step' }),
+        steps: z.array(contributionStep).min(1, { error: 'at least one step' }).superRefine(limitsRise),
       }),
       /** A fixed percentage by circumstances; the first row that fits is used. */
       z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, percent, pounds } from '../case/values.ts';
 import { reduction } from './reduction.ts';
-import { councilTaxBand, sentence } from './values.ts';
+import { councilTaxBand, limitsRise, sentence } from './values.ts';
 
 /** What other adults in the home take off the reduction. Gross income a week; one deduction for each adult of 18 or over. */
 const nonDependants = z
@@ -22,7 +22,10 @@ const nonDependants = z
         /** Not in remunerative work (16 hours a week or more). */
         notInWork: pounds,
         /** In remunerative work: the first row whose `below` is above the gross income; the last row without one. */
-        inWork: z.array(z.strictObject({ below: pounds.optional(), weekly: pounds })).min(1, { error: 'at least one row' }),
+        inWork: z
+          .array(z.strictObject({ below: pounds.optional(), weekly: pounds }))
+          .min(1, { error: 'at least one row' })
+          .superRefine(limitsRise),
         exemptions: z.enum(['standard', 'none', 'not-known']).default('standard'),
       }),
     ],
@@ -61,7 +64,10 @@ export const scheme = z.strictObject({
     .string()
     .regex(/^[EWS]\d{8}$/, { error: 'a code such as "E07000062"' })
     .optional(),
-  year: z.string({ error: 'a year such as "2026-27"' }).regex(/^20\d\d-\d\d$/, { error: 'a year such as "2026-27"' }),
+  year: z
+    .string({ error: 'a year such as "2026-27"' })
+    .regex(/^20\d\d-\d\d$/, { error: 'a year such as "2026-27"' })
+    .refine((year) => (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), { error: 'a year such as "2026-27"' }),
   source: sentence,
   url: z.string().max(500).optional(),
   readOn: isoDate.optional(),

@@ -18,6 +18,34 @@ export const bandStep = z.strictObject({ ...limits, percent }).refine(oneLimit, 
 export const contributionStep = z.strictObject({ ...limits, weekly: pounds }).refine(oneLimit, oneLimitOnly);
 export type Step = Limits;
 
+const limitOf = ({ upTo, below }: Limits): number | undefined =>
+  upTo === undefined && below === undefined ? undefined : Number(upTo ?? below);
+
+/** Limits rise from step to step, and only the last may be without one: out of order, a step would never be reached. */
+export function limitsRise(steps: readonly Limits[], { addIssue }: Pick<z.RefinementCtx, 'addIssue'>): void {
+  for (const [index, step] of steps.entries()) {
+    const before = steps[index - 1];
+    if (before === undefined) continue;
+    const [limit, last] = [limitOf(step), limitOf(before)];
+    if (last === undefined) addIssue({ code: 'custom', path: [index - 1], message: 'a limit, as another step follows' });
+    else if (limit !== undefined && limit <= last)
+      addIssue({
+        code: 'custom',
+        path: [index, step.upTo === undefined ? 'below' : 'upTo'],
+        message: 'more than the limit of the step before',
+      });
+  }
+}
+
+/** A reduction falls as income rises. */
+export function percentagesFall(steps: readonly { percent: string }[], { addIssue }: Pick<z.RefinementCtx, 'addIssue'>): void {
+  for (const [index, { percent }] of steps.entries()) {
+    const before = steps[index - 1];
+    if (before !== undefined && Number(percent) > Number(before.percent))
+      addIssue({ code: 'custom', path: [index, 'percent'], message: 'no more than the percentage of the step before' });
+  }
+}
+
 const count = z.int({ error: 'a whole number of children' }).min(0, { error: 'a whole number of children' });
 
 /** Which households a row is for: by the number of adults in the claim and of children. What is left out does not matter. */
@@ -27,6 +55,10 @@ export const household = z.strictObject({
   childrenTo: count.optional(),
 });
 export type Household = z.infer<typeof household>;
+
+/** A row from three children to one would be for nobody. */
+export const childrenAreInOrder = ({ childrenFrom = 0, childrenTo = Infinity }: Household): boolean => childrenFrom <= childrenTo;
+export const notBelowFrom = { error: 'no fewer than "childrenFrom"', path: ['childrenTo'] };
 
 /** What comes off earnings. Of several amounts by household the highest that fits is used, once for the claim. */
 export const earningsDisregard = z
