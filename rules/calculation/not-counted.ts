@@ -21,6 +21,7 @@ import { councilTaxReductionNotCounted } from './council-tax-reduction.ts';
 import { housingBenefitNotCounted } from './housing-benefit-not-counted.ts';
 import { helpNotCounted } from './help-not-counted.ts';
 import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
+import { taxFreeChildcareForNoMore } from './questions/tax-free-childcare.ts';
 import { taxThroughTheYear } from './tax-through-the-year.ts';
 import { benefitNames } from './benefit-names.ts';
 import { nationNotCounted } from './nation-not-counted.ts';
@@ -38,6 +39,7 @@ export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {
       ...sickPayNotCounted(situation),
       ...housingBenefitNotCounted(situation),
       ...taxThroughTheYear(situation),
+      ...taxFreeChildcareForNoMore(situation),
     ]);
   const [now] = situations;
   return [...ofSituations, ...helpNotCounted(situations), ...(now?.isCovered === true ? ofHousehold(now) : []), ...always];

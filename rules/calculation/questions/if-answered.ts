@@ -25,6 +25,10 @@ export function worthOf(situation: WorkedOut, otherwise: Evaluation<Circumstance
   }
 }
 
+/** Whether another answer would leave more: only that is worth a question. */
+export const bringsSomething = (worth: Money<'month'> | undefined): worth is Money<'month'> =>
+  worth !== undefined && worth.isMoreThan(Money.nil('month'));
+
 /** The worth of a question as the result shows it; nothing where it is not known. */
 export const worthText = (worth: Money<'month'> | undefined): { worth?: string } =>
   worth === undefined ? {} : { worth: worth.inPounds() };

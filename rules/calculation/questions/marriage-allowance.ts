@@ -2,7 +2,7 @@ import type { Question } from '#shared/calculation/result';
 import { areMarried, isCouple, wantsMarriageAllowance } from '../../facts/index.ts';
 import { marriageAllowanceWouldBeAllowed } from '../../income-tax/index.ts';
 import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
-import { ifAnswered, worthOf } from './if-answered.ts';
+import { bringsSomething, ifAnswered, worthOf } from './if-answered.ts';
 
 /** The allowance could be given up and used, and nobody claims it: asked once, for the first situation in which it could. */
 export function marriageAllowanceNotClaimed(now: WorkedOut, scenarios: readonly WorkedOut[]): Question[] {
@@ -12,7 +12,7 @@ export function marriageAllowanceNotClaimed(now: WorkedOut, scenarios: readonly 
   if (situation === undefined) return [];
   const claimed = ifAnswered(situation, (entered) => ({ ...entered, claims: { ...entered.claims, marriageAllowance: true } }));
   const worth = worthOf(situation, claimed);
-  if (worth === undefined || worth.isNil()) return [];
+  if (!bringsSomething(worth)) return [];
   return [
     {
       code: 'marriage-allowance',

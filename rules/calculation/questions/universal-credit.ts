@@ -3,7 +3,7 @@ import { claimsUniversalCredit } from '../../facts/index.ts';
 import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 import { taxFreeChildcareIsUsed } from '../../tax-free-childcare/index.ts';
 import { capitalIsWithinLimit } from '../../universal-credit/index.ts';
-import { ifAnswered, worthOf } from './if-answered.ts';
+import { bringsSomething, ifAnswered, worthOf } from './if-answered.ts';
 
 /** No claim for Universal Credit, and an award would be due: asked once, for the first situation in which it would. */
 export function universalCreditNotClaimed(now: WorkedOut, scenarios: readonly WorkedOut[]): Question[] {
@@ -12,7 +12,7 @@ export function universalCreditNotClaimed(now: WorkedOut, scenarios: readonly Wo
     if (!situation.isCovered || unlessRefused(situation, taxFreeChildcareIsUsed) !== false) continue;
     const claimed = ifAnswered(situation, (entered) => ({ ...entered, claims: { ...entered.claims, universalCredit: true } }));
     const worth = worthOf(situation, claimed);
-    if (worth === undefined || worth.isNil()) continue;
+    if (!bringsSomething(worth)) continue;
     return [
       {
         code: 'universal-credit',

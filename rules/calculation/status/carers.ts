@@ -11,7 +11,7 @@ export function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
   return scenario.circumstances.adults.flatMap((adult): Entry[] => {
     const before = now.circumstances.adults.find((person) => person.key === adult.key);
     if (before === undefined || !now.evaluation.the(isEntitledToCarersAllowance, before)) return [];
-    const isPaid = now.result.people[adult.key]?.['carers-allowance'] !== '0.00';
+    const isPaid = scenario.result.people[adult.key]?.['carers-allowance'] !== '0.00';
     if (scenario.evaluation.the(isEntitledToCarersAllowance, adult)) {
       const text = isPaid
         ? `${name} stays: earnings are within the limit.`
