@@ -1,5 +1,5 @@
 import type { Question } from '../engine/index.ts';
-import type { Child, Circumstances } from './circumstances.ts';
+import type { Child, Circumstances, Person } from './circumstances.ts';
 import { fact } from './fact.ts';
 
 /** Whether this is a scenario, set beside a present; the present itself has none. */
@@ -16,5 +16,12 @@ export const inThePresent = <T>(question: Question<T>) =>
 export const ofChildInThePresent = <T>(question: Question<T, Child>) =>
   fact(`${question.id}/in-the-present`, `${question.title}, as now`, 'now', ({ present }: Circumstances, child: Child): T | undefined => {
     const same = present?.circumstances.children.find(({ key }) => key === child.key);
+    return same === undefined ? undefined : present?.the(question, same);
+  });
+
+/** The same of an adult; undefined also where the present has no such person. */
+export const ofPersonInThePresent = <T>(question: Question<T, Person>) =>
+  fact(`${question.id}/in-the-present`, `${question.title}, as now`, 'now', ({ present }: Circumstances, person: Person): T | undefined => {
+    const same = present?.circumstances.adults.find(({ key }) => key === person.key);
     return same === undefined ? undefined : present?.the(question, same);
   });

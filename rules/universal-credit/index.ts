@@ -12,13 +12,13 @@ export { capitalIsWithinLimit, tariffIncome } from './capital.ts';
 export { unearnedIncome } from './unearned-income.ts';
 export { awardIncludesLcwraElement, endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
 export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
+export { earnedIncomeOf } from './earned-income.ts';
 export {
   earnedIncome,
+  earnedIncomeWithFloor,
   earnedIncomeWithoutFloor,
-  floorRaisesEarnings,
   isInStartUpPeriod,
   isSubjectToFloor,
-  netIndividualThreshold,
 } from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
 export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';

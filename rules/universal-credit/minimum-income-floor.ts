@@ -23,7 +23,7 @@ const notionalDeductions = rule(
 );
 
 /** Reg 62(4): the individual threshold as a net amount. */
-export const netIndividualThreshold = rule(
+const netIndividualThreshold = rule(
   'uc.net-individual-threshold',
   'individual threshold after tax and National Insurance',
   ucRegs('62(4)'),
@@ -62,7 +62,7 @@ export const isSubjectToFloor = rule(
 );
 
 /** What earned income of a self-employed claimant is treated as being: reg 62(2) for a single claimant, reg 62(3) in a couple. */
-const earnedIncomeWithFloor = rule(
+export const earnedIncomeWithFloor = rule(
   'uc.earned-income-with-floor',
   'earned income with the minimum income floor',
   ucRegs('62(2) and (3)'),
@@ -83,7 +83,7 @@ const earnedIncomeWithFloor = rule(
 );
 
 /** Reg 62: whether the floor raises what counts as earned. */
-export const floorRaisesEarnings = rule(
+const floorRaisesEarnings = rule(
   'uc.floor-raises-earnings',
   'the minimum income floor raises what counts as earned',
   ucRegs('62'),

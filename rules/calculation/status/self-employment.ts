@@ -1,13 +1,7 @@
 import type { Person } from '../../facts/index.ts';
 import { businessesOf } from '../../facts/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
-import {
-  floorRaisesEarnings,
-  gateIsOpen,
-  isInStartUpPeriod,
-  isSubjectToFloor,
-  netIndividualThreshold,
-} from '../../universal-credit/index.ts';
+import { earnedIncomeOf, earnedIncomeWithFloor, gateIsOpen, isInStartUpPeriod, isSubjectToFloor } from '../../universal-credit/index.ts';
 import { awardIsKnown, type Entry } from './entry.ts';
 
 const source = 'UC Regs 2013 regs 62 to 64';
@@ -23,24 +17,29 @@ export function selfEmployment(scenario: WorkedOut): Entry[] {
 }
 
 function ofPerson({ evaluation: { the } }: WorkedOut, adult: Person): Entry[] {
-  const pounds = the(netIndividualThreshold, adult).inPounds();
-  if (the(isInStartUpPeriod, adult)) {
-    return [
-      {
-        code: 'start-up-period',
-        state: 'at-risk',
-        text: `In the start-up period Universal Credit counts what is earned. After it, it counts at least £${pounds} a month as earned, unless fewer hours are expected.`,
-        source,
-      },
-    ];
-  }
-  if (!the(floorRaisesEarnings, adult)) return [];
-  return [
-    {
-      code: 'minimum-income-floor',
-      state: 'changes',
-      text: `Universal Credit counts more than is earned: the minimum income floor is £${pounds} a month after tax and National Insurance.`,
-      source,
-    },
-  ];
+  const counted = the(earnedIncomeWithFloor, adult);
+  const addsSomething = counted.isMoreThan(the(earnedIncomeOf, adult));
+  if (the(isInStartUpPeriod, adult)) return [addsSomething ? startUpPeriod(counted.inPounds()) : startUpPeriodWithEnough];
+  return addsSomething ? [floor(counted.inPounds())] : [];
 }
+
+const startUpPeriod = (pounds: string): Entry => ({
+  code: 'start-up-period',
+  state: 'at-risk',
+  text: `In the start-up period Universal Credit counts what is earned. After it, at these earnings, it counts £${pounds} a month as earned, unless fewer hours are expected.`,
+  source,
+});
+
+const startUpPeriodWithEnough: Entry = {
+  code: 'start-up-period',
+  state: 'kept',
+  text: 'In the start-up period Universal Credit counts what is earned. After it the minimum income floor begins, which adds nothing at these earnings.',
+  source,
+};
+
+const floor = (pounds: string): Entry => ({
+  code: 'minimum-income-floor',
+  state: 'changes',
+  text: `Universal Credit counts more than is earned: by the minimum income floor, £${pounds} a month after tax and National Insurance.`,
+  source,
+});

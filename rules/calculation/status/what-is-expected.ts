@@ -5,6 +5,7 @@ import { awardIsKnown, type Entry } from './entry.ts';
 
 const inWords: Readonly<Record<WhatIsExpected, string>> = {
   nothing: 'nothing about work',
+  business: 'no search for other work beside the business; in a start-up period there are interviews about it',
   'light-touch': 'no search for more work; there may be interviews from time to time',
   interviews: 'interviews about work',
   preparation: 'interviews and preparing for work, no search for work',
