@@ -1,5 +1,5 @@
 /** The only door to the law: what the window, the main process and the command line may ask. */
-export { calculate, edition, explain, payslips } from './calculation/index.ts';
+export { calculate, digest, edition, explain, payslips } from './calculation/index.ts';
 export { caseAt, stepsOf, sweep } from './compare/index.ts';
 export { CaseError } from './situation/index.ts';
 export { figuresDefined as figures } from './engine/index.ts';

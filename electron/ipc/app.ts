@@ -1,6 +1,6 @@
-import { edition } from '#rules';
+import { digest, edition } from '#rules';
 import type { Desk, Handlers } from './handlers.ts';
 
 export const appHandlers = ({ version, host }: Desk): Handlers<'app'> => ({
-  'app.about': () => ({ version, edition, host }),
+  'app.about': () => ({ version, edition, digest, host }),
 });

@@ -13,7 +13,7 @@ const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(
 
 const moneyKeys = keys(
   'amount annual hourly lhaMonthly savings grossWeekly assessedWeeklyIncome councilTaxAssessedWeeklyIncome transitionalElement pay tax',
-  'upTo below weekly limit leastWeekly notInWork startsAt netEarningsUpTo single couple loneParent disabledOrCarer workingHours',
+  'upTo below weekly limit leastWeekly notInWork startsAt netEarningsUpTo single couple loneParent coupleWithChildren disabledOrCarer workingHours perDisabledChild',
   'A B C D E F G H I',
 );
 const decimalKeys = keys(

@@ -1,5 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
-import { listAt, textAt } from './path.ts';
+import { answerAt, listAt, textAt } from './path.ts';
 
 /** Whether an answer of a person, a job, a situation or the household is asked for as things are. `owner` is the path of what it is about. */
 type Condition = (draft: Draft, owner: string) => boolean;
@@ -30,8 +30,14 @@ const inHome =
     return tenure === '' || fits(tenure);
   };
 
+const inNation =
+  (...nations: string[]): Condition =>
+  (draft) =>
+    ['', ...nations].includes(textAt(draft, 'nation'));
+
 /** Answers about the home and the claim that another answer calls for. */
 export const ofHousehold: Record<string, Condition> = {
+  'place.greaterLondon': (draft, owner) => inNation('england')(draft, owner) || answerAt(draft, 'place.greaterLondon') !== true,
   'home.rent': inHome(isRented),
   'home.rentFreeWeeks': inHome(isRented),
   'home.serviceChargeNotCovered': inHome(isRented),
@@ -39,7 +45,7 @@ export const ofHousehold: Record<string, Condition> = {
   'home.localHousingAllowance': inHome((tenure) => tenure === 'private-rent'),
   'home.lhaMonthly': inHome((tenure) => tenure === 'private-rent'),
   'home.bedrooms': inHome((tenure) => tenure === 'social-rent'),
-  'claims.scottishChildPayment': (draft) => textAt(draft, 'nation') === 'scotland',
+  'claims.scottishChildPayment': inNation('scotland'),
   'claims.transitional.earnedAtThresholdFirst': hasTransitionalElement,
   'claims.transitional.awardBegan': hasTransitionalElement,
   'claims.transitional.exceptedFromEarningsTest': hasTransitionalElement,

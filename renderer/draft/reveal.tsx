@@ -31,6 +31,9 @@ export function useRevealed(onReveal: (path: string) => void): void {
   }, [wanted]);
 }
 
+/** Whether the field of a path is there, itself or one within it. */
+export const hasField = (root: HTMLElement, path: string): boolean => fieldAt(root, path) !== null;
+
 /** Focuses the field nearest to a path: itself, one within it, or one of the group that holds it. */
 export function focusField(root: HTMLElement, path: string): void {
   const field = ancestorsOf(path)

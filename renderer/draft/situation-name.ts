@@ -1,4 +1,5 @@
-import { answerAt, isGroup, listAt, textAt, type Answer } from './path.ts';
+import { perWords } from '../words/periods.ts';
+import { isGroup, listAt, textAt, type Answer } from './path.ts';
 
 /** What a situation is called: the name that was typed, or else one made from its jobs, such as "16 hours at £12.71". */
 export function nameOfSituation(situation: Answer | undefined): string {
@@ -23,7 +24,5 @@ function wage(job: { [key: string]: Answer }): string {
   if (hourly === 'minimum-wage') return ' at minimum wage';
   if (hourly !== '') return ` at £${hourly.replaceAll(/[£\s]/g, '')}`;
   const amount = textAt(job, 'pay.amount').trim();
-  return amount === ''
-    ? ''
-    : ` for £${amount.replaceAll(/[£\s]/g, '')} a ${answerAt(job, 'pay.per') === 'year' ? 'year' : textAt(job, 'pay.per').replace('four-weeks', 'four weeks')}`;
+  return amount === '' ? '' : ` for £${amount.replaceAll(/[£\s]/g, '')} ${perWords(textAt(job, 'pay.per'))}`;
 }

@@ -117,7 +117,16 @@ const words: Readonly<Record<string, Words | undefined>> = {
     begins: 'The minimum income floor counts more than is earned.',
     ends: 'Earnings are above the minimum income floor.',
   },
-  'ni.class-4': { begins: 'Class 4 National Insurance begins.', ends: 'There is no Class 4 National Insurance.' },
+  'uc.earned-income-with-floor': {
+    begins: 'Earnings begin to count for Universal Credit.',
+    ends: 'No earnings count for Universal Credit.',
+    changes: "Earnings, alone or with the partner's, reach the threshold of the minimum income floor.",
+  },
+  'ni.class-4': {
+    begins: 'Class 4 National Insurance begins.',
+    ends: 'There is no Class 4 National Insurance.',
+    changes: 'Class 4 National Insurance begins, or goes on at its lower rate.',
+  },
   'ssp.weekly-rate': {
     begins: 'Pay reaches the limit for statutory sick pay.',
     ends: 'Pay is below the limit for statutory sick pay.',

@@ -1,4 +1,4 @@
-import { addMonths, addYears, assumed, dayAfter, yearsBetween, type Assumed, type IsoDate } from '../engine/index.ts';
+import { addMonths, addYears, assumed, dayAfter, inWords, yearsBetween, type Assumed, type IsoDate } from '../engine/index.ts';
 import type { Child, Circumstances, NonDependant, Person } from './circumstances.ts';
 import { fact } from './fact.ts';
 
@@ -60,7 +60,7 @@ export function bornBefore(date: IsoDate) {
     if (before === earliest < date) return before;
     return assumed(
       before,
-      `Only an age was entered, which does not tell whether the birth was before ${date}. It is taken not to be; enter the date of birth.`,
+      `Only an age was entered, which does not tell whether the birth was before ${inWords(date)}. It is taken not to be; enter the date of birth.`,
     );
   });
 }

@@ -3,7 +3,7 @@ import type { Child, Circumstances, Person } from './circumstances.ts';
 import { fact } from './fact.ts';
 
 /** Whether this is a scenario, set beside a present; the present itself has none. */
-export const isAScenario = fact('is-a-scenario', 'this is not the present', 'now', ({ present }) => present !== undefined);
+export const isAScenario = fact('is-a-scenario', 'this is a what-if, not the present', 'now', ({ present }) => present !== undefined);
 
 /**
  * What a question is answered in the present situation ("now"), for law that looks at what has changed since; undefined

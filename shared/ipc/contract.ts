@@ -56,6 +56,8 @@ export type SavedCalculation = z.infer<typeof savedCalculation>;
 export const about = z.strictObject({
   version: z.string(),
   edition: z.string(),
+  /** Of the rules and figures of the edition. */
+  digest: z.string(),
   host: z.enum(['electron', 'browser']),
 });
 

@@ -1,31 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { amount, beginCase, choose, comparison, createRecords, expect, hoursOf, openCase, test } from './taper.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Every screen and state is clean in both themes. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await settled(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    expect(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** Waits until nothing moves: a colour that is on its way to another has the contrast of neither. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    for (let running = document.getAnimations(); running.length > 0; running = document.getAnimations()) {
-      await Promise.allSettled(running.map(({ finished }) => finished));
-      await frame();
-    }
-  });
+import { expectAccessible } from './accessible.ts';
 
 test('the door, the list and the settings meet WCAG 2.2 AA in both themes', async ({ page, taper }) => {
   await taper.open();
@@ -92,7 +67,7 @@ test('the household form meets WCAG 2.2 AA in both themes', async ({ page, taper
     await page.getByRole('button', { name: part }).first().click();
   }
   await page.getByRole('button', { name: 'Add an income' }).click();
-  await page.getByText('And for work-related activity (LCWRA)').click();
+  await page.getByText('Limited capability for work and work-related activity (LCWRA)').click();
   await page.getByText('Cares for a disabled person').click();
   await choose(page, 'New Style ESA', 'Work-related activity group');
   await page.getByLabel('Transitional element a month').fill('120');

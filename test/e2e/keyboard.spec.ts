@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { comparison, createRecords, expect, headline, openCase, passphrase, test } from './taper.ts';
+import { tabTo } from './tab-to.ts';
 
 test('the whole way can be gone with the keyboard alone', async ({ page, taper }) => {
   await taper.open();
@@ -91,28 +92,6 @@ test('the further answers are reached with the keyboard, and come back when they
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox', { name: 'Gets the work-related activity component' })).toBeChecked();
 });
-
-/** Presses Tab until what has the focus is called so, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await isFocused(page, name)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${String(name)} was not reached with ${key}.`);
-}
-
-/** By what a screen reader would say: the accessible name, and the text within. */
-async function isFocused(page: Page, name: string | RegExp): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return false;
-    const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
-    const around = element.closest('label')?.textContent ?? '';
-    return [...labels, element.getAttribute('aria-label') ?? '', around, element.textContent ?? ''].some((text) =>
-      typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text),
-    );
-  }, name);
-}
 
 const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => {

@@ -6,7 +6,7 @@ import { withAnswer, withItem } from '../../renderer/draft/path.ts';
 import { changeOf } from '../../renderer/features/comparison/change.ts';
 import { aboutWords, groupedNotes, situationOfPath } from '../../renderer/features/comparison/grouped-notes.ts';
 import { headlineOf, headlineSentence } from '../../renderer/features/comparison/headline.ts';
-import { moneyLeft, rowGroups } from '../../renderer/features/comparison/rows.ts';
+import { moneyLeft, rowGroups, rowsShownAtNil } from '../../renderer/features/comparison/rows.ts';
 import { penceOf } from '../../renderer/words/money.ts';
 import { answered } from './answered.ts';
 
@@ -31,6 +31,19 @@ describe('the rows of a comparison', () => {
     if (now === undefined) throw new Error('There is no situation.');
     const { 'child-benefit': _, 'money-left': __, ...amounts } = now.amounts;
     expect(keys(rowGroups([{ ...now, amounts }], false))).toContain('child-benefit');
+  });
+
+  it('keep a council tax reduction that was worked out and is nothing, but none that was not worked out', () => {
+    const { situations, ...rest } = result();
+    const taxed = situations.map((one) => ({
+      ...one,
+      amounts: { ...one.amounts, 'council-tax': '141.67', 'council-tax-reduction': '0.00' },
+    }));
+    const shown = rowsShownAtNil({ ...rest, situations: taxed, notCounted: [] }, 'england');
+    expect(keys(rowGroups(taxed, false, 'england', shown))).toContain('council-tax-reduction');
+    const why = { code: 'council-tax-reduction', text: 'Council tax is counted in full.' };
+    expect(rowsShownAtNil({ ...rest, situations: taxed, notCounted: [why] }, 'england')).toEqual([]);
+    expect(rowsShownAtNil({ ...rest, situations: taxed, notCounted: [] }, 'northern-ireland')).toEqual([]);
   });
 
   it('leave out a row that was no part of the edition that answered', () => {

@@ -131,6 +131,16 @@ describe('values', () => {
     expect(valueWords({ kind: 'list', text: '' })).toBe('none');
     expect(valueWords({ kind: 'list', text: 'child-1, child-2' })).toBe('child 1, child 2');
   });
+
+  it('are written out: dates, nations and councils, and what has no name is counted', () => {
+    expect(valueWords({ kind: 'text', text: '2027-02-18' })).toBe('18 February 2027');
+    expect(valueWords({ kind: 'text', text: '2026-11-19 to 2026-12-18' })).toBe('19 November 2026 to 18 December 2026');
+    expect(valueWords({ kind: 'text', text: 'Hastings, 2026-27' })).toBe('Hastings, 2026-27');
+    expect(valueWords({ kind: 'text', text: 'northern-ireland' })).toBe('Northern Ireland');
+    expect(valueWords({ kind: 'text', text: 'W92000004' })).toBe('Wales');
+    expect(valueWords({ kind: 'text', text: 'E07000064' })).toBe('Rother');
+    expect(valueWords({ kind: 'list', text: ', ' })).toBe('2 entered');
+  });
 });
 
 function words(node: Working, trace?: Trace): string {

@@ -52,6 +52,7 @@ describe('taking somebody out of the household', () => {
     expect(listAt(without, 'children')).toHaveLength(1);
     expect(listAt(without, 'scenarios[0].childcare')).toEqual([{ child: 'child-2', amount: '100', per: 'month' }]);
     expect(listAt(withChildcare(cared, 'scenarios[0].childcare', 'child-1', ''), 'scenarios[0].childcare')).toHaveLength(1);
+    expect(listAt(withChildcare(two, 'now.childcare', 'child-1', '60', 'week'), 'now.childcare')[0]).toMatchObject({ per: 'week' });
   });
 
   it('takes a partner’s jobs and costs along, so that the case can be read again', () => {

@@ -10,12 +10,12 @@ export function Alerts(props: NotesProps) {
   if (refusals.length + warnings.length === 0) return null;
   return (
     <ul className="alerts">
-      {groupedNotes(refusals).map(({ note, situations }) => (
+      {groupedNotes(refusals).map(({ note, situations, paths: [path] }) => (
         <li key={`${note.code} ${note.text}`} className="alert">
           <Icon name="refuse" />
           <p>
             <strong>Taper can’t work this out.</strong> <About situations={situations} {...props} />
-            {note.text} No figure is shown.
+            {note.text} No figure is shown. <WayTo path={path} onReveal={onReveal} />
           </p>
         </li>
       ))}
@@ -24,15 +24,20 @@ export function Alerts(props: NotesProps) {
           <Icon name="alert" />
           <p>
             <strong>Check this first.</strong> <About situations={situations} {...props} />
-            {note.text}{' '}
-            {onReveal && path !== undefined && (
-              <button type="button" className="text-link" onClick={() => onReveal(path)}>
-                Go to this answer
-              </button>
-            )}
+            {note.text} <WayTo path={path} onReveal={onReveal} />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The way to the answer to look at first, where it can be changed. */
+function WayTo({ path, onReveal }: { path: string | undefined; onReveal: NotesProps['onReveal'] }) {
+  if (onReveal === undefined || path === undefined) return null;
+  return (
+    <button type="button" className="text-link" onClick={() => onReveal(path)}>
+      Go to this answer
+    </button>
   );
 }

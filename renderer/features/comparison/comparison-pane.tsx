@@ -12,6 +12,7 @@ import { headlineOf, headlineSentence } from './headline.ts';
 import { Heads } from './heads.tsx';
 import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
+import { rowsShownAtNil } from './rows.ts';
 import { ScenarioActions } from './scenario-actions.tsx';
 import { ScenarioFields } from './scenario-fields.tsx';
 import './heads.css';
@@ -72,6 +73,7 @@ export function ComparisonPane({
         scenarios={columns.scenarios}
         stale={stale}
         nation={nation}
+        shownAtNil={rowsShownAtNil(result, nation)}
         onExplain={onExplain}
         more={
           scenarios.length > 0 && (
@@ -116,7 +118,14 @@ export function StoredComparison({ result, nation, onExplain }: { result: Result
     <>
       <RatesLine result={result} />
       <Alerts result={result} nameOf={nameOf} />
-      <SideBySide now={columns.now} scenarios={columns.scenarios} stale={false} nation={nation} onExplain={onExplain} />
+      <SideBySide
+        now={columns.now}
+        scenarios={columns.scenarios}
+        stale={false}
+        nation={nation}
+        shownAtNil={rowsShownAtNil(result, nation)}
+        onExplain={onExplain}
+      />
       <Notes result={result} nameOf={nameOf} />
     </>
   );
@@ -127,6 +136,7 @@ interface SideBySideProps {
   scenarios: readonly Column[];
   stale: boolean;
   nation: string;
+  shownAtNil: readonly string[];
   onExplain: OnExplain;
   actions?: (scenario: Column) => ReactNode;
   fields?: (scenario: Column) => ReactNode;
@@ -135,7 +145,7 @@ interface SideBySideProps {
 }
 
 /** Headlines above figures in the same columns. Where there is no room for several scenarios, one at a time. */
-function SideBySide({ now, scenarios, stale, nation, onExplain, ...editing }: SideBySideProps) {
+function SideBySide({ now, scenarios, stale, nation, shownAtNil, onExplain, ...editing }: SideBySideProps) {
   const isNarrow = useMedia('(max-width: 40rem)');
   const [chosenId, choose] = useState('');
   const chosen = scenarios.find(({ id }) => id === chosenId) ?? scenarios[0];
@@ -164,7 +174,7 @@ function SideBySide({ now, scenarios, stale, nation, onExplain, ...editing }: Si
       <div className="comparison-scroll" ref={frame}>
         <div className="comparison-width">
           <Heads now={now} scenarios={shown} {...editing} />
-          <ComparisonTable now={now} scenarios={shown} nation={nation} onExplain={onExplain} />
+          <ComparisonTable now={now} scenarios={shown} nation={nation} shownAtNil={shownAtNil} onExplain={onExplain} />
         </div>
       </div>
     </div>

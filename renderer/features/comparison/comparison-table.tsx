@@ -19,16 +19,18 @@ interface ComparisonTableProps {
 interface WholeTableProps extends ComparisonTableProps {
   /** Where the home is: it decides what some benefits are called. */
   nation: string;
+  /** The rows that are shown although they are nil everywhere. */
+  shownAtNil: readonly string[];
 }
 
 /** Every amount side by side, the present first, and what changes. Each amount opens into how it was worked out. */
-export function ComparisonTable({ now, scenarios, onExplain, nation }: WholeTableProps) {
+export function ComparisonTable({ now, scenarios, onExplain, nation, shownAtNil }: WholeTableProps) {
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const table = useRef<HTMLTableElement>(null);
   useArrowKeys(table);
   const situations = [now, ...scenarios].flatMap(({ situation }): SituationResult[] => (situation ? [situation] : []));
-  const groups = rowGroups(situations, all, nation);
+  const groups = rowGroups(situations, all, nation, shownAtNil);
   const toggle = (key: string) =>
     setOpen((before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]));
   const columns = { now, scenarios, onExplain };

@@ -1,3 +1,5 @@
+import { pounds } from '../../words/money.ts';
+
 /** A note said once, with every situation that it is about. */
 export interface GroupedNote<Note> {
   note: Note;
@@ -12,7 +14,7 @@ export function groupedNotes<
   const groups = new Map<string, GroupedNote<Note>>();
   for (const note of notes) {
     const key = `${note.code} ${note.text} ${note.worth ?? ''}`;
-    const group = groups.get(key) ?? { note, situations: [], paths: [] };
+    const group = groups.get(key) ?? { note: { ...note, text: withThousands(note.text) }, situations: [], paths: [] };
     if (note.situation !== undefined && !group.situations.includes(note.situation)) group.situations.push(note.situation);
     if (note.path !== undefined && note.path !== '' && !group.paths.includes(note.path)) group.paths.push(note.path);
     groups.set(key, group);
@@ -32,3 +34,6 @@ export function situationOfPath(path: string, scenarios: readonly string[]): str
   const index = /^scenarios\[(\d+)\]/.exec(path)?.[1];
   return index === undefined ? undefined : scenarios[Number(index)];
 }
+
+/** "£1,698.33" for "£1698.33" within a sentence. */
+const withThousands = (text: string): string => text.replaceAll(/£(\d{4,}\.\d{2})(?!\d)/g, (_, amount: string) => pounds(amount));

@@ -43,14 +43,16 @@ export function NoteGroup({ icon, word, look = '', children }: NoteGroupProps) {
 
 /** Ways from a note to the fields of its answers, each with the situation where there are several. */
 export function AnswerLinks({ paths, text, result, nameOf, onReveal }: NotesProps & { paths: readonly string[]; text: string }) {
-  if (onReveal === undefined || paths.length === 0) return null;
+  // A whole person is no field: such a note is to be known, and there is nothing to answer.
+  const fields = paths.filter((path) => !['', 'client', 'partner'].includes(path));
+  if (onReveal === undefined || fields.length === 0) return null;
   const placeOf = (path: string) => {
     const situation = situationOfPath(path, scenarioIds(result));
-    return situation === undefined || paths.length === 1 ? '' : `: ${nameOf(situation)}`;
+    return situation === undefined || fields.length === 1 ? '' : `: ${nameOf(situation)}`;
   };
   return (
     <p className="note-links">
-      {paths.map((path) => (
+      {fields.map((path) => (
         <button key={path} type="button" className="text-link" onClick={() => onReveal(path)}>
           Answer this{placeOf(path)}
           <span className="visually-hidden">. {text}</span>

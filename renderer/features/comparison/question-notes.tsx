@@ -28,7 +28,10 @@ function QuestionNote({ group: { note, situations, paths }, ...props }: NotesPro
         {note.worth !== undefined && <strong> {pounds(note.worth)} a month.</strong>}
       </p>
       <p className="soft small">{note.source}.</p>
-      <AnswerLinks paths={paths} text={note.text} {...props} />
+      <AnswerLinks paths={paths.map((path) => fieldOf(path, note.code))} text={note.text} {...props} />
     </div>
   );
 }
+
+/** Help is a list in the case and has a box for each kind in the form, by which the question is called. */
+const fieldOf = (path: string, code: string): string => (path === 'help' ? `help.${code}` : path);

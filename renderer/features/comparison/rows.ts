@@ -1,4 +1,4 @@
-import type { HouseholdAmount, PersonAmount, SituationResult } from '#shared/calculation/result';
+import type { HouseholdAmount, PersonAmount, Result, SituationResult } from '#shared/calculation/result';
 import { householdWords, personWords, type Meaning } from '../../words/amounts.ts';
 import { benefitNames } from '../../words/benefits.ts';
 import { penceOf } from '../../words/money.ts';
@@ -24,14 +24,29 @@ export interface RowGroup {
 type Who = 'client' | 'partner';
 
 /** All rows in the order of a payslip, an award and a budget; without those that are nil in every situation unless all are wanted. */
-export function rowGroups(situations: readonly SituationResult[], all: boolean, nation = 'england'): RowGroup[] {
+export function rowGroups(
+  situations: readonly SituationResult[],
+  all: boolean,
+  nation = 'england',
+  shownAtNil: readonly string[] = [],
+): RowGroup[] {
   const people: Who[] = situations.some(({ people: { partner } }) => partner !== undefined) ? ['client', 'partner'] : ['client'];
   const isShown = (row: Row): boolean => {
     const asked = situations.filter((situation) => !isOfLaterEdition(row, situation));
-    return asked.length > 0 && (all || row.look === 'result' || asked.some((situation) => !isNil(row.amountOf(situation))));
+    return (
+      asked.length > 0 &&
+      (all || row.look === 'result' || shownAtNil.includes(row.key) || asked.some((situation) => !isNil(row.amountOf(situation))))
+    );
   };
   const groups = [...people.map((who) => payGroup(who, people.length > 1)), benefitsGroup(people, nation), totalGroup(), outgoingsGroup()];
   return groups.map((group) => ({ ...group, rows: group.rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
+}
+
+/** A council tax reduction that was worked out and is nothing is an answer, and opens into why. Where none was worked out, the notes say so. */
+export function rowsShownAtNil({ situations, notCounted }: Result, nation: string): string[] {
+  const pays = situations.some(({ amounts }) => !isNil(amounts['council-tax'] ?? '0'));
+  const isWorkedOut = nation !== 'northern-ireland' && notCounted.every(({ code }) => code !== 'council-tax-reduction');
+  return pays && isWorkedOut ? ['council-tax-reduction'] : [];
 }
 
 /** The last row of all. */

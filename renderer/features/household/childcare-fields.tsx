@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Draft } from '#shared/ipc/contract';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
@@ -21,7 +22,9 @@ function ChildcareOfChild({ list, index }: { list: string; index: number }) {
   const child = useReading((draft) => textAt(draft, `children[${index}].id`));
   const position = useReading((draft) => positionOf(draft, list, child));
   const amount = useReading((draft) => (position < 0 ? '' : textAt(draft, `${list}[${position}].amount`)));
-  const per = useReading((draft) => (position < 0 ? 'month' : textAt(draft, `${list}[${position}].per`)));
+  // How often may be chosen before the amount is typed, and again after it was emptied.
+  const [chosen, setChosen] = useState('month');
+  const per = useReading((draft) => (position < 0 ? chosen : textAt(draft, `${list}[${position}].per`)));
   const path = `${list}[${position < 0 ? 'new' : position}]`;
   const words = useFieldWords(`${list}[${Math.max(position, 0)}].amount`, { label: `Childcare for child ${index + 1}` });
   const { needed: _, wrong, ...rest } = words;
@@ -31,17 +34,20 @@ function ChildcareOfChild({ list, index }: { list: string; index: number }) {
       {...(position >= 0 && wrong !== undefined && { wrong })}
       amount={amount}
       per={per}
-      onAmount={(next) => store.edit((draft) => withChildcare(draft, list, child, next))}
-      onPer={(next) => position >= 0 && store.change(`${list}[${position}].per`, next)}
+      onAmount={(next) => store.edit((draft) => withChildcare(draft, list, child, next, per))}
+      onPer={(next) => {
+        setChosen(next);
+        if (position >= 0) store.change(`${list}[${position}].per`, next);
+      }}
       path={path}
     />
   );
 }
 
 /** The draft with the childcare of one child changed; an empty amount takes it out. */
-export function withChildcare(draft: Draft, list: string, child: string, amount: string): Draft {
+export function withChildcare(draft: Draft, list: string, child: string, amount: string, per = 'month'): Draft {
   const position = positionOf(draft, list, child);
-  if (position < 0) return amount === '' ? draft : withItem(draft, list, { child, amount, per: 'month' });
+  if (position < 0) return amount === '' ? draft : withItem(draft, list, { child, amount, per });
   return amount === '' ? withoutItem(draft, list, position) : withAnswer(draft, `${list}[${position}].amount`, amount);
 }
 

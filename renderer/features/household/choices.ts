@@ -38,7 +38,7 @@ export const reductions = [
 export const capabilities = [
   { id: 'none', label: 'No limit to the capability for work' },
   { id: 'lcw', label: 'Limited capability for work (LCW)' },
-  { id: 'lcwra', label: 'And for work-related activity (LCWRA)' },
+  { id: 'lcwra', label: 'Limited capability for work and work-related activity (LCWRA)' },
 ];
 
 export const lcwraRates = [

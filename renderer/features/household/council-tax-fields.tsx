@@ -1,3 +1,4 @@
+import type { Draft } from '#shared/ipc/contract';
 import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { CheckAnswer, ChoiceAnswer, PoundsAnswer } from '../../draft/fields.tsx';
@@ -23,17 +24,25 @@ function ReductionFields() {
   const wanted = useReading((draft) => textAt(draft, 'home.councilTax.reduction') !== 'none');
   const assessed = useReading(goesByAssessedIncome);
   const mayBeTyped = useReading((draft) => ['england', 'scotland'].includes(textAt(draft, 'nation')) || hasOwnScheme(draft));
+  const mayDependOnHome = useReading((draft) => textAt(draft, 'nation') === 'england' || hasOwnScheme(draft));
+  const notWorkedOut = useReading(nationNotWorkedOut);
   return (
     <>
       <ChoiceAnswer path="home.councilTax.reduction" choices={reductions} look="row" usual="calculate" />
       {wanted && inEngland && <Council />}
       {wanted && assessed && <PoundsAnswer path="home.councilTax.assessedWeeklyIncome" />}
+      {wanted && notWorkedOut && <p className="field-help">{notHeldInScotland}</p>}
       {wanted && mayBeTyped && <OwnScheme />}
-      <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />
-      {wanted && <CheckAnswer path="home.councilTax.protectedGroup" />}
+      {wanted && mayDependOnHome && <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />}
+      {wanted && mayDependOnHome && <CheckAnswer path="home.councilTax.protectedGroup" />}
     </>
   );
 }
+
+const nationNotWorkedOut = (draft: Draft): boolean => textAt(draft, 'nation') === 'scotland' && !hasOwnScheme(draft);
+
+const notHeldInScotland =
+  'Taper does not work out Scotland’s reduction. Type it from the bill in “As I am now”, and from the council’s calculator in each what-if.';
 
 function Council() {
   const [text, setText] = useText('place.council');

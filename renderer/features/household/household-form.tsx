@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReading } from '../../draft/context.tsx';
 import { listAt } from '../../draft/path.ts';
-import { focusField, useRevealed } from '../../draft/reveal.tsx';
+import { focusField, hasField, useRevealed } from '../../draft/reveal.tsx';
 import { AdultsSection } from './adults-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { FirstVisit } from './first-visit.ts';
@@ -19,9 +19,17 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
   const scenarios = useReading((draft) => listAt(draft, 'scenarios').length);
   useRevealed((path) => setWanted({ path }));
   useEffect(() => {
-    // The section that holds the field opens in the same pass; its fields are there in the next frame.
+    // Each closed part around the field opens in a frame of its own. Where there is no such field the nearest one is taken in the end.
     if (wanted === null) return;
-    const frame = requestAnimationFrame(() => form.current && focusField(form.current, wanted.path));
+    let frame = 0;
+    const look = (left: number) => {
+      frame = requestAnimationFrame(() => {
+        if (form.current === null) return;
+        if (left === 0 || hasField(form.current, wanted.path)) focusField(form.current, wanted.path);
+        else look(left - 1);
+      });
+    };
+    look(mostFrames);
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
   return (
@@ -44,3 +52,5 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
     </FirstVisit>
   );
 }
+
+const mostFrames = 12;

@@ -16,15 +16,17 @@ export function SavingsSection() {
   const isCouple = useReading((draft) => isGroup(draft['partner']));
   const inScotland = useReading((draft) => textAt(draft, 'nation') === 'scotland');
   const hasChildren = useReading((draft) => listAt(draft, 'children').length > 0);
-  const married = useReading((draft) => draft['married'] === true);
+  // Once ticked each stays in sight, so that it can be taken back.
+  const mayUseTaxFree = useReading((draft) => !claimsUc || answerAt(draft, 'claims.taxFreeChildcare') === true);
+  const mayTransfer = useReading((draft) => draft['married'] === true || answerAt(draft, 'claims.marriageAllowance') === true);
   return (
     <Section title="Savings and claims" paths={['savings', 'claims', 'help']} summary={savingsSummary} opensFirst>
       <PoundsAnswer path="savings" {...(isCouple && { help: ofBoth })} />
       <CheckAnswer path="claims.universalCredit" />
       <CheckAnswer path="claims.childBenefit" />
       {inScotland && hasChildren && <CheckAnswer path="claims.scottishChildPayment" usual />}
-      {!claimsUc && <CheckAnswer path="claims.taxFreeChildcare" />}
-      {married && <CheckAnswer path="claims.marriageAllowance" />}
+      {mayUseTaxFree && <CheckAnswer path="claims.taxFreeChildcare" />}
+      {mayTransfer && <CheckAnswer path="claims.marriageAllowance" />}
       <div className="subsections">
         {claimsUc && <AwardPart />}
         <HelpPart />

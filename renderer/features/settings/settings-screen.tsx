@@ -59,7 +59,9 @@ export function SettingsScreen({ api, store, theme, onTheme, onLocked }: Setting
             <dt>Version</dt>
             <dd>{about.version}</dd>
             <dt>Edition of the law</dt>
-            <dd>{about.edition}</dd>
+            <dd>
+              {about.edition} <span className="soft">(digest {about.digest})</span>
+            </dd>
             <dt>Runs</dt>
             <dd>{about.host === 'electron' ? 'as a desktop app' : 'in this machine’s browser'}</dd>
           </dl>

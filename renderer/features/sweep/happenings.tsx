@@ -34,7 +34,7 @@ function OneHappening({ happening, xWords }: { happening: Happening; xWords: Hap
       <span className="happening-number">{number}</span>
       <div>
         <p>
-          <strong>{place}.</strong> {texts.join(' ')}
+          <strong>{place.charAt(0).toUpperCase() + place.slice(1)}.</strong> {texts.join(' ')}
         </p>
         {lines.length > 0 && (
           <p className={fall ? 'happening-fall' : 'soft'}>

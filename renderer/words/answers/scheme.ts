@@ -17,7 +17,7 @@ const disregard: Record<string, AnswerWords> = {
   single: { label: 'Single', ...pounds },
   couple: { label: 'Couple', ...pounds },
   loneParent: { label: 'Lone parent', ...pounds },
-  coupleWithChildren: { label: 'Couple with children', ...pounds },
+  coupleWithChildren: { label: 'Couple with children, if different', ...pounds },
   disabledOrCarer: { label: 'Disabled, or a carer', ...pounds },
   workingHours: { label: 'More for 30 hours (or 16)', ...pounds },
 };
@@ -103,7 +103,7 @@ const otherAdults: Record<string, AnswerWords> = {
 const liability: Record<string, AnswerWords> = {
   upToBand: { label: 'No more than the charge of', help: 'Where the scheme stops at a council tax band.' },
   lessPercent: { label: 'Comes off the bill first', ...percent },
-  ownersNotInBands: { label: 'Bands without a reduction for owners' },
+  ownersNotInBands: { label: 'Owners have no reduction in' },
 };
 
 const scheme: Record<string, AnswerWords> = {
@@ -135,12 +135,15 @@ const scheme: Record<string, AnswerWords> = {
   ...under('reduction', reduction),
   ...under('nonDependants', otherAdults),
   ...under('liability', liability),
+  'protectedGroup.reduction': { label: 'Their reduction is worked out in another way' },
   ...under('protectedGroup.reduction', reduction),
   ...under('protectedGroup.nonDependants', otherAdults),
   ...under('protectedGroup.liability', liability),
-  'protectedGroup.capital.limit': { label: 'No reduction above savings of', ...pounds },
+  'protectedGroup.reduction.family': choice('For them the scheme works by'),
+  'protectedGroup.liability.lessPercent': { label: 'For them, comes off the bill first', ...percent },
+  'protectedGroup.capital.limit': { label: 'For them, no reduction above savings of', ...pounds },
   'protectedGroup.capital.atTheLimit': choice('At exactly that much'),
-  'protectedGroup.finalCut': { label: 'Comes off the reduction at the end', ...percent },
+  'protectedGroup.finalCut': { label: 'For them, comes off the reduction at the end', ...percent },
 };
 
 /** The words for a council's own scheme, typed in from its leaflet. */

@@ -46,7 +46,8 @@ function ofAdult(now: WorkedOut, adult: Person, other: Person | undefined): Ques
   return other === undefined
     ? {
         code: 'carer',
-        path: `${adult.path}.pip`,
+        // It is the carer's own claim: nothing in this case answers it.
+        path: '',
         text: `Does somebody care for ${who} for 35 hours a week or more? The carer may have Carer's Allowance or a carer element of their own. It takes nothing from ${who}'s award.`,
         source,
         situation: 'now',

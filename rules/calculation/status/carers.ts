@@ -11,8 +11,12 @@ export function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
   return scenario.circumstances.adults.flatMap((adult): Entry[] => {
     const before = now.circumstances.adults.find((person) => person.key === adult.key);
     if (before === undefined || !now.evaluation.the(isEntitledToCarersAllowance, before)) return [];
-    const isPaid = scenario.result.people[adult.key]?.['carers-allowance'] !== '0.00';
+    const [paidNow, isPaid] = [now, scenario].map(({ result }) => result.people[adult.key]?.['carers-allowance'] !== '0.00');
     if (scenario.evaluation.the(isEntitledToCarersAllowance, adult)) {
+      if (isPaid && !paidNow) {
+        const text = `${name} is paid in this situation: the benefit that overlapped with it has stopped or is lower, and earnings are within the limit.`;
+        return [{ code: 'carers-allowance', state: 'gained', text, source: law }];
+      }
       const text = isPaid
         ? `${name} stays: earnings are within the limit.`
         : `The underlying entitlement to ${name} stays; nothing is paid because another benefit overlaps with it.`;

@@ -43,7 +43,7 @@ function ofClaimant(now: WorkedOut, scenario: WorkedOut, person: Person, isOneOf
     {
       code,
       state: 'changes',
-      text: `Universal Credit asks ${inWords[after]} of ${whom} in this situation. Now it asks ${inWords[before]}. The work coach decides what is asked and can be asked for a change.`,
+      text: `What Universal Credit asks of ${whom} becomes this: ${inWords[after]}. Now it is this: ${inWords[before]}. The work coach decides what is asked and can be asked for a change.`,
       source,
     },
   ];

@@ -43,6 +43,7 @@ function MoreAboutIncome({ path }: { path: string }) {
         <ListAnswer path={`${path}.incomesLeftOut`} choices={incomesLeftOut} />
         <PoundsAnswer path={`${path}.disabilityDisregard.weekly`} />
         {forSomebody && <ChoiceAnswer path={`${path}.disabilityDisregard.for`} choices={disabilityDisregards} look="row" />}
+        {forSomebody && <PoundsAnswer path={`${path}.disabilityDisregard.perDisabledChild`} />}
         <CheckAnswer path={`${path}.atLeastStandardAndChild`} />
         <CheckAnswer path={`${path}.withoutMinimumIncomeFloor`} />
       </Part>
@@ -75,7 +76,7 @@ function EarningsDisregard({ path }: { path: string }) {
       {kind === 'percent' && <TextAnswer path={`${path}.percent`} inputMode="decimal" after="%" short />}
       {kind === 'by-household' && (
         <div className="pair">
-          {['single', 'couple', 'loneParent', 'disabledOrCarer', 'workingHours'].map((who) => (
+          {['single', 'couple', 'loneParent', 'coupleWithChildren', 'disabledOrCarer', 'workingHours'].map((who) => (
             <PoundsAnswer key={who} path={`${path}.${who}`} />
           ))}
         </div>

@@ -1,11 +1,12 @@
 import { useReading } from '../../../draft/context.tsx';
-import { AmountAnswer, CheckAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../../draft/fields.tsx';
-import { answerAt, isAnswered, textAt } from '../../../draft/path.ts';
+import { AmountAnswer, CheckAnswer, ChoiceAnswer, GroupAnswer, ListAnswer, PoundsAnswer, TextAnswer } from '../../../draft/fields.tsx';
+import { answerAt, isAnswered, isGroup, textAt } from '../../../draft/path.ts';
 import { councilTaxBands } from '../choices.ts';
 import { Part } from '../part.tsx';
 import { Entries } from './entries.tsx';
 import { KindAnswer } from './kind-answer.tsx';
 import { atTheLimit, exemptions, otherAdults, withoutUniversalCredit } from './kinds.ts';
+import { ReductionFields } from './reduction-fields.tsx';
 
 /** What a scheme says besides how the reduction is worked out: savings, other adults, limits, and whom it protects. */
 export function OtherTerms({ path }: { path: string }) {
@@ -21,19 +22,35 @@ export function OtherTerms({ path }: { path: string }) {
             choices={[{ id: 'none', label: 'No band' }, ...councilTaxBands]}
             absent="none"
           />
+          <ListAnswer path={`${path}.liability.ownersNotInBands`} choices={councilTaxBands} />
           <TextAnswer path={`${path}.liability.lessPercent`} inputMode="decimal" after="%" short />
           <TextAnswer path={`${path}.finalCut`} inputMode="decimal" after="%" short />
           <PoundsAnswer path={`${path}.leastWeekly`} />
         </Part>
         <Part title="Whom the scheme protects" of={path} answers={['protectedGroup']}>
-          <TextAnswer path={`${path}.protectedGroup.who`} />
-          <TextAnswer path={`${path}.protectedGroup.childUnder`} inputMode="numeric" after="years" short />
-          <CheckAnswer path={`${path}.protectedGroup.disability`} />
-          <CheckAnswer path={`${path}.protectedGroup.healthElement`} />
-          <TextAnswer path={`${path}.protectedGroup.raisedToPercent`} inputMode="decimal" after="%" short />
-          <CheckAnswer path={`${path}.protectedGroup.notKnown`} />
+          <ProtectedGroup path={`${path}.protectedGroup`} />
         </Part>
       </div>
+    </>
+  );
+}
+
+/** Whom the scheme protects, how Taper tells, and what is different for them. */
+function ProtectedGroup({ path }: { path: string }) {
+  const hasOwnReduction = useReading((draft) => isGroup(answerAt(draft, `${path}.reduction`)));
+  return (
+    <>
+      <TextAnswer path={`${path}.who`} />
+      <TextAnswer path={`${path}.childUnder`} inputMode="numeric" after="years" short />
+      <CheckAnswer path={`${path}.disability`} />
+      <CheckAnswer path={`${path}.healthElement`} />
+      <TextAnswer path={`${path}.raisedToPercent`} inputMode="decimal" after="%" short />
+      <TextAnswer path={`${path}.liability.lessPercent`} inputMode="decimal" after="%" short />
+      <TextAnswer path={`${path}.finalCut`} inputMode="decimal" after="%" short />
+      <Capital path={`${path}.capital`} />
+      <GroupAnswer path={`${path}.reduction`} />
+      {hasOwnReduction && <ReductionFields path={`${path}.reduction`} />}
+      <CheckAnswer path={`${path}.notKnown`} />
     </>
   );
 }
