@@ -118,7 +118,7 @@ const isInFullTimeEducation = rule(
     if (the(ageOnTheDay, person) < 20) {
       throw new Refused(
         'full-time-student',
-        `${person.path}.student`,
+        person.path,
         'Carer Support Payment under 20 turns on the kind of full-time course, which Taper does not cover. Ask a benefits adviser.',
       );
     }

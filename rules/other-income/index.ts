@@ -32,7 +32,7 @@ const isNoFullTimeStudent = rule('other-income.is-no-full-time-student', 'nobody
   if (student !== undefined) {
     throw new Refused(
       'full-time-student',
-      `${student.path}.student`,
+      student.path,
       'A full-time student can have Universal Credit only in certain cases, such as with a child, with a partner who does not study, or with a disability, and loans and grants count as income. Taper does not cover this. Ask a benefits adviser or the student union.',
     );
   }
