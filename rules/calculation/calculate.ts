@@ -7,7 +7,7 @@ import { compare } from '../compare/index.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { digest } from './digest.ts';
 import { edition } from './edition.ts';
-import { notCountedOf } from './not-counted.ts';
+import { notCountedOf } from './not-counted/index.ts';
 import { hoursWorked } from '../pay/index.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
 import { questionsOf } from './questions/index.ts';

@@ -25,8 +25,6 @@ export {
   Money,
   nearestPenny,
   nearestPennyHalfDropped,
-  pennyDown,
-  pennyUp,
   Quantity,
   Rate,
   wholePence,

@@ -246,20 +246,6 @@ export const nearestPennyHalfDropped = (law: Citation): Rounding => ({
   apply: (decimal) => decimal.toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN),
 });
 
-/** To the penny, any part of a penny counting as one. */
-export const pennyUp = (law: Citation): Rounding => ({
-  name: 'up to the next penny',
-  law,
-  apply: (decimal) => decimal.toDecimalPlaces(2, Decimal.ROUND_UP),
-});
-
-/** To the penny, parts of a penny dropped. */
-export const pennyDown = (law: Citation): Rounding => ({
-  name: 'to the penny, parts of a penny dropped',
-  law,
-  apply: (decimal) => decimal.toDecimalPlaces(2, Decimal.ROUND_DOWN),
-});
-
 /** To whole pounds, the pence dropped. */
 export const wholePounds = (law: Citation): Rounding => ({
   name: 'to whole pounds, the pence dropped',

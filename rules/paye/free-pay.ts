@@ -1,11 +1,11 @@
-import { conversion, Count, lawDatedBy, Money, pennyUp } from '../engine/index.ts';
+import { conversion, Count, lawDatedBy, Money, wholePenceUp } from '../engine/index.ts';
 import { payeSpecification } from '../instruments.ts';
 import { codeOfJob } from './code.ts';
 import type { PayDay } from './pay-day.ts';
 
 const { rule } = lawDatedBy('day');
 const law = payeSpecification('para 4');
-const up = pennyUp(law);
+const up = wholePenceUp(law);
 const part = {
   '52': conversion('year', 'sum', '1', '52', law),
   '12': conversion('year', 'sum', '1', '12', law),

@@ -1,4 +1,4 @@
-import { conversion, lawDatedBy, Money, pennyDown, Rate, wholePounds, wholePoundsUp, type Count, type The } from '../engine/index.ts';
+import { conversion, lawDatedBy, Money, Rate, wholePence, wholePounds, wholePoundsUp, type Count, type The } from '../engine/index.ts';
 import { earlierThisTaxYear } from '../facts/index.ts';
 import { bandsOfYear } from '../income-tax/index.ts';
 import { payeRegs, payeSpecification } from '../instruments.ts';
@@ -13,7 +13,7 @@ const specification = payeSpecification('para 4');
 const asSum = conversion('pay-period', 'sum', '1', '1', payeRegs('23'));
 const poundsOnly = wholePounds(specification);
 const toNextPound = wholePoundsUp(specification);
-const down = pennyDown(specification);
+const down = wholePence(specification);
 const half = Rate.of('0.5');
 
 /** Taxable pay of this pay day. */

@@ -89,10 +89,6 @@ function rounded(value: Fraction, rounding: string): Fraction {
       return reduced(sign * floor(plus(plus(pence, { over: 1n, under: 2n }), hair)), 100n);
     case 'to the nearest penny, an exact halfpenny dropped':
       return reduced(sign * -floor(negative(plus(pence, { over: -1n, under: 2n }))), 100n);
-    case 'up to the next penny':
-      return reduced(sign * -floor(negative(pence)), 100n);
-    case 'to the penny, parts of a penny dropped':
-      return reduced(sign * floor(pence), 100n);
     case 'to whole pounds, the pence dropped':
       return { over: sign * floor(size), under: 1n };
     case 'to whole pence, a fraction dropped':

@@ -1,6 +1,6 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { businessesOf, hoursAreKnown, jobsOf, profitEntered, studentLoans } from '../facts/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
+import { businessesOf, hoursAreKnown, jobsOf, profitEntered, studentLoans } from '../../facts/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
 
 /** What the sum leaves out where somebody is self-employed. */
 export function selfEmploymentNotCounted({ circumstances: { adults, situation }, evaluation: { the } }: WorkedOut): NotCounted[] {

@@ -1,7 +1,7 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { councilTaxEntered, councilTaxReductionEntered, councilTaxReductionIsWanted, nation } from '../facts/index.ts';
-import { whyReductionIsUnknown, type WhyUnknown } from '../council-tax-reduction/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
+import { councilTaxEntered, councilTaxReductionEntered, councilTaxReductionIsWanted, nation } from '../../facts/index.ts';
+import { whyReductionIsUnknown, type WhyUnknown } from '../../council-tax-reduction/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
 
 /** Council tax is counted in full where the reduction is not known, and the adviser is told why and what to do. */
 export function councilTaxReductionNotCounted({ circumstances, evaluation }: WorkedOut): NotCounted[] {

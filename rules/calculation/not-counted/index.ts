@@ -14,17 +14,17 @@ import {
   tenure,
   workCostsEntered,
   adults,
-} from '../facts/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
-import { sickPayNotCounted } from './sick-pay-not-counted.ts';
+} from '../../facts/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
+import { sickPayNotCounted } from './sick-pay.ts';
 import { councilTaxReductionNotCounted } from './council-tax-reduction.ts';
-import { housingBenefitNotCounted } from './housing-benefit-not-counted.ts';
-import { helpNotCounted } from './help-not-counted.ts';
-import { selfEmploymentNotCounted } from './self-employment-not-counted.ts';
-import { taxFreeChildcareForNoMore } from './questions/tax-free-childcare.ts';
+import { housingBenefitNotCounted } from './housing-benefit.ts';
+import { helpNotCounted } from './help.ts';
+import { selfEmploymentNotCounted } from './self-employment.ts';
+import { taxFreeChildcareForNoMore } from '../questions/tax-free-childcare.ts';
 import { taxThroughTheYear } from './tax-through-the-year.ts';
-import { benefitNames } from './benefit-names.ts';
-import { nationNotCounted } from './nation-not-counted.ts';
+import { benefitNames } from '../benefit-names.ts';
+import { nationNotCounted } from './nation.ts';
 
 /** What was left out of the sum: always a list, never nothing. */
 export function notCountedOf(situations: readonly WorkedOut[]): NotCounted[] {

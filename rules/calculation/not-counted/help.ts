@@ -1,8 +1,8 @@
 import type { NotCounted } from '#shared/calculation/result';
 import type { HelpKind } from '#shared/case/help';
-import { asAt, helpUsed, nation } from '../facts/index.ts';
-import { isEntitledTo, worthByLaw } from '../passported-help/index.ts';
-import { unlessRefused, type WorkedOut } from '../situation/index.ts';
+import { asAt, helpUsed, nation } from '../../facts/index.ts';
+import { isEntitledTo, worthByLaw } from '../../passported-help/index.ts';
+import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 
 /** Help that the household has in some situation and that is in no sum: because it is not said to be used, or its worth is not known. */
 export function helpNotCounted(situations: readonly WorkedOut[]): NotCounted[] {

@@ -1,7 +1,7 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { children, nonDependants } from '../facts/index.ts';
-import { canBePaidHere, isMeansTested, isTemporaryAccommodation } from '../housing-benefit/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
+import { children, nonDependants } from '../../facts/index.ts';
+import { canBePaidHere, isMeansTested, isTemporaryAccommodation } from '../../housing-benefit/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
 
 /** What Housing Benefit leaves out where it can be paid for the home. */
 export function housingBenefitNotCounted({ circumstances: { situation }, evaluation }: WorkedOut): NotCounted[] {

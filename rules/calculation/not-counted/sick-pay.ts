@@ -1,6 +1,6 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { asAt, isSick, jobs } from '../facts/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
+import { asAt, isSick, jobs } from '../../facts/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
 
 const noWaitingDaysFrom = '2026-04-06';
 

@@ -1,9 +1,9 @@
 import type { Job } from '#shared/case/situation';
 import type { NotCounted } from '#shared/calculation/result';
 import type { PayslipsOfJob } from '#shared/calculation/payslips';
-import { inWords } from '../engine/index.ts';
-import { payslipsIn } from '../paye/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
+import { inWords } from '../../engine/index.ts';
+import { payslipsIn } from '../../paye/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
 
 /** How the pay days of a job that starts within a tax year differ from the typical month, which counts a twelfth of the year's tax. */
 export function taxThroughTheYear({ circumstances: { entered, situation } }: WorkedOut): NotCounted[] {

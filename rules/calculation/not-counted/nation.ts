@@ -1,8 +1,8 @@
 import type { NotCounted } from '#shared/calculation/result';
-import { asAt, councilTaxEntered, nation, tenure } from '../facts/index.ts';
-import type { WorkedOut } from '../situation/index.ts';
-import { benefitCapReduction, isCapped, isInPayment, underOccupancyReduction } from '../universal-credit/index.ts';
-import { awardIsKnown } from './status/entry.ts';
+import { asAt, councilTaxEntered, nation, tenure } from '../../facts/index.ts';
+import type { WorkedOut } from '../../situation/index.ts';
+import { benefitCapReduction, isCapped, isInPayment, underOccupancyReduction } from '../../universal-credit/index.ts';
+import { awardIsKnown } from '../status/entry.ts';
 
 /** What the sum leaves out because of the nation in which the home is. */
 export function nationNotCounted(situation: WorkedOut): NotCounted[] {
