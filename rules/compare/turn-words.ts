@@ -117,6 +117,10 @@ const words: Readonly<Record<string, Words | undefined>> = {
     begins: 'The minimum income floor counts more than is earned.',
     ends: 'Earnings are above the minimum income floor.',
   },
+  'ctr.excess-income': {
+    begins: 'Income is above needs: from here council tax reduction falls as pay rises.',
+    ends: 'Income is no more than needs, so none of it comes off council tax reduction.',
+  },
   'uc.earned-income-with-floor': {
     begins: 'Earnings begin to count for Universal Credit.',
     ends: 'No earnings count for Universal Credit.',
