@@ -15,6 +15,9 @@ const years = [
 
 type Year = (typeof years)[number];
 
+/** Which day of a year an amount changes on. */
+type Kind = 'benefits' | 'tax' | 'april';
+
 /** An amount of a year; with what is special about it, where its authority is another or it could not be verified. */
 export type Yearly = string | { readonly amount: string; readonly authority?: string; readonly unverified?: string };
 export type Amounts = readonly [in2024: Yearly | undefined, in2025: Yearly | undefined, in2026: Yearly];
@@ -37,10 +40,17 @@ export const byApril =
   (...amounts: Amounts): Rows =>
     rowsOf(amounts, 'april', ({ name }) => `${authority} ${name}`);
 
+/** Rows written out, of a figure that did not begin with a year: known until the day before the year after `name` begins. */
+export function knownFor(name: Year['name'], kind: Kind, rows: readonly Row[]): Rows {
+  const next = years[years.findIndex((year) => year.name === name) + 1];
+  if (next === undefined) throw new RangeError('The year after has no first day: open it in rules/years.ts.');
+  return { rows, knownUntil: dayBefore(next[kind]) };
+}
+
 /** The same amount in every year. */
 export const frozen = (amount: string): Amounts => [amount, amount, amount];
 
-function rowsOf(amounts: readonly (Yearly | undefined)[], kind: 'benefits' | 'tax' | 'april', authorityOf: (year: Year) => string): Rows {
+function rowsOf(amounts: readonly (Yearly | undefined)[], kind: Kind, authorityOf: (year: Year) => string): Rows {
   const rows = years.slice(0, amounts.length).flatMap((year, index) => {
     const amount = amounts[index];
     return amount === undefined ? [] : [rowOf(amount, year[kind], authorityOf(year))];

@@ -1,12 +1,16 @@
 import { calculate, CaseError } from '#rules';
 import type { Result } from '#shared/calculation/result';
+import type { Case } from '#shared/case/schema';
 import { parseCase, type CaseProblem } from '#shared/case/problem';
 
 /**
- * What comes of the text of a case: its result; what is wrong with it; or a fault of Taper's own, which is never the
+ * What comes of the text of a case: its result, with the case as it was read; what is wrong with it; or a fault of Taper's own, which is never the
  * adviser's to mend.
  */
-export type Answer = { kind: 'result'; result: Result } | { kind: 'problems'; problems: Problems } | { kind: 'fault'; fault: unknown };
+export type Answer =
+  | { kind: 'result'; result: Result; entered: Case }
+  | { kind: 'problems'; problems: Problems }
+  | { kind: 'fault'; fault: unknown };
 type Problems = readonly [CaseProblem, ...CaseProblem[]];
 
 /** Reads a case and works it out. */
@@ -15,7 +19,7 @@ export function answerTo(text: string, options: { trace: boolean }): Answer {
   if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
   try {
     const parsed = parseCase(read.value);
-    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, options) };
+    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, options), entered: parsed.case };
     const [first, ...others] = parsed.problems;
     return { kind: 'problems', problems: [first ?? notACase, ...others] };
   } catch (error) {

@@ -43,7 +43,7 @@ async function runOne({ file, json, trace }: Extract<Request, { kind: 'one' }>):
   const read = await caseText(file, process.stdin);
   const answer: Answer = 'problem' in read ? { kind: 'problems', problems: [read.problem] } : answerTo(read.text, { trace });
   if (json) await write(`${JSON.stringify(answer.kind === 'result' ? answer.result : errorOf(answer), null, 2)}\n`);
-  else if (answer.kind === 'result') await write(reportOf(answer.result, widthOf(process.stdout)));
+  else if (answer.kind === 'result') await write(reportOf(answer.result, answer.entered, widthOf(process.stdout)));
   else for (const { message } of answer.kind === 'problems' ? answer.problems : [faultProblem(answer.fault)]) say(message);
   if (answer.kind === 'fault') return exitCodes.fault;
   return answer.kind === 'problems' ? exitCodes.invalid : exitCodes.answered;

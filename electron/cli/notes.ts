@@ -1,5 +1,6 @@
 import type { Result } from '#shared/calculation/result';
-import { householdTitles, peopleTitles, personTitles } from './titles.ts';
+import { inPounds } from './money-text.ts';
+import { householdTitles, peopleTitles, personTitlesIn } from './titles.ts';
 import { hanging, wrapped } from './wrap.ts';
 
 /** One sentence of a list, what stands before it, and the situation that it is about, if it is about one. */
@@ -10,7 +11,7 @@ interface Note {
 }
 
 /** What belongs to the figures and is not one: each list under its heading, none left out that has something in it. */
-export function notesOf(result: Result, width: number): string[] {
+export function notesOf(result: Result, nation: string, width: number): string[] {
   const names = new Map(result.situations.map(({ id, name }) => [id, name ?? (id === 'now' ? 'As I am now' : id)]));
   const sections: [heading: string, notes: Note[]][] = [
     ['To put right before relying on this', result.warnings],
@@ -24,12 +25,14 @@ export function notesOf(result: Result, width: number): string[] {
     ],
     [
       'This rests on',
-      result.assumptions.map(({ text, unverified, affects }) => ({ text: text + (unverified === true ? unverifiedNote(affects) : '') })),
+      result.assumptions.map(({ text, unverified, affects }) => ({
+        text: text + (unverified === true ? unverifiedNote(affects, nation) : ''),
+      })),
     ],
     [
       'What may be missing',
       (result.questions ?? []).map(({ text, source, worth, situation }) => ({
-        text: `${text}${worth === undefined ? '' : ` Worth £${worth} a month.`} (${source})`,
+        text: `${text}${worth === undefined ? '' : ` Worth ${inPounds(worth)} a month.`} (${source})`,
         situation,
       })),
     ],
@@ -58,18 +61,18 @@ function toldOnce(notes: readonly Note[], names: ReadonlyMap<string, string>): s
 
 const states = { kept: 'Stays', changes: 'Changes', gained: 'Gained', lost: 'Lost', 'at-risk': 'At risk', unknown: 'Not known' } as const;
 
-function unverifiedNote(affects: readonly string[] | undefined): string {
+function unverifiedNote(affects: readonly string[] | undefined, nation: string): string {
+  const titles = titlesIn(nation);
   return affects === undefined || affects.length === 0
     ? ' (not verified)'
-    : ` (not verified; it affects: ${affects.map(titleOf).join('; ')})`;
+    : ` (not verified; it affects: ${affects.map((id) => titles[id] ?? id).join('; ')})`;
 }
 
-const titles: Readonly<Record<string, string>> = {
+const titlesIn = (nation: string): Readonly<Record<string, string>> => ({
   ...householdTitles,
   ...Object.fromEntries(
     Object.entries(peopleTitles).flatMap(([who, person]) =>
-      Object.entries(personTitles).map(([id, title]) => [`${who}.${id}`, `${title} (${person})`]),
+      Object.entries(personTitlesIn(nation)).map(([id, title]) => [`${who}.${id}`, `${title} (${person})`]),
     ),
   ),
-};
-const titleOf = (id: string): string => titles[id] ?? id;
+});

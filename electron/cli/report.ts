@@ -1,17 +1,17 @@
 import type { Result } from '#shared/calculation/result';
 import { notesOf } from './notes.ts';
-import { groupsOf } from './rows.ts';
+import { groupsOf, type Entered } from './rows.ts';
 import { tableOf } from './table.ts';
 import { workingLines } from './working.ts';
 import { hanging, wrapped } from './wrap.ts';
 
 /** A result as a page of text: what it is, the table, the notes, and the working where it was asked for. */
-export function reportOf(result: Result, width: number): string {
+export function reportOf(result: Result, entered: Entered, width: number): string {
   const lines = [
     ...heading(result, width),
     '',
-    ...tableOf(headersOf(result), groupsOf(result), width),
-    ...notesOf(result, width),
+    ...tableOf(headersOf(result), groupsOf(result, entered), width),
+    ...notesOf(result, entered.nation, width),
     ...workings(result, width),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import type { Case } from '#shared/case/schema';
 import {
   householdAmountsOf,
   type Comparison,
@@ -6,8 +7,9 @@ import {
   type Result,
   type SituationResult,
 } from '#shared/calculation/result';
+import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { inPounds, isNil, takenAway, withSign } from './money-text.ts';
-import { householdTitles, peopleTitles, personTitles } from './titles.ts';
+import { householdTitles, peopleTitles, personTitlesIn } from './titles.ts';
 
 /** A part of the table: a heading and its rows, each with one cell for each situation. */
 export interface Group {
@@ -23,33 +25,41 @@ export interface Row {
 /** What stands where the rules refused an amount. */
 export const noFigure = 'no figure';
 
-/** The table of a result, from pay down to the gain. Rows that are nil in every situation are left out. */
-export function groupsOf(result: Result): Group[] {
+/** What of the case decides which rows there are and what they are called. */
+export type Entered = Pick<Case, 'nation' | 'home'>;
+
+/** The table of a result, from pay down to the gain. Rows that are nil in every situation are left out, unless nil is the answer to what was asked. */
+export function groupsOf(result: Result, { nation, home }: Entered): Group[] {
   const { situations } = result;
-  return [...payGroups(situations), benefits(situations), outgoings(situations), moneyLeft(situations), gains(result)].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const atNil = rowsShownAtNil(result, { nation, reductionIsWanted: home.councilTax?.reduction !== 'none' });
+  return [
+    ...payGroups(situations, nation),
+    benefits(situations, nation, atNil),
+    outgoings(situations),
+    moneyLeft(situations),
+    gains(result),
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 type Who = keyof typeof peopleTitles;
 type Shown = (amount: string) => string;
 
-function payGroups(situations: readonly SituationResult[]): Group[] {
+function payGroups(situations: readonly SituationResult[], nation: string): Group[] {
   const people = peopleIn(situations);
+  const row = (who: Who, id: PersonAmount, shown: Shown, options: RowOptions = {}): Row[] =>
+    personRow(situations, who, id, nation, shown, options);
   return people.map((who) => ({
     heading: people.length === 1 ? 'Pay and deductions' : `Pay and deductions: ${peopleTitles[who]}`,
     rows: [
-      personRow(situations, who, 'gross-pay', inPounds, { keep: true }),
-      personRow(situations, who, 'statutory-sick-pay', inPounds, { depth: 1 }),
-      ...(['income-tax', 'national-insurance', 'pension-contribution', 'student-loan'] as const).map((id) =>
-        personRow(situations, who, id, takenAway),
-      ),
-      personRow(situations, who, 'net-pay', inPounds, { keep: true }),
+      row(who, 'gross-pay', inPounds, { keep: true }),
+      row(who, 'statutory-sick-pay', inPounds, { depth: 1 }),
+      ...(['income-tax', 'national-insurance', 'pension-contribution', 'student-loan'] as const).map((id) => row(who, id, takenAway)),
+      row(who, 'net-pay', inPounds, { keep: true }),
     ].flat(),
   }));
 }
 
-function benefits(situations: readonly SituationResult[]): Group {
+function benefits(situations: readonly SituationResult[], nation: string, atNil: readonly string[]): Group {
   const row = (id: HouseholdAmount, options: RowOptions = {}): Row[] => householdRow(situations, id, inPounds, options);
   const less = (id: HouseholdAmount, options: RowOptions = {}): Row[] => householdRow(situations, id, takenAway, options);
   const inside = { depth: 1 };
@@ -79,19 +89,19 @@ function benefits(situations: readonly SituationResult[]): Group {
       row('hb.earned-income', inside),
       row('hb.tariff-income', inside),
       row('hb.excess-income', inside),
-      row('council-tax-reduction'),
+      row('council-tax-reduction', { keep: atNil.includes('council-tax-reduction') }),
       row('child-benefit'),
       less('child-benefit-charge'),
       row('scottish-child-payment'),
       row('tax-free-childcare'),
       row('passported-help'),
-      ...peopleIn(situations).flatMap((who) => ownIncome(situations, who)),
+      ...peopleIn(situations).flatMap((who) => ownIncome(situations, who, nation)),
       row('total-income', { keep: true }),
     ].flat(),
   };
 }
 
-function ownIncome(situations: readonly SituationResult[], who: Who): Row[] {
+function ownIncome(situations: readonly SituationResult[], who: Who, nation: string): Row[] {
   const ids = [
     'disability-benefits',
     'carers-allowance',
@@ -101,7 +111,7 @@ function ownIncome(situations: readonly SituationResult[], who: Who): Row[] {
     'other-income',
   ] as const;
   const several = peopleIn(situations).length > 1;
-  return ids.flatMap((id) => personRow(situations, who, id, inPounds, several ? { of: peopleTitles[who] } : {}));
+  return ids.flatMap((id) => personRow(situations, who, id, nation, inPounds, several ? { of: peopleTitles[who] } : {}));
 }
 
 function outgoings(situations: readonly SituationResult[]): Group {
@@ -158,9 +168,16 @@ function householdRow(situations: readonly SituationResult[], id: HouseholdAmoun
   return rowOf(options.title ?? householdTitles[id], amounts, shown, options);
 }
 
-function personRow(situations: readonly SituationResult[], who: Who, id: PersonAmount, shown: Shown, options: RowOptions = {}): Row[] {
+function personRow(
+  situations: readonly SituationResult[],
+  who: Who,
+  id: PersonAmount,
+  nation: string,
+  shown: Shown,
+  options: RowOptions,
+): Row[] {
   const amounts = situations.map((situation) => situation.people[who]?.[id]);
-  return rowOf(personTitles[id], amounts, shown, options);
+  return rowOf(personTitlesIn(nation)[id], amounts, shown, options);
 }
 
 function rowOf(title: string, amounts: readonly (string | undefined)[], shown: Shown, { depth = 0, keep = false, of }: RowOptions): Row[] {

@@ -1,3 +1,4 @@
+import { benefitNames } from '#shared/benefit-names';
 import type { HouseholdAmount, PersonAmount } from '#shared/calculation/result';
 
 /** The names of amounts as the table shows them. */
@@ -41,7 +42,7 @@ export const householdTitles: Record<HouseholdAmount, string> = {
   'money-left': 'Money left',
 };
 
-export const personTitles: Record<PersonAmount, string> = {
+const personTitles: Record<PersonAmount, string> = {
   'gross-pay': 'Gross pay',
   'income-tax': 'Income tax',
   'national-insurance': 'National Insurance',
@@ -56,5 +57,11 @@ export const personTitles: Record<PersonAmount, string> = {
   'scottish-carer-supplement': 'Scottish carer supplement',
   'other-income': 'Other income',
 };
+
+/** The names of a person's amounts where somebody lives. */
+export const personTitlesIn = (nation: string): Record<PersonAmount, string> => ({
+  ...personTitles,
+  'carers-allowance': benefitNames(nation).carersAllowance,
+});
 
 export const peopleTitles = { client: 'client', partner: 'partner' } as const;

@@ -1,4 +1,5 @@
 import type { HouseholdAmount, PersonAmount } from '#shared/calculation/result';
+import { benefitNames } from './benefits.ts';
 
 /** What an amount does to money left: adds to it, takes from it, or is a step on the way. */
 export type Meaning = 'in' | 'out' | 'step';
@@ -66,9 +67,10 @@ export const personWords: Record<PersonAmount, AmountWords> = {
   'other-income': { label: 'Other income', meaning: 'in' },
 };
 
-/** What a line of a comparison is called: "universal-credit", "client.net-pay". */
-export function lineLabel(id: string): string {
+/** What a line of a comparison is called in a nation: "universal-credit", "client.net-pay". */
+export function lineLabel(id: string, nation: string): string {
   const own = /^(?:client|partner)\.(.+)$/.exec(id)?.[1];
+  if (own === 'carers-allowance') return benefitNames(nation).carersAllowance;
   const words: Readonly<Record<string, AmountWords | undefined>> = own === undefined ? householdWords : personWords;
   return words[own ?? id]?.label ?? id;
 }

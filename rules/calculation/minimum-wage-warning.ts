@@ -1,5 +1,5 @@
 import type { Warning } from '#shared/calculation/result';
-import { Money, type The } from '../engine/index.ts';
+import { Money, pounds, type The } from '../engine/index.ts';
 import {
   hoursAreKnown,
   isPaidTheMinimumWage,
@@ -30,15 +30,15 @@ export function belowMinimumWage({ circumstances, evaluation: { the } }: WorkedO
     const isShort = (weekly: Money<'week'>): boolean => lawful.excessOver(weekly).isMoreThan(penny);
     if (!isShort(after)) return [];
     const sacrificed = !isShort(before);
-    const hourly = after.dividedBy(hours).inPounds();
-    const rate = the(minimumWage, job).inPounds();
+    const hourly = pounds(after.dividedBy(hours));
+    const rate = pounds(the(minimumWage, job));
     return [
       {
         code: 'below-minimum-wage',
         path: `${job.path}.${sacrificed ? 'pension' : 'pay'}`,
         text: sacrificed
-          ? `The salary sacrifice takes this job to £${hourly} an hour, below the minimum wage of £${rate}, which the law does not allow. Ask the employer for a smaller sacrifice, or for another way to pay into the pension.`
-          : `This job pays £${hourly} an hour, below the minimum wage of £${rate}. Check the pay and the hours with the employer.`,
+          ? `The salary sacrifice takes this job to ${hourly} an hour, below the minimum wage of ${rate}, which the law does not allow. Ask the employer for a smaller sacrifice, or for another way to pay into the pension.`
+          : `This job pays ${hourly} an hour, below the minimum wage of ${rate}. Check the pay and the hours with the employer.`,
         situation: circumstances.situation.id,
       },
     ];

@@ -1,5 +1,6 @@
 import type { SweepPoint, SweepRequest } from '#shared/calculation/sweep';
 import type { Refusal } from '#shared/calculation/result';
+import type { Nation } from '#shared/case/schema';
 import { Count, Money, type Answer, type Evaluation } from '../engine/index.ts';
 import {
   evaluationOf,
@@ -50,6 +51,10 @@ export class Along {
     const known = this.#known.get(place) ?? this.#workOut(place);
     this.#known.set(place, known);
     return known;
+  }
+
+  get nation(): Nation {
+    return this.#evaluation.circumstances.entered.nation;
   }
 
   /** The working of money left at a place. */

@@ -1,4 +1,5 @@
 import type { SweepEvent } from '#shared/calculation/sweep';
+import type { Nation } from '#shared/case/schema';
 import { Count, Money, movedBetween, nearestPenny, Quantity, turnsBetween, type Answer, type Turn } from '../engine/index.ts';
 import { convention } from '../instruments.ts';
 import type { Along, Known, Place } from './along.ts';
@@ -9,7 +10,7 @@ import { wordsOf } from './turn-words.ts';
 export function eventsAlong(along: Along, grid: readonly Known[], turns: readonly TurnPlace[]): SweepEvent[] {
   const step = grid[0] === undefined || grid[1] === undefined ? 1n : grid[1].place - grid[0].place;
   const bunches = bunched(turns, step / 5n);
-  const events = bunches.flatMap((bunch, index) => eventsOf(bunch, slopesAround(along, bunches, index, step)));
+  const events = bunches.flatMap((bunch, index) => eventsOf(along.nation, bunch, slopesAround(along, bunches, index, step)));
   return [...events, ...unexplained(along, grid, events)].toSorted(byPlace);
 }
 
@@ -91,7 +92,7 @@ const pound = Money.of('1', 'month');
 const nil = Money.nil('month');
 const leastBend = Count.of('0.01');
 
-function eventsOf(bunch: Bunch, { earlier, later }: Slopes): SweepEvent[] {
+function eventsOf(nation: Nation, bunch: Bunch, { earlier, later }: Slopes): SweepEvent[] {
   const [first, last] = [bunch[0], bunch.at(-1)];
   if (first === undefined || last === undefined) return [];
   const kept = keptOn(earlier, first.before, last.after, later);
@@ -108,7 +109,7 @@ function eventsOf(bunch: Bunch, { earlier, later }: Slopes): SweepEvent[] {
     const fall = isCliff && before.money.left.isMoreThan(after.money.left);
     return turn.turns.map((cause) => ({
       ...common,
-      ...named(cause),
+      ...named(cause, nation),
       change: change.rounded(toPenny).inPounds(),
       fall,
       ...(isCliff && { lines: linesOf(before, after) }),
@@ -120,9 +121,9 @@ function eventsOf(bunch: Bunch, { earlier, later }: Slopes): SweepEvent[] {
 const refusedFrom = { code: 'refused', text: 'From here Taper does not cover the household, and gives no figure.' };
 const answeredFrom = { code: 'answered', text: 'From here Taper covers the household.' };
 
-function named(turn: Turn): { code: string; text: string; law?: string } {
+function named(turn: Turn, nation: Nation): { code: string; text: string; law?: string } {
   const { question } = turn.after;
-  return { code: question.id, text: wordsOf(turn), ...(question.kind === 'rule' && { law: question.law.text }) };
+  return { code: question.id, text: wordsOf(turn, nation), ...(question.kind === 'rule' && { law: question.law.text }) };
 }
 
 /** What the slope before a place brings over `distance`. */
@@ -177,7 +178,9 @@ function unexplained(along: Along, grid: readonly Known[], events: readonly Swee
     const moved = movedBetween(one, other);
     const [rounding] = turnsBetween(one, other, ({ key }) => moved.has(key), 'pence');
     const cause =
-      rounding !== undefined && within(change, pound) ? named(rounding) : { code: 'unexplained', text: 'Money left falls here.' };
+      rounding !== undefined && within(change, pound)
+        ? named(rounding, along.nation)
+        : { code: 'unexplained', text: 'Money left falls here.' };
     return [{ at, exactly: at, ...cause, change: change.inPounds(), fall: true }];
   });
 }

@@ -1,12 +1,14 @@
+import { benefitNames } from '#shared/benefit-names';
+import type { Nation } from '#shared/case/schema';
 import { Quantity, type Turn } from '../engine/index.ts';
 
 /**
- * What an adviser is told when an answer turns. Causes are found in the working, never in this list: it only has better words
+ * What an adviser of a nation is told when an answer turns. Causes are found in the working, never in this list: it only has better words
  * for those that are met often. An answer without words of its own is named by its title.
  */
-export function wordsOf({ before, after: { question, value, refusal } }: Turn): string {
+export function wordsOf({ before, after: { question, value, refusal } }: Turn, nation: Nation): string {
   if (refusal !== undefined) return refusal.message;
-  const own = words[question.id];
+  const own = question.id === 'carers-allowance.earnings-are-within-limit' ? ofCarersAllowance(nation) : words[question.id];
   if (typeof value === 'boolean')
     return (value ? own?.begins : own?.ends) ?? `From here ${value ? '' : 'no longer '}so: ${question.title}.`;
   if (!(value instanceof Quantity)) return own?.changes ?? `From here this is another: ${question.title}.`;
@@ -22,6 +24,11 @@ interface Words {
   readonly ends: string;
   /** Where it goes on, but worked out in another way. */
   readonly changes?: string;
+}
+
+function ofCarersAllowance(nation: Nation): Words {
+  const name = benefitNames(nation).carersAllowance;
+  return { begins: `${name} is paid.`, ends: `${name} stops: pay is above its limit.` };
 }
 
 const words: Readonly<Record<string, Words | undefined>> = {
@@ -66,10 +73,6 @@ const words: Readonly<Record<string, Words | undefined>> = {
   },
   'help-to-save.can-be-opened': { begins: 'A Help to Save account can be opened.', ends: 'No Help to Save account can be opened.' },
   'is-in-paid-work': { begins: 'Paid work begins.', ends: 'There is no paid work.' },
-  'carers-allowance.earnings-are-within-limit': {
-    begins: "Carer's Allowance is paid.",
-    ends: "Carer's Allowance stops: pay is above its limit.",
-  },
   'esa.work-is-exempt': {
     begins: 'New Style ESA is paid: this is permitted work.',
     ends: 'New Style ESA stops: this is more than permitted work.',

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { IsoDate } from './dates.ts';
 import type { Assumed, Basis, Body, Fact, Figure, Rule, Since, Subject } from './question.ts';
-import { Count, Money, Rate, type Period } from './quantity.ts';
+import { Count, Money, Rate, type Period } from './amounts.ts';
 import { enter, enterInPlaceOf } from './register.ts';
 
 /** How a figure's text becomes an amount: `asMoney('month')`, `asRate`, `asCount`. */

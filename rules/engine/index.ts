@@ -1,3 +1,4 @@
+export { conversion, Count, Money, Rate, type Conversion, type Period } from './amounts.ts';
 export { instrument, type Citation } from './citation.ts';
 export {
   addDays,
@@ -19,21 +20,9 @@ export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, since, unverifi
 export { CircularLaw, FactMissing, NoLawInForce, Refused } from './errors.ts';
 export { Evaluation, type Answer } from './evaluation.ts';
 export { assumed, type Assumed, type Calendar, type Figure, type Question, type Subject, type The } from './question.ts';
-export {
-  conversion,
-  Count,
-  Money,
-  nearestPenny,
-  nearestPennyHalfDropped,
-  Quantity,
-  Rate,
-  wholePence,
-  wholePenceUp,
-  wholePounds,
-  wholePoundsUp,
-  type Conversion,
-  type Period,
-} from './quantity.ts';
+export { Quantity } from './quantity.ts';
 export { figuresDefined, rulesDefined } from './register.ts';
+export { nearestPenny, nearestPennyHalfDropped, wholePence, wholePenceUp, wholePounds, wholePoundsUp } from './rounding.ts';
 export { traceOf } from './trace.ts';
 export { movedBetween, turnsBetween, type Turn } from './turned.ts';
+export { pounds } from './words.ts';

@@ -1,6 +1,7 @@
 import type { Trace, TraceEntry, TraceValue, Working } from '#shared/calculation/trace';
 import type { Answer } from './evaluation.ts';
-import { Count, isStep, Money, Quantity, Rate } from './quantity.ts';
+import { Count, Money, Rate } from './amounts.ts';
+import { isStep, Quantity } from './quantity.ts';
 
 /** Everything that these answers rest on, each question once, an answer before the answers it asked for. */
 export function traceOf(roots: readonly Answer[], circumstances: unknown): Trace {

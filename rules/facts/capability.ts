@@ -1,14 +1,41 @@
-import { assumed, type IsoDate } from '../engine/index.ts';
-import type { Circumstances, Person } from './circumstances.ts';
-import { fact } from './fact.ts';
+import { assumed, FactMissing, type IsoDate } from '../engine/index.ts';
+import type { Person } from './circumstances.ts';
+import { fact, of } from './fact.ts';
 
-const at =
-  (key: string) =>
-  (_: Circumstances, person: Person): string =>
-    `${person.path}.${key}`;
+/** Somebody who is terminally ill is treated as having it (UC Regs Schs 8 and 9 para 1). */
+export const hasLimitedCapability = fact(
+  'has-limited-capability',
+  'has limited capability for work',
+  of('capability'),
+  (_, person: Person) => ['lcw', 'lcwra'].includes(person.entered.capability ?? 'none') || person.entered.terminallyIll === true,
+);
+
+export const hasLimitedCapabilityForWorkRelatedActivity = fact(
+  'has-lcwra',
+  'has limited capability for work and work-related activity',
+  of('capability'),
+  (_, person: Person) => person.entered.capability === 'lcwra' || person.entered.terminallyIll === true,
+);
+
+export const hasLcwElement = fact('has-lcw-element', 'has the limited capability for work element', of('lcwElement'), (_, person: Person) =>
+  person.entered.capability === 'lcw' ? person.entered.lcwElement === true : false,
+);
+
+/** Asked only where the law of the date has two rates of the element. */
+export const keepsProtectedLcwraRate = fact('lcwra-rate', 'keeps the protected LCWRA rate', of('lcwraRate'), (_, person: Person) => {
+  const { lcwraRate } = person.entered;
+  if (lcwraRate === undefined) {
+    throw new FactMissing(
+      `${person.path}.lcwraRate`,
+      ['protected', 'new'],
+      'Since April 2026 the LCWRA element has two rates. Say which one is on the award: "protected" (had it before 6 April 2026, severe conditions, or terminal illness) or "new".',
+    );
+  }
+  return lcwraRate === 'protected';
+});
 
 /** Asked only where the three-month wait may still be running; the protected rate says that the element has been in the award before. */
-export const capabilitySince = fact('capability-since', 'first day of the three-month wait', at('capabilitySince'), (_, person: Person) =>
+export const capabilitySince = fact('capability-since', 'first day of the three-month wait', of('capabilitySince'), (_, person: Person) =>
   person.entered.capabilitySince === undefined && person.entered.lcwraRate !== 'protected'
     ? assumed<IsoDate | undefined>(
         undefined,
@@ -20,21 +47,21 @@ export const capabilitySince = fact('capability-since', 'first day of the three-
 export const waitDoesNotApply = fact(
   'wait-does-not-apply',
   'the three-month wait does not apply',
-  at('waitDoesNotApply'),
+  of('waitDoesNotApply'),
   (_, person: Person) => person.entered.waitDoesNotApply === true,
 );
 
 export const meetsSevereConditions = fact(
   'meets-severe-conditions',
   'meets the severe conditions criteria',
-  at('severeConditions'),
+  of('severeConditions'),
   (_, person: Person) => person.entered.severeConditions === true,
 );
 
 export const isTerminallyIll = fact(
   'is-terminally-ill',
   'is terminally ill',
-  at('terminallyIll'),
+  of('terminallyIll'),
   (_, person: Person) => person.entered.terminallyIll === true,
 );
 
@@ -42,7 +69,7 @@ export const isTerminallyIll = fact(
 export const breakInAward = fact(
   'break-in-award',
   'break in the award since April 2026',
-  at('lcwraBreak'),
+  of('lcwraBreak'),
   (_, person: Person) => person.entered.lcwraBreak,
 );
 
@@ -50,7 +77,7 @@ export const breakInAward = fact(
 export const protectedRateIsLost = fact(
   'protected-rate-is-lost',
   'the protected LCWRA rate is lost',
-  at('lcwraBreak'),
+  of('lcwraBreak'),
   (_, _person: Person) =>
     assumed(
       true,

@@ -1,6 +1,8 @@
 export * from './age.ts';
 export * from './businesses.ts';
 export * from './capability.ts';
+export * from './caring.ts';
+export * from './children.ts';
 export * from './claims.ts';
 export {
   circumstancesOf,
@@ -13,9 +15,12 @@ export {
   type Person,
 } from './circumstances.ts';
 export * from './council-tax.ts';
+export * from './disability.ts';
 export * from './home.ts';
 export * from './housing-benefit.ts';
 export * from './jobs.ts';
+export * from './new-style-benefits.ts';
+export * from './other-income.ts';
 export * from './paye.ts';
 export * from './people.ts';
 export * from './present.ts';

@@ -1,6 +1,7 @@
 import { asMoney, Money, since, type Figure } from '../engine/index.ts';
 import { adults, ageOnTheDay, isCouple } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
+import { knownFor } from '../years.ts';
 import { basicDisregard } from './earnings-disregards.ts';
 import { figure, rule } from './law.ts';
 import { netEarnings } from './net-earnings.ts';
@@ -9,9 +10,13 @@ const notRead =
   'The instrument was not read. The amount is the one that an independent open model gives under SI 2026/753 as amended by SI 2026/978. Ask the council which earnings it ignores.';
 
 const forAccommodation = (id: string, title: string, provision: string, pounds: string): Figure<Money<'week'>> =>
-  figure(`hb.accommodation-${id}`, title, asMoney('week'), housingBenefitRegs(`Sch 4 para 18(2)${provision}`), [
-    ['2026-10-05', pounds, 'SI 2026/753 reg 2 as substituted by SI 2026/978 reg 2', notRead],
-  ]);
+  figure(
+    `hb.accommodation-${id}`,
+    title,
+    asMoney('week'),
+    housingBenefitRegs(`Sch 4 para 18(2)${provision}`),
+    knownFor('2026-27', 'benefits', [['2026-10-05', pounds, 'SI 2026/753 reg 2 as substituted by SI 2026/978 reg 2', notRead]]),
+  );
 
 const title = 'further earnings ignored in supported or temporary accommodation';
 const aloneUnder25 = forAccommodation('alone-under-25', `${title}, single or lone parent under 25`, '(a)(i) and (b)(i)', '61.41');

@@ -3,8 +3,7 @@ import { businessesOf, isSelfEmployment, isSick, jobsOf, payInterval, type Job, 
 import { ucRegs } from '../instruments.ts';
 import { profit, profitOfBusiness } from '../self-employment/index.ts';
 import { sickPayForPeriod } from '../statutory-sick-pay/index.ts';
-import { payPeriodToMonth, payslip, penny, perPayPeriod, typicalMonth } from './periods.ts';
-import { usualPay } from './usual-pay.ts';
+import { payPeriodToMonth, payslip, penny, perPayPeriod, typicalMonth, usualPay } from '../usual-pay/index.ts';
 
 const { rule } = lawDatedBy('day');
 
@@ -52,6 +51,7 @@ export const isInPaidWork = rule(
 );
 
 export {
+  hoursWorked,
   payPeriodsAYear,
   payPeriodToMonth,
   payPeriodToQuarter,
@@ -60,5 +60,4 @@ export {
   penny,
   perPayPeriod,
   type PayInterval,
-} from './periods.ts';
-export { hoursWorked, usualPay } from './usual-pay.ts';
+} from '../usual-pay/index.ts';

@@ -1,7 +1,7 @@
 import { asMoney, asRate, lawDatedBy, Money, nearestPenny, since } from '../engine/index.ts';
 import { payInterval, type Job } from '../facts/index.ts';
 import { contributionsAndBenefitsAct, convention } from '../instruments.ts';
-import { payPeriodToWeek, perPayPeriod, usualPay } from '../pay/index.ts';
+import { payPeriodToWeek, perPayPeriod, usualPay } from '../usual-pay/index.ts';
 import { byTaxYear } from '../years.ts';
 
 const { figure, rule } = lawDatedBy('day');

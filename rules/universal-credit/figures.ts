@@ -137,8 +137,11 @@ export const tariffAmount = figure('uc.tariff-amount', 'income assumed for each 
   ['2013-04-29', '4.35', 'SI 2013/376'],
 ]);
 
-const cap = (id: string, title: string, yearly: string) =>
-  figure(id, title, asMoney('year'), ucRegs('80A(2)'), [['2023-04-10', yearly, 'SI 2023/335']]);
+/** The same since 10 April 2023: looked at each year, and not raised since. */
+const cap = (id: string, title: string, yearly: string) => {
+  const amount = { amount: yearly, authority: 'SI 2023/335' };
+  return figure(id, title, asMoney('year'), ucRegs('80A(2)'), uprated(amount, amount, amount));
+};
 export const capLondonFamily = cap('uc.cap-london-family', 'benefit cap in Greater London, couple or parent', '25323');
 export const capLondonSingle = cap('uc.cap-london-single', 'benefit cap in Greater London, single', '16967');
 export const capElsewhereFamily = cap('uc.cap-elsewhere-family', 'benefit cap outside London, couple or parent', '22020');

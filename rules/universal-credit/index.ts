@@ -22,6 +22,6 @@ export {
 } from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
 export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';
-export { surplusEarnings } from './surplus-earnings.ts';
+export { surplusEarnings, surplusEarningsMargin } from './surplus-earnings.ts';
 export { whatIsExpected, type WhatIsExpected } from './what-is-expected.ts';
 export { hasChildUnder3 } from './work-requirements.ts';

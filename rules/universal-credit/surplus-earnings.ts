@@ -8,7 +8,8 @@ import { figure, rule } from './law.ts';
 import { earnedIncome } from './minimum-income-floor.ts';
 import { unearnedIncome } from './unearned-income.ts';
 
-const deMinimis = figure(
+/** What of earnings above the nil level is ignored, a month. */
+export const surplusEarningsMargin = figure(
   'uc.surplus-earnings-margin',
   'earnings above the nil level that are ignored',
   asMoney('month'),
@@ -28,5 +29,5 @@ const nilLevel = rule('uc.nil-level-of-earnings', 'earnings at which Universal C
 /** Reg 54A(2) and (6): what earned income is above that level and the margin; nil where it is not. */
 export const surplusEarnings = rule('uc.surplus-earnings', 'surplus earnings', ucRegs('54A'), (the) => {
   const above = the(earnedIncome).excessOver(the(nilLevel));
-  return above.isMoreThan(the(deMinimis)) ? above.less(the(deMinimis)) : Money.nil('month');
+  return above.isMoreThan(the(surplusEarningsMargin)) ? above.less(the(surplusEarningsMargin)) : Money.nil('month');
 });

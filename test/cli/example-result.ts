@@ -1,3 +1,4 @@
+import type { Entered } from '#electron/cli/rows';
 import { householdAmounts, personAmounts, type Result, type SituationResult } from '#shared/calculation/result';
 
 /** A made-up result, every amount different, for the table. The sums are not law and need not add up. */
@@ -56,6 +57,9 @@ export const example: Result = {
   notCounted: [{ code: 'free-prescriptions', text: 'Free prescriptions are not counted.' }],
   refusals: [],
 };
+
+/** The case that it could come from, as far as the table asks it. */
+export const england: Entered = { nation: 'england', home: { tenure: 'social-rent' } };
 
 /** The same with the scenario given several times, each under a name of its own. */
 export const withScenarios = (count: number): Result => ({

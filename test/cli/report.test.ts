@@ -7,10 +7,10 @@ import type { Trace } from '#shared/calculation/trace';
 import { groupsOf } from '#electron/cli/rows';
 import { householdTitles } from '#electron/cli/titles';
 import { householdAmounts } from '#shared/calculation/result';
-import { example, withScenarios } from './example-result.ts';
+import { england, example, withScenarios } from './example-result.ts';
 
 test('a result as a page', () => {
-  expect(reportOf(example, 80)).toMatchInlineSnapshot(`
+  expect(reportOf(example, england, 80)).toMatchInlineSnapshot(`
     "EX-001. Pounds a month, in a typical month. Law of 2026-06-15, rules edition
     2026.1.
 
@@ -58,14 +58,14 @@ test('a result as a page', () => {
 describe('the table', () => {
   test('has a row for each amount of a household', () => {
     const amounts = Object.fromEntries(householdAmounts.map((id) => [id, '1.00']));
-    const groups = groupsOf({ ...example, situations: example.situations.map((situation) => ({ ...situation, amounts })) });
+    const groups = groupsOf({ ...example, situations: example.situations.map((situation) => ({ ...situation, amounts })) }, england);
     const shown = groups.flatMap(({ heading, rows }) => [heading, ...rows.map(({ title }) => title)]);
     expect(shown).toEqual(expect.arrayContaining(Object.values(householdTitles)));
   });
 
   test.for([40, 60, 80, 100, 200])('keeps within %s columns whatever the number of situations', (width) => {
     for (const count of [1, 2, 5, 12]) {
-      const longest = reportOf(withScenarios(count), width)
+      const longest = reportOf(withScenarios(count), england, width)
         .split('\n')
         .filter((line) => line.length > width);
       expect(longest).toEqual([]);
@@ -73,7 +73,7 @@ describe('the table', () => {
   });
 
   test('repeats the present beside each situation that goes below', () => {
-    const page = reportOf(withScenarios(6), 80);
+    const page = reportOf(withScenarios(6), england, 80);
     expect(page.match(/As I am now/g)?.length).toBeGreaterThan(1);
     for (let index = 0; index < 6; index += 1) expect(page).toContain(`+£${index}.00`.replace('+£0.00', '£0.00'));
   });
@@ -90,6 +90,7 @@ describe('the table', () => {
     };
     const page = reportOf(
       { ...refused, refusals: [{ code: 'student', path: 'client', text: 'Students are not covered.' }] } as typeof example,
+      england,
       80,
     );
     expect(page).toMatch(/Universal Credit +£1,016\.22 +no figure/);
@@ -101,7 +102,7 @@ describe('the table', () => {
   test('shows nothing that would steer the terminal', () => {
     const [now, scenario] = example.situations;
     const steering = { ...example, reference: 'EX\u001b[2J', situations: [now, { ...scenario, name: 'a\u001b]0;b' }] } as typeof example;
-    expect(reportOf(steering, 80)).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(reportOf(steering, england, 80)).not.toMatch(/[^\P{Cc}\n]/u);
   });
 });
 
@@ -204,4 +205,37 @@ describe('amounts as text', () => {
 
 test('text is broken between words, and within one only where it must', () => {
   expect(wrapped('a bb ccc dddddddddd', 5)).toEqual(['a bb', 'ccc', 'ddddd', 'ddddd']);
+});
+
+describe('what only the case tells', () => {
+  const taxed = {
+    ...example,
+    notCounted: [],
+    situations: example.situations.map((situation) => ({ ...situation, amounts: { ...situation.amounts, 'council-tax': '141.67' } })),
+  };
+
+  test('a council tax reduction of nothing is shown where one was worked out, and only there', () => {
+    expect(reportOf(taxed, england, 80)).toMatch(/Council tax reduction +£0\.00 +£0\.00/);
+    const unwanted = { ...england, home: { ...england.home, councilTax: { annual: '1700.00', reduction: 'none' as const } } };
+    expect(reportOf(taxed, unwanted, 80)).not.toContain('Council tax reduction');
+    const unknown = { ...taxed, notCounted: [{ code: 'council-tax-reduction', text: 'Council tax is counted in full.' }] };
+    expect(reportOf(unknown, england, 80)).not.toContain('Council tax reduction');
+    expect(reportOf(example, england, 80)).not.toContain('Council tax reduction');
+  });
+
+  test('benefits have the names of the nation', () => {
+    const caring = {
+      ...taxed,
+      situations: taxed.situations.map((situation) => ({
+        ...situation,
+        people: { client: { ...situation.people.client, 'carers-allowance': '374.62' } },
+      })),
+      assumptions: [{ code: 'a', path: '', text: 'Unknown.', unverified: true, affects: ['client.carers-allowance'] }],
+    };
+    const scottish = reportOf(caring, { ...england, nation: 'scotland' }, 100);
+    expect(scottish).toMatch(/Carer Support Payment +£374\.62/);
+    expect(scottish).toContain('it affects: Carer Support Payment (client)');
+    expect(scottish).not.toContain("Carer's Allowance");
+    expect(reportOf(caring, england, 100)).toMatch(/Carer's Allowance +£374\.62/);
+  });
 });

@@ -6,7 +6,8 @@ import { withAnswer, withItem } from '../../renderer/draft/path.ts';
 import { changeOf } from '../../renderer/features/comparison/change.ts';
 import { aboutWords, groupedNotes, situationOfPath } from '../../renderer/features/comparison/grouped-notes.ts';
 import { headlineOf, headlineSentence } from '../../renderer/features/comparison/headline.ts';
-import { moneyLeft, rowGroups, rowsShownAtNil } from '../../renderer/features/comparison/rows.ts';
+import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
+import { moneyLeft, rowGroups } from '../../renderer/features/comparison/rows.ts';
 import { penceOf } from '../../renderer/words/money.ts';
 import { answered } from './answered.ts';
 
@@ -39,11 +40,11 @@ describe('the rows of a comparison', () => {
       ...one,
       amounts: { ...one.amounts, 'council-tax': '141.67', 'council-tax-reduction': '0.00' },
     }));
-    const shown = rowsShownAtNil({ ...rest, situations: taxed, notCounted: [] }, 'england');
+    const shown = rowsShownAtNil({ ...rest, situations: taxed, notCounted: [] }, { nation: 'england' });
     expect(keys(rowGroups(taxed, false, 'england', shown))).toContain('council-tax-reduction');
     const why = { code: 'council-tax-reduction', text: 'Council tax is counted in full.' };
-    expect(rowsShownAtNil({ ...rest, situations: taxed, notCounted: [why] }, 'england')).toEqual([]);
-    expect(rowsShownAtNil({ ...rest, situations: taxed, notCounted: [] }, 'northern-ireland')).toEqual([]);
+    expect(rowsShownAtNil({ ...rest, situations: taxed, notCounted: [why] }, { nation: 'england' })).toEqual([]);
+    expect(rowsShownAtNil({ ...rest, situations: taxed, notCounted: [] }, { nation: 'northern-ireland' })).toEqual([]);
   });
 
   it('leave out a row that was no part of the edition that answered', () => {

@@ -51,6 +51,14 @@ describe('the place of a cliff or bend, to a hundredth of an hour', () => {
     });
     expect(stop?.lines?.[0]).toEqual({ id: 'client.carers-allowance', change: '-374.62' });
     expect(stop?.text).toBe("Carer's Allowance stops: pay is above its limit.");
+    const inScotland = swept('single', {
+      nation: 'scotland',
+      client: { caring: { hoursPerWeek: '35', carersAllowance: true } },
+      claims: { universalCredit: false },
+    });
+    expect(find(inScotland.events, 'carers-allowance.earnings-are-within-limit')?.text).toBe(
+      'Carer Support Payment stops: pay is above its limit.',
+    );
   });
 
   test('the benefit cap is lifted at £881.00 a month: 15.64 hours', () => {

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Result } from '#shared/calculation/result';
+import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { Button } from '../../ui/button.tsx';
 import { LiveText } from '../../ui/live-text.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -12,7 +13,6 @@ import { headlineOf, headlineSentence } from './headline.ts';
 import { Heads } from './heads.tsx';
 import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
-import { rowsShownAtNil } from './rows.ts';
 import { ScenarioActions } from './scenario-actions.tsx';
 import { ScenarioFields } from './scenario-fields.tsx';
 import './heads.css';
@@ -73,7 +73,7 @@ export function ComparisonPane({
         scenarios={columns.scenarios}
         stale={stale}
         nation={nation}
-        shownAtNil={rowsShownAtNil(result, nation)}
+        shownAtNil={rowsShownAtNil(result, { nation })}
         onExplain={onExplain}
         more={
           scenarios.length > 0 && (
@@ -123,7 +123,7 @@ export function StoredComparison({ result, nation, onExplain }: { result: Result
         scenarios={columns.scenarios}
         stale={false}
         nation={nation}
-        shownAtNil={rowsShownAtNil(result, nation)}
+        shownAtNil={rowsShownAtNil(result, { nation })}
         onExplain={onExplain}
       />
       <Notes result={result} nameOf={nameOf} />

@@ -1,4 +1,4 @@
-import type { HouseholdAmount, PersonAmount, Result, SituationResult } from '#shared/calculation/result';
+import type { HouseholdAmount, PersonAmount, SituationResult } from '#shared/calculation/result';
 import { householdWords, personWords, type Meaning } from '../../words/amounts.ts';
 import { benefitNames } from '../../words/benefits.ts';
 import { penceOf } from '../../words/money.ts';
@@ -40,13 +40,6 @@ export function rowGroups(
   };
   const groups = [...people.map((who) => payGroup(who, people.length > 1)), benefitsGroup(people, nation), totalGroup(), outgoingsGroup()];
   return groups.map((group) => ({ ...group, rows: group.rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
-}
-
-/** A council tax reduction that was worked out and is nothing is an answer, and opens into why. Where none was worked out, the notes say so. */
-export function rowsShownAtNil({ situations, notCounted }: Result, nation: string): string[] {
-  const pays = situations.some(({ amounts }) => !isNil(amounts['council-tax'] ?? '0'));
-  const isWorkedOut = nation !== 'northern-ireland' && notCounted.every(({ code }) => code !== 'council-tax-reduction');
-  return pays && isWorkedOut ? ['council-tax-reduction'] : [];
 }
 
 /** The last row of all. */

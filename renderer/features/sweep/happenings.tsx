@@ -6,17 +6,18 @@ import { sweepWords } from './words.ts';
 interface HappeningsProps {
   happenings: readonly Happening[];
   xWords: (at: string) => string;
+  nation: string;
 }
 
 /** Every cliff and every change of slope, under the number it has on the line. */
-export function Happenings({ happenings, xWords }: HappeningsProps) {
+export function Happenings({ happenings, ...props }: HappeningsProps) {
   return (
     <div className="happenings">
       <h3>{sweepWords.events}</h3>
       {happenings.length === 0 && <p className="soft">{sweepWords.noEvents}</p>}
       <ol>
         {happenings.map((happening) => (
-          <OneHappening key={happening.number} happening={happening} xWords={xWords} />
+          <OneHappening key={happening.number} happening={happening} {...props} />
         ))}
       </ol>
     </div>
@@ -26,7 +27,7 @@ export function Happenings({ happenings, xWords }: HappeningsProps) {
 // The least above nothing, at which whatever turns on there being any pay turns.
 const firstPlace = '0.01';
 
-function OneHappening({ happening, xWords }: { happening: Happening; xWords: HappeningsProps['xWords'] }) {
+function OneHappening({ happening, xWords, nation }: Omit<HappeningsProps, 'happenings'> & { happening: Happening }) {
   const { number, from, to, texts, lines, change: by, fall, kept } = happening;
   const place = from === firstPlace ? sweepWords.anyWork : from === to ? xWords(from) : `${xWords(from)} to ${xWords(to)}`;
   return (
@@ -39,7 +40,7 @@ function OneHappening({ happening, xWords }: { happening: Happening; xWords: Hap
         {lines.length > 0 && (
           <p className={fall ? 'happening-fall' : 'soft'}>
             {sweepWords.cliff(fall)} {change(by)} a month
-            {` (${lines.map(({ id, change: moved }) => `${lineLabel(id)} ${change(moved)}`).join(', ')})`}.
+            {` (${lines.map(({ id, change: moved }) => `${lineLabel(id, nation)} ${change(moved)}`).join(', ')})`}.
           </p>
         )}
         {kept !== undefined && kept.before !== kept.after && <p className="soft">{sweepWords.kept(kept.before, kept.after)}</p>}

@@ -78,7 +78,7 @@ function SweepOf({ subject, chosen, typedReduction }: { subject: Case; chosen: S
           {sweep?.reached && reachWords(sweep.reached, chosen.request.to, xWords)}
         </p>
       </div>
-      <Happenings happenings={happenings} xWords={xWords} />
+      <Happenings happenings={happenings} xWords={xWords} nation={subject.nation} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { NotCounted } from '#shared/calculation/result';
+import { pounds } from '../../engine/index.ts';
 import { asAt, councilTaxEntered, nation, tenure } from '../../facts/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { benefitCapReduction, isCapped, isInPayment, underOccupancyReduction } from '../../universal-credit/index.ts';
@@ -31,12 +32,12 @@ function madeGoodInScotland(worked: WorkedOut): NotCounted[] {
   if (the(tenure) === 'social-rent' && !the(underOccupancyReduction).isNil())
     add(
       'discretionary-housing-payment-for-bedrooms',
-      `Universal Credit is £${the(underOccupancyReduction).inPounds()} a month lower for spare bedrooms. In Scotland the council makes this good with a Discretionary Housing Payment, which has to be asked for. It is not in the sum.`,
+      `Universal Credit is ${pounds(the(underOccupancyReduction))} a month lower for spare bedrooms. In Scotland the council makes this good with a Discretionary Housing Payment, which has to be asked for. It is not in the sum.`,
     );
   if (the(isCapped))
     add(
       'discretionary-housing-payment-for-benefit-cap',
-      `The benefit cap takes £${the(benefitCapReduction).inPounds()} a month. In Scotland the council makes most or all of this good with a Discretionary Housing Payment, which has to be asked for. It is not in the sum.`,
+      `The benefit cap takes ${pounds(the(benefitCapReduction))} a month. In Scotland the council makes most or all of this good with a Discretionary Housing Payment, which has to be asked for. It is not in the sum.`,
     );
   return list;
 }

@@ -1,7 +1,7 @@
 import type { Job } from '#shared/case/situation';
 import type { NotCounted } from '#shared/calculation/result';
 import type { PayslipsOfJob } from '#shared/calculation/payslips';
-import { inWords } from '../../engine/index.ts';
+import { inWords, pounds } from '../../engine/index.ts';
 import { payslipsIn } from '../../paye/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 
@@ -25,10 +25,14 @@ const codeOnly = (situation: string): NotCounted => ({
 function ofJob({ taxCode, slips }: PayslipsOfJob): string[] {
   const [first, last] = [slips[0], slips.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const start = `Tax through the year, with the code ${taxCode}: on the first pay day, ${inWords(first.payDay)}, ${taxOf(first.tax)} and £${first.net} is paid out.`;
+  const start = `Tax through the year, with the code ${taxCode}: on the first pay day, ${inWords(first.payDay)}, ${taxOf(first.tax)} and ${pounds(first.net)} is paid out.`;
   const end = last.tax === first.tax ? '' : ` On the last of the tax year, ${inWords(last.payDay)}, ${taxOf(last.tax)}.`;
   return [`${start}${end} The typical month counts a twelfth of a full year's tax.`];
 }
 
 const taxOf = (tax: string): string =>
-  tax.startsWith('-') ? `£${tax.slice(1)} of tax is paid back` : tax === '0.00' ? 'no tax is taken' : `£${tax} of tax is taken`;
+  tax.startsWith('-')
+    ? `${pounds(tax.slice(1))} of tax is paid back`
+    : tax === '0.00'
+      ? 'no tax is taken'
+      : `${pounds(tax)} of tax is taken`;

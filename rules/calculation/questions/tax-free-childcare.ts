@@ -1,5 +1,5 @@
 import type { NotCounted, Question } from '#shared/calculation/result';
-import { Money } from '../../engine/index.ts';
+import { Money, pounds } from '../../engine/index.ts';
 import { claimsUniversalCredit } from '../../facts/index.ts';
 import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 import { taxFreeChildcare, taxFreeChildcareIsAvailable, taxFreeChildcareIsUsed } from '../../tax-free-childcare/index.ts';
@@ -16,8 +16,8 @@ export function taxFreeChildcareInstead(situation: WorkedOut): Question[] {
       code: 'tax-free-childcare',
       path: `${situation.circumstances.path}.taxFreeChildcare`,
       text: besideUniversalCredit
-        ? `Would Tax-Free Childcare be the better help with childcare here? It can only be had in place of Universal Credit: £${topUp} a month, and money left would be £${worth.inPounds()} a month more. Help that goes with Universal Credit would end.`
-        : `Is Tax-Free Childcare used? The parents earn enough for it, and it would pay £${topUp} a month towards this childcare.`,
+        ? `Would Tax-Free Childcare be the better help with childcare here? It can only be had in place of Universal Credit: ${topUp} a month, and money left would be ${pounds(worth)} a month more. Help that goes with Universal Credit would end.`
+        : `Is Tax-Free Childcare used? The parents earn enough for it, and it would pay ${topUp} a month towards this childcare.`,
       source: 'Childcare Payments Act 2014 ss 1, 3 and 11',
       worth: worth.inPounds(),
       situation: situation.circumstances.situation.id,
@@ -31,11 +31,11 @@ export function taxFreeChildcareForNoMore(situation: WorkedOut): NotCounted[] {
   const nil = Money.nil('month');
   if (compared?.besideUniversalCredit !== true || compared.worth.isMoreThan(nil)) return [];
   const { topUp, worth } = compared;
-  const less = worth.isNil() ? 'the same' : `£${nil.less(worth).inPounds()} a month less`;
+  const less = worth.isNil() ? 'the same' : `${pounds(nil.less(worth))} a month less`;
   return [
     {
       code: 'tax-free-childcare',
-      text: `Tax-Free Childcare: £${topUp} a month could be had, but only in place of Universal Credit, and money left would be ${less}.`,
+      text: `Tax-Free Childcare: ${topUp} a month could be had, but only in place of Universal Credit, and money left would be ${less}.`,
       situation: situation.circumstances.situation.id,
     },
   ];
@@ -50,7 +50,7 @@ function comparedWith(situation: WorkedOut): { topUp: string; besideUniversalCre
   const instead = ifAnswered(situation, (entered) => withTaxFreeChildcare(entered, circumstances.situation.id));
   const worth = worthOf(situation, instead);
   if (worth === undefined) return undefined;
-  return { topUp: instead.the(taxFreeChildcare).inPounds(), besideUniversalCredit: the(claimsUniversalCredit) && the(gateIsOpen), worth };
+  return { topUp: pounds(instead.the(taxFreeChildcare)), besideUniversalCredit: the(claimsUniversalCredit) && the(gateIsOpen), worth };
 }
 
 type Entered = WorkedOut['circumstances']['entered'];

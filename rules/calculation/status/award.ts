@@ -43,7 +43,7 @@ export function award(now: WorkedOut, scenario: WorkedOut): Entry[] {
   if (now.evaluation.the(isInPayment) && !scenario.evaluation.the(isInPayment) && !usesTaxFreeChildcare) {
     entries.push({
       code: 'universal-credit',
-      state: 'changes',
+      state: 'lost',
       text: 'Universal Credit ends at this pay. If pay falls again within six months the claim can be reopened; help that goes with UC ends with it.',
       source: 'Welfare Reform Act 2012 s 5; UC etc. Claims and Payments Regs 2013 reg 6',
     });

@@ -28,7 +28,7 @@ export function carers(now: WorkedOut, scenario: WorkedOut): Entry[] {
     return [
       {
         code: 'carers-allowance',
-        state: 'changes',
+        state: 'lost',
         text: `${name} stops in this situation${withIt}. Where pay goes up and down it can be averaged; what the job itself makes necessary comes off too: ask before giving it up.${onAward ? ' The carer element of Universal Credit does not look at earnings.' : ''}`,
         source: onAward ? `${law}; UC Regs 2013 reg 30` : law,
       },

@@ -1,4 +1,4 @@
-import { inWords } from '../../engine/index.ts';
+import { inWords, pounds } from '../../engine/index.ts';
 import { newStyleEsaGroup, type Person } from '../../facts/index.ts';
 import { esaEndsOn, esaTimeIsOver, isOnSickPay, newStyleEsa, permittedWorkLimit, workIsExempt } from '../../new-style-benefits/index.ts';
 import { isInPaidWork } from '../../pay/index.ts';
@@ -20,7 +20,7 @@ function besideWork(now: WorkedOut, scenario: WorkedOut, adult: Person): Entry[]
   const [before, after] = [now.evaluation.the(newStyleEsa, adult), the(newStyleEsa, adult)];
   if (the(esaTimeIsOver, adult)) return before.isNil() ? [] : [ended];
   if (the(isOnSickPay, adult)) return before.isNil() ? [] : [onSickPay];
-  const limit = the(permittedWorkLimit).inPounds();
+  const limit = pounds(the(permittedWorkLimit));
   const onAward = awardIsKnown(scenario) && the(isInPayment);
   if (!the(workIsExempt, adult)) {
     return before.isNil()
@@ -28,8 +28,8 @@ function besideWork(now: WorkedOut, scenario: WorkedOut, adult: Person): Entry[]
       : [
           {
             code: 'new-style-esa',
-            state: 'changes',
-            text: `New Style ESA stops in this situation: the work is 16 hours a week or more, or pays above the permitted-work limit of £${limit} a week after tax, National Insurance and half of the pension. A new claim within twelve weeks of the end links to this one.${onAward ? ' Universal Credit no longer takes it off.' : ''}`,
+            state: 'lost',
+            text: `New Style ESA stops in this situation: the work is 16 hours a week or more, or pays above the permitted-work limit of ${limit} a week after tax, National Insurance and half of the pension. A new claim within twelve weeks of the end links to this one.${onAward ? ' Universal Credit no longer takes it off.' : ''}`,
             source: 'ESA Regs 2013 regs 37, 39 and 86',
           },
         ];
@@ -39,7 +39,7 @@ function besideWork(now: WorkedOut, scenario: WorkedOut, adult: Person): Entry[]
     {
       code: 'new-style-esa',
       state: 'kept',
-      text: `New Style ESA stays in full: this is permitted work, up to £${limit} a week after tax, National Insurance and half of the pension, and below 16 hours unless it is supported. Tell the DWP before starting, on form PW1.${onAward ? ' Universal Credit counts the same pay as earnings.' : ''}`,
+      text: `New Style ESA stays in full: this is permitted work, up to ${limit} a week after tax, National Insurance and half of the pension, and below 16 hours unless it is supported. Tell the DWP before starting, on form PW1.${onAward ? ' Universal Credit counts the same pay as earnings.' : ''}`,
       source: 'ESA Regs 2013 reg 39',
     },
   ];
@@ -47,7 +47,7 @@ function besideWork(now: WorkedOut, scenario: WorkedOut, adult: Person): Entry[]
 
 const ended: Entry = {
   code: 'new-style-esa',
-  state: 'changes',
+  state: 'lost',
   text: 'New Style ESA has ended by this date: outside the support group it lasts 365 days.',
   source: 'Welfare Reform Act 2007 s 1A',
 };

@@ -24,7 +24,7 @@ function beside(now: WorkedOut, scenario: WorkedOut, adult: Person): Entry[] {
     return [
       {
         code: 'new-style-jsa',
-        state: 'changes',
+        state: 'lost',
         text: `New Style JSA stops in this situation: ${why}. A claim within twelve weeks goes on from where this one ended.`,
         source,
       },

@@ -1,4 +1,4 @@
-import type { Money } from '../../engine/index.ts';
+import { type Money, pounds } from '../../engine/index.ts';
 import { canBePaidHere, housingBenefitAWeek, maximumHousingBenefit } from '../../housing-benefit/index.ts';
 import { isInPayment } from '../../universal-credit/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
@@ -52,7 +52,7 @@ function atTheCliff({ evaluation: { the } }: WorkedOut, after: Money<'week'>): H
       text: 'Universal Credit ends in this situation. Housing Benefit stays in full, because income is low enough. Tell the council at once.',
     };
   }
-  const rent = `£${toPay.inPounds()} a week of the rent is then to be paid from income`;
+  const rent = `${pounds(toPay)} a week of the rent is then to be paid from income`;
   return after.isNil()
     ? { state: 'lost', text: `Universal Credit ends in this situation, and Housing Benefit with it: ${rent}.` }
     : {
@@ -63,11 +63,11 @@ function atTheCliff({ evaluation: { the } }: WorkedOut, after: Money<'week'>): H
 
 function byIncome(before: Money<'week'>, after: Money<'week'>): Help | undefined {
   if (!before.isMoreThan(after) && !after.isMoreThan(before)) {
-    return { state: 'kept', text: `Housing Benefit stays at £${after.inPounds()} a week.` };
+    return { state: 'kept', text: `Housing Benefit stays at ${pounds(after)} a week.` };
   }
-  if (after.isNil()) return { state: 'lost', text: `Housing Benefit of £${before.inPounds()} a week ends: income is too high for it.` };
+  if (after.isNil()) return { state: 'lost', text: `Housing Benefit of ${pounds(before)} a week ends: income is too high for it.` };
   return {
     state: before.isNil() ? 'gained' : 'changes',
-    text: `Housing Benefit goes from £${before.inPounds()} to £${after.inPounds()} a week: income decides it.`,
+    text: `Housing Benefit goes from ${pounds(before)} to ${pounds(after)} a week: income decides it.`,
   };
 }

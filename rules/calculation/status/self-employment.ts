@@ -1,3 +1,4 @@
+import { pounds } from '../../engine/index.ts';
 import type { Person } from '../../facts/index.ts';
 import { businessesOf } from '../../facts/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
@@ -19,14 +20,14 @@ export function selfEmployment(scenario: WorkedOut): Entry[] {
 function ofPerson({ evaluation: { the } }: WorkedOut, adult: Person): Entry[] {
   const counted = the(earnedIncomeWithFloor, adult);
   const addsSomething = counted.isMoreThan(the(earnedIncomeOf, adult));
-  if (the(isInStartUpPeriod, adult)) return [addsSomething ? startUpPeriod(counted.inPounds()) : startUpPeriodWithEnough];
-  return addsSomething ? [floor(counted.inPounds())] : [];
+  if (the(isInStartUpPeriod, adult)) return [addsSomething ? startUpPeriod(pounds(counted)) : startUpPeriodWithEnough];
+  return addsSomething ? [floor(pounds(counted))] : [];
 }
 
-const startUpPeriod = (pounds: string): Entry => ({
+const startUpPeriod = (counted: string): Entry => ({
   code: 'start-up-period',
   state: 'at-risk',
-  text: `In the start-up period Universal Credit counts what is earned. After it, at these earnings, it counts £${pounds} a month as earned, unless fewer hours are expected.`,
+  text: `In the start-up period Universal Credit counts what is earned. After it, at these earnings, it counts ${counted} a month as earned, unless fewer hours are expected.`,
   source,
 });
 
@@ -37,9 +38,9 @@ const startUpPeriodWithEnough: Entry = {
   source,
 };
 
-const floor = (pounds: string): Entry => ({
+const floor = (counted: string): Entry => ({
   code: 'minimum-income-floor',
   state: 'changes',
-  text: `Universal Credit counts more than is earned: by the minimum income floor, £${pounds} a month after tax and National Insurance.`,
+  text: `Universal Credit counts more than is earned: by the minimum income floor, ${counted} a month after tax and National Insurance.`,
   source,
 });

@@ -1,3 +1,4 @@
+import { pounds } from '../../engine/index.ts';
 import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 import {
   capitalIsWithinLimit,
@@ -17,7 +18,7 @@ export function transitional(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const { the } = scenario.evaluation;
   const before = the(transitionalElementEntered);
   if (before.isNil() || unlessRefused(scenario, capitalIsWithinLimit) === false) return [];
-  if (unlessRefused(scenario, transitionalProtectionHasCeased) === true) return [ended(before.inPounds())];
+  if (unlessRefused(scenario, transitionalProtectionHasCeased) === true) return [ended(pounds(before))];
   if (!the(isInPayment)) return [awardEnds];
   const {
     circumstances: {
@@ -27,22 +28,22 @@ export function transitional(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const mayEnd =
     claims.transitional?.earnedAtThresholdFirst === undefined && !the(isExceptedFromEarningsTest) && the(earnsBelowAdministrativeThreshold);
   const after = the(transitionalElement);
-  const eroded = before.isMoreThan(after) ? [erodes(before.inPounds(), after.inPounds())] : [];
+  const eroded = before.isMoreThan(after) ? [erodes(pounds(before), pounds(after))] : [];
   if (mayEnd) return [...eroded, unknownStart];
   return eroded.length > 0 ? eroded : [stays];
 }
 
-const ended = (pounds: string): Entry => ({
+const ended = (before: string): Entry => ({
   code,
-  state: 'changes',
-  text: `The transitional element of £${pounds} ends in this situation. Earnings of the first assessment period were at the administrative earnings threshold, and here they are below it: after three assessment periods in a row the element stops for good. Until then it is still paid.`,
+  state: 'lost',
+  text: `The transitional element of ${before} ends in this situation. Earnings of the first assessment period were at the administrative earnings threshold, and here they are below it: after three assessment periods in a row the element stops for good. Until then it is still paid.`,
   source: 'UC (Transitional Provisions) Regs 2014 reg 56(2)',
 });
 
 const erodes = (before: string, after: string): Entry => ({
   code,
   state: 'changes',
-  text: `The transitional element falls from £${before} to £${after}: every rise of another element comes off it, childcare apart, and it never rises again.`,
+  text: `The transitional element falls from ${before} to ${after}: every rise of another element comes off it, childcare apart, and it never rises again.`,
   source: 'UC (Transitional Provisions) Regs 2014 reg 55',
 });
 
