@@ -1,7 +1,8 @@
 /** The only door to the law: what the window, the main process and the command line may ask. */
-export { calculate, digest, edition, explain, payslips } from './calculation/index.ts';
+export { calculate, digest, edition, explain, openPack, payslips } from './calculation/index.ts';
 export { caseAt, stepsOf, sweep } from './compare/index.ts';
 export { CaseError } from './situation/index.ts';
 export { figuresDefined as figures } from './engine/index.ts';
 export { councils } from './council-tax-reduction/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';
+export { figureOfId, type PackInUse, type PackProblem } from './rate-pack/index.ts';

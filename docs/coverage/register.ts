@@ -1,4 +1,4 @@
-import { figuresDefined, rulesDefined, type Answer } from '#rules/engine/index';
+import { figuresDefined, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf } from '#rules/facts/index';
 import { scopeChecks } from '#rules/scope/index';
 import { workOut } from '#rules/situation/index';
@@ -86,7 +86,7 @@ function reachedBy(input: unknown): ReadonlySet<string> {
   };
   for (const position of ['now' as const, ...parsed.case.scenarios.keys()]) {
     try {
-      const worked = workOut(circumstancesOf(parsed.case, position));
+      const worked = workOut(circumstancesOf(parsed.case, position, figuresOfTheEdition));
       worked.answers.forEach(visit);
       scopeChecks.forEach((check) => visit(worked.evaluation.answerTo(check)));
     } catch {

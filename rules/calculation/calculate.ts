@@ -9,6 +9,7 @@ import { digest } from './digest.ts';
 import { edition } from './edition.ts';
 import { notCountedOf } from './not-counted/index.ts';
 import { hoursWorked } from '../pay/index.ts';
+import { figuresOf, type ByPack } from '../rate-pack/index.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
 import { questionsOf } from './questions/index.ts';
 import { statusOf } from './status/index.ts';
@@ -16,12 +17,13 @@ import { warningsOf } from './warnings.ts';
 
 /**
  * Every situation of a case, and each scenario beside the present: amounts in pounds a month (typical month).
- * With `trace`, each situation carries how it was worked out.
+ * With `trace`, each situation carries how it was worked out; with `pack`, figures are those of the edition with the pack's rows.
  * @throws CaseError when the case lacks a fact that the law asks for, or when no law or figure is known for its date.
  */
-export function calculate(entered: Case, options: { trace?: boolean } = {}): Result {
-  const now = worked(circumstancesOf(entered, 'now'));
-  const scenarios = entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index)));
+export function calculate(entered: Case, options: ByPack & { trace?: boolean } = {}): Result {
+  const figures = figuresOf(options);
+  const now = worked(circumstancesOf(entered, 'now', figures));
+  const scenarios = entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index, figures)));
   const situations = [now, ...scenarios];
   return {
     format: 'taper-result',
@@ -29,6 +31,7 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
     reference: entered.reference,
     edition,
     digest,
+    ...(options.pack !== undefined && { pack: options.pack.reference }),
     asAt: entered.asAt,
     situations: situations.map((situation) =>
       options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result,
@@ -44,8 +47,8 @@ export function calculate(entered: Case, options: { trace?: boolean } = {}): Res
 }
 
 /** How one situation of a case was worked out, question by question. @throws CaseError as `calculate` does. */
-export function explain(entered: Case, situation: string): Trace {
-  return traceOfSituation(worked(circumstancesOf(entered, positionOf(entered, situation))));
+export function explain(entered: Case, situation: string, by: ByPack = {}): Trace {
+  return traceOfSituation(worked(circumstancesOf(entered, positionOf(entered, situation), figuresOf(by))));
 }
 
 function worked(circumstances: Circumstances): WorkedOut {

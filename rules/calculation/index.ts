@@ -2,3 +2,4 @@ export { calculate, explain } from './calculate.ts';
 export { digest } from './digest.ts';
 export { edition } from './edition.ts';
 export { payslips } from './payslips.ts';
+export { openPack } from './open-pack.ts';

@@ -3,6 +3,7 @@ import type { Job as JobEntered, Situation } from '#shared/case/situation';
 import type { Sweep, SweepRequest } from '#shared/calculation/sweep';
 import { Count } from '../engine/index.ts';
 import { circumstancesOf, positionOf, type Circumstances, type Job } from '../facts/index.ts';
+import { figuresOf, type ByPack } from '../rate-pack/index.ts';
 import { reportingProblems, workOut } from '../situation/index.ts';
 import { Along, placeOf, type Known } from './along.ts';
 import { eventsAlong, turnsWithin, type TurnPlace } from './events.ts';
@@ -14,15 +15,15 @@ import { reachesGain } from './wanted-gain.ts';
  * full calculation of `caseAt` for it.
  * @throws CaseError as `calculate` does; RangeError where the situation or the job is not in the case.
  */
-export function sweep(entered: Case, request: SweepRequest): Sweep {
-  const circumstances = circumstancesOf(entered, positionOf(entered, request.situation));
+export function sweep(entered: Case, request: SweepRequest, by: ByPack = {}): Sweep {
+  const circumstances = circumstancesOf(entered, positionOf(entered, request.situation), figuresOf(by));
   const job = circumstances.jobs.find(({ key }) => key === request.job);
   if (job === undefined) throw new RangeError(`The situation "${request.situation}" has no job "${request.job}".`);
   return reportingProblems(circumstances, () => sweepOf(entered, circumstances, job, request));
 }
 
 function sweepOf(entered: Case, circumstances: Circumstances, job: Job, request: SweepRequest): Sweep {
-  const now = workOut(circumstancesOf(entered, 'now')).result.amounts['money-left'];
+  const now = workOut(circumstancesOf(entered, 'now', circumstances.figures)).result.amounts['money-left'];
   const along = new Along(circumstances, job, request, now);
   const refusals = new Map<string, Sweep['refusals'][number]>();
   const grid: Known[] = [];

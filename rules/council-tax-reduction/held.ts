@@ -1,5 +1,5 @@
 import { scheme as schemeShape, type Scheme, type SchemeInput } from '#shared/council-tax/scheme';
-import { addYears, dayBefore, type Figure, type IsoDate } from '../engine/index.ts';
+import { addYears, dayBefore, readingIn, type Figure, type FigureRow, type IsoDate } from '../engine/index.ts';
 import { byScheme } from './law.ts';
 import { schemes } from './schemes/index.ts';
 
@@ -39,30 +39,50 @@ function rowsOf(council: string): readonly SchemeInput[] {
 /** Whether Taper holds a scheme of the council for any year. */
 export const isHeld = (council: string): boolean => rowsOf(council).length > 0;
 
-/** The dated figures that stand for a council's schemes, each made when it is first asked for. */
-const figures = new Map<string, Figure<NamedScheme>>();
+/** The dated figures that stand for councils' schemes, each made when it is first asked for. */
+const figures = new Map<string, Figure<NamedScheme | undefined>>();
 
-/** The council's scheme on a day as a figure of the law, or undefined where none is held for its year. */
-export function heldScheme(council: string, day: IsoDate): Figure<NamedScheme> | undefined {
-  const row = rowsOf(council).find((candidate) => isInYearOf(candidate, day));
-  if (row === undefined) return undefined;
-  const id = `ctr.scheme.${row.code ?? row.council}.${row.year}`;
+/** The schemes of a council as one figure with a row for each year that is held; it answers nothing for other years. */
+export function schemesOf(council: string): Figure<NamedScheme | undefined> {
+  const rows = rowsOf(council);
+  const [first] = rows;
+  const id = `ctr.scheme.${first?.code ?? first?.council ?? council}`;
   const known = figures.get(id);
   if (known !== undefined) return known;
-  const made = figureOf(id, row);
+  const made = figureOf(id, first?.council ?? council, rows);
   figures.set(id, made);
   return made;
 }
 
-function figureOf(id: string, row: SchemeInput): Figure<NamedScheme> {
-  const value = named(schemeShape.parse(row));
+function figureOf(id: string, council: string, rows: readonly SchemeInput[]): Figure<NamedScheme | undefined> {
   return {
     kind: 'figure',
     id,
-    title: `council tax reduction scheme of ${row.council}`,
+    title: `council tax reduction scheme of ${council}`,
     law: byScheme,
     basis: 'day',
-    knownUntil: dayBefore(dayAfterYearOf(row)),
-    rows: [{ from: firstDayOf(row), value, text: value.key, authority: row.source, unverified: row.unchecked }],
+    knownUntil: undefined,
+    read: asScheme,
+    drawnFrom: id,
+    absent: { value: undefined },
+    rows: rows
+      .map((row) => rowOf(schemeShape.parse(row)))
+      .map((row) => ({ ...row, value: asScheme(row.text) }))
+      .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
   };
 }
+
+const asScheme = readingIn('scheme', (text) => named(schemeShape.parse(JSON.parse(text))));
+
+/** A scheme as a row of its council's figure: known for its own year and no longer. */
+export function schemeRow(scheme: Scheme): { figure: Figure<unknown>; row: Omit<FigureRow<unknown>, 'value'> } {
+  return { figure: schemesOf(scheme.code ?? scheme.council), row: rowOf(scheme) };
+}
+
+const rowOf = (scheme: Scheme) => ({
+  from: firstDayOf(scheme),
+  until: dayBefore(dayAfterYearOf(scheme)),
+  text: JSON.stringify(scheme),
+  authority: scheme.source,
+  unverified: scheme.unchecked,
+});

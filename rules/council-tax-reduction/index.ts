@@ -7,6 +7,7 @@ import { penny, weekToMonth } from './law.ts';
 import { whyReductionIsUnknown } from './unknown.ts';
 
 export { councils } from './councils.ts';
+export { schemeRow } from './held.ts';
 export { whyReductionIsUnknown, type WhyUnknown } from './unknown.ts';
 
 const { rule } = lawDatedBy('day');

@@ -2,7 +2,7 @@ import type { SchemeTerms } from '#shared/council-tax/scheme';
 import { ageOnTheDay, asAt, council, councilTaxSchemeEntered, hasDisabilityAddition, isInProtectedGroup, nation } from '../facts/index.ts';
 import { childrenResponsibleFor, healthElement, isInPayment } from '../universal-credit/index.ts';
 import { someoneIsDisabled } from './earnings.ts';
-import { heldScheme, isInYearOf, named, type NamedScheme } from './held.ts';
+import { isInYearOf, named, schemesOf, type NamedScheme } from './held.ts';
 import { byScheme, rule } from './law.ts';
 
 /** Wales and Scotland have one scheme each, held under the nation's own code. */
@@ -19,8 +19,7 @@ export const schemeInForce = rule('ctr.scheme-in-force', 'council tax reduction 
   const entered = the(councilTaxSchemeEntered);
   if (entered !== undefined) return isInYearOf(entered, the(asAt)) ? named(entered) : undefined;
   const whose = the(authority);
-  const held = whose === undefined ? undefined : heldScheme(whose, the(asAt));
-  return held === undefined ? undefined : the(held);
+  return whose === undefined ? undefined : the(schemesOf(whose));
 });
 
 /** A child with a disability addition, which goes by DLA, PIP or blindness. */

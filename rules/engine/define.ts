@@ -1,18 +1,16 @@
 import type { Citation } from './citation.ts';
 import type { IsoDate } from './dates.ts';
-import type { Assumed, Basis, Body, Fact, Figure, Rule, Since, Subject } from './question.ts';
+import type { Assumed, Basis, Body, Fact, Figure, Reading, Rule, Since, Subject } from './question.ts';
 import { Count, Money, Rate, type Period } from './amounts.ts';
 import { enter, enterInPlaceOf } from './register.ts';
 
-/** How a figure's text becomes an amount: `asMoney('month')`, `asRate`, `asCount`. */
-export type Reading<T> = (text: string) => T;
+/** A way to read the text of rows written in a unit. */
+export const readingIn = <T>(unit: string, read: (text: string) => T): Reading<T> => Object.assign((text: string) => read(text), { unit });
 
-export const asMoney =
-  <P extends Period>(per: P): Reading<Money<P>> =>
-  (text) =>
-    Money.of(text, per);
-export const asRate: Reading<Rate> = (text) => Rate.of(text);
-export const asCount: Reading<Count> = (text) => Count.of(text);
+/** How a figure's text becomes an amount: `asMoney('month')`, `asRate`, `asCount`. */
+export const asMoney = <P extends Period>(per: P): Reading<Money<P>> => readingIn(`money/${per}`, (text) => Money.of(text, per));
+export const asRate: Reading<Rate> = readingIn('rate', (text) => Rate.of(text));
+export const asCount: Reading<Count> = readingIn('count', (text) => Count.of(text));
 
 /** From when, how much, by which instrument; and, for a figure that could not be verified, what is not known about it. */
 export type Row = readonly [from: IsoDate, value: string, authority: string, unverified?: string];
@@ -46,6 +44,8 @@ export function lawDatedBy(basis: Basis): Definers {
         title,
         law,
         basis,
+        read: reading,
+        drawnFrom: id,
         knownUntil: 'knownUntil' in given ? given.knownUntil : undefined,
         rows: ('knownUntil' in given ? given.rows : given).map(([from, text, authority, unverified]) => ({
           from,

@@ -1,5 +1,6 @@
 import { inWords } from './dates.ts';
 import { CircularLaw, NoLawInForce, Refused } from './errors.ts';
+import type { FiguresInUse } from './figures-in-use.ts';
 import { Assumed, type Calendar, type Fact, type Figure, type FigureRow, type Rule, type Subject, type The } from './question.ts';
 import { Quantity } from './quantity.ts';
 
@@ -50,6 +51,7 @@ export class Answer {
 export class Evaluation<C = unknown> {
   readonly circumstances: C;
   readonly calendar: Calendar;
+  readonly figures: FiguresInUse;
   /** The verb that rules receive. */
   readonly the: The;
   #asker: Answer | undefined = undefined;
@@ -58,9 +60,10 @@ export class Evaluation<C = unknown> {
   readonly #answersAbout = new Map<string, Map<AnyQuestion, Answer>>();
   readonly #stated = new Map<AnyQuestion, Map<string, unknown>>();
 
-  constructor(circumstances: C, calendar: Calendar) {
+  constructor(circumstances: C, calendar: Calendar, figures: FiguresInUse) {
     this.circumstances = circumstances;
     this.calendar = calendar;
+    this.figures = figures;
     // Bound, not an arrow: V8 keeps an arrow function made here, and all that the evaluation holds, past several collections.
     this.the = this.#ask.bind(this);
   }
@@ -157,9 +160,9 @@ export class Evaluation<C = unknown> {
       case 'fact':
         return this.#read(question, subject, answer);
       case 'figure':
-        answer.row = rowOn(question, this.calendar[question.basis], this.calendar.carriesFiguresForward === true);
-        if (answer.row.unverified !== undefined) answer.isUncertain = true;
-        return answer.row.value;
+        answer.row = this.figures.rowOf(question, this.calendar);
+        if (answer.row?.unverified !== undefined) answer.isUncertain = true;
+        return answer.row === undefined ? question.absent?.value : answer.row.value;
       case 'rule':
         if (question.unverified !== undefined) answer.isUncertain = true;
         return bodyOn(question, this.calendar[question.basis])(this.the, subject as never);
@@ -180,25 +183,6 @@ export class Evaluation<C = unknown> {
     for (let asker = this.#asker; asker !== undefined && asker !== answer; asker = asker.askedBy) loop.unshift(asker.key);
     return [answer.key, ...loop];
   }
-}
-
-function rowOn<T>(figure: Figure<T>, date: string, carriesForward: boolean): FigureRow<T> {
-  const row = figure.rows.findLast((candidate) => candidate.from <= date);
-  if (row === undefined) {
-    const first = figure.rows[0];
-    throw new NoLawInForce(
-      figure.id,
-      figure.title,
-      date,
-      first === undefined ? 'It has no figures.' : `Its figures begin on ${inWords(first.from)}.`,
-    );
-  }
-  if (figure.knownUntil !== undefined && date > figure.knownUntil) {
-    if (carriesForward)
-      return { ...row, unverified: `Projection: known until ${inWords(figure.knownUntil)} and carried forward from then.` };
-    throw new NoLawInForce(figure.id, figure.title, date, `Its figures are known until ${inWords(figure.knownUntil)}.`);
-  }
-  return row;
 }
 
 function bodyOn(rule: Rule<unknown, never>, date: string) {

@@ -16,10 +16,21 @@ export {
   yearsBetween,
   type IsoDate,
 } from './dates.ts';
-export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, since, unverified, type Row, type Rows } from './define.ts';
+export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, readingIn, since, unverified, type Row, type Rows } from './define.ts';
 export { CircularLaw, FactMissing, NoLawInForce, Refused } from './errors.ts';
 export { Evaluation, type Answer } from './evaluation.ts';
-export { assumed, type Assumed, type Calendar, type Figure, type Question, type Subject, type The } from './question.ts';
+export { figuresByDatesOf, figuresOfTheEdition, figuresWith, type AddedRows, type FiguresInUse } from './figures-in-use.ts';
+export {
+  assumed,
+  type Assumed,
+  type Calendar,
+  type Figure,
+  type FigureRow,
+  type Reading,
+  type Question,
+  type Subject,
+  type The,
+} from './question.ts';
 export { Quantity } from './quantity.ts';
 export { figuresDefined, rulesDefined } from './register.ts';
 export { nearestPenny, nearestPennyHalfDropped, wholePence, wholePenceUp, wholePounds, wholePoundsUp } from './rounding.ts';

@@ -35,6 +35,18 @@ export interface Figure<T> extends Common {
   readonly rows: readonly FigureRow<T>[];
   /** The last day for which the figure is known; absent where it stands until it is changed. */
   readonly knownUntil: IsoDate | undefined;
+  /** How the text of a row becomes a value: for rows that come from outside, which are read as its own are. */
+  readonly read: Reading<T>;
+  /** The id of the figure whose rows these are: its own, or where it is only dated otherwise, that of the other. */
+  readonly drawnFrom: string;
+  /** What answers where no row is known, for a table that need not have one; elsewhere that is an error. */
+  readonly absent?: { readonly value: T };
+}
+
+/** How a figure's text becomes a value, and the unit in which it is written: "money/month", "rate", "count". */
+export interface Reading<T> {
+  (text: string): T;
+  readonly unit: string;
 }
 
 export interface FigureRow<T> {
@@ -44,6 +56,10 @@ export interface FigureRow<T> {
   readonly text: string;
   readonly authority: string;
   readonly unverified: string | undefined;
+  /** The last day for which this row is known, where that is not the end of the whole figure. */
+  readonly until?: IsoDate | undefined;
+  /** The pack that brought the row; absent where the edition has it. */
+  readonly pack?: string | undefined;
 }
 
 /** Answered by a pure function of other questions. */

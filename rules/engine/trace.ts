@@ -31,6 +31,7 @@ function entryOf(answer: Answer, circumstances: unknown): TraceEntry {
   if (question.kind === 'fact') entry.path = question.path(circumstances as never, subject as never);
   else entry.law = row === undefined ? question.law.text : `${question.law.text}; ${row.authority}`;
   if (row !== undefined) entry.from = row.from;
+  if (row?.pack !== undefined) entry.pack = row.pack;
   if (answer.assumption !== undefined) entry.assumed = answer.assumption;
   const unverified = row?.unverified ?? (question.kind === 'rule' ? question.unverified : undefined);
   if (unverified !== undefined) entry.unverified = unverified;

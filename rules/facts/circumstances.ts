@@ -1,7 +1,18 @@
 import type { Case } from '#shared/case/schema';
 import type { Child as ChildEntered, NonDependant as NonDependantEntered, Person as PersonEntered } from '#shared/case/person';
 import type { Job as JobEntered, Situation } from '#shared/case/situation';
-import { addMonths, dateIn, dayBefore, dayOf, Evaluation, monthOf, yearOf, type Calendar, type IsoDate } from '../engine/index.ts';
+import {
+  addMonths,
+  dateIn,
+  dayBefore,
+  dayOf,
+  Evaluation,
+  monthOf,
+  yearOf,
+  type Calendar,
+  type FiguresInUse,
+  type IsoDate,
+} from '../engine/index.ts';
 
 /** One situation of a case on its date, as the facts read it: who is there, and what was entered about each. */
 export interface Circumstances {
@@ -20,6 +31,8 @@ export interface Circumstances {
   readonly jobs: readonly Job[];
   /** The present situation ("now") worked out, for law that looks at what has changed; absent where this is the present. */
   readonly present: Evaluation<Circumstances> | undefined;
+  /** The figures to go by: those of the edition, or those with a pack. */
+  readonly figures: FiguresInUse;
 }
 
 /** UC Regs reg 21: a month beginning on the same day of each month. Both days are part of it. */
@@ -57,7 +70,7 @@ export interface Job {
 }
 
 /** The circumstances of one situation. `position` is "now" or the index of a scenario. */
-export function circumstancesOf(entered: Case, position: 'now' | number): Circumstances {
+export function circumstancesOf(entered: Case, position: 'now' | number, figures: FiguresInUse): Circumstances {
   const situation = position === 'now' ? entered.now : entered.scenarios[position];
   if (situation === undefined) throw new RangeError(`This case has no scenario number ${position}.`);
   const path = position === 'now' ? 'now' : `scenarios[${position}]`;
@@ -84,12 +97,13 @@ export function circumstancesOf(entered: Case, position: 'now' | number): Circum
       entered: adult,
     })),
     jobs: situation.jobs.map((job, index) => ({ kind: 'job', key: job.id, path: `${path}.jobs[${index}]`, entered: job })),
-    present: position === 'now' ? undefined : presentOf(entered),
+    present: position === 'now' ? undefined : presentOf(entered, figures),
+    figures,
   };
 }
 
-function presentOf(entered: Case): Evaluation<Circumstances> {
-  return evaluationOf(circumstancesOf(entered, 'now'));
+function presentOf(entered: Case, figures: FiguresInUse): Evaluation<Circumstances> {
+  return evaluationOf(circumstancesOf(entered, 'now', figures));
 }
 
 /** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */
@@ -102,9 +116,10 @@ export function positionOf(entered: Case, situation: string): 'now' | number {
 
 /** Answers questions about these circumstances, by the law of their dates. */
 export const evaluationOf = (circumstances: Circumstances): Evaluation<Circumstances> =>
-  new Evaluation(circumstances, calendarOf(circumstances));
+  new Evaluation(circumstances, calendarOf(circumstances), circumstances.figures);
 
-const calendarOf = ({ entered, asAt, assessmentPeriod }: Circumstances): Calendar => ({
+/** The dates by which the law of a situation is selected. */
+export const calendarOf = ({ entered, asAt, assessmentPeriod }: Circumstances): Calendar => ({
   day: asAt,
   'assessment-period': assessmentPeriod.starts,
   carriesFiguresForward: entered.projection === true,

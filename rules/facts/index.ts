@@ -6,6 +6,7 @@ export * from './children.ts';
 export * from './claims.ts';
 export {
   circumstancesOf,
+  calendarOf,
   evaluationOf,
   positionOf,
   type Child,

@@ -1,4 +1,4 @@
-import { asMoney, asRate, lawDatedBy } from '../engine/index.ts';
+import { asMoney, asRate, lawDatedBy, type Reading } from '../engine/index.ts';
 import { incomeTaxAct, scotlandAct } from '../instruments.ts';
 import { byTaxYear, frozen, type Amounts } from '../years.ts';
 
@@ -6,7 +6,7 @@ const { figure } = lawDatedBy('day');
 
 const finance = byTaxYear('Finance Act for');
 
-const unchanged = <T>(id: string, title: string, reading: (text: string) => T, provision: string, text: string) =>
+const unchanged = <T>(id: string, title: string, reading: Reading<T>, provision: string, text: string) =>
   figure(id, title, reading, incomeTaxAct(provision), finance(...frozen(text)));
 
 export const personalAllowanceFigure = unchanged(

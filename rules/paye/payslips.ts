@@ -1,6 +1,6 @@
 import type { Case } from '#shared/case/schema';
 import type { Payslip, Payslips, PayslipsOfJob } from '#shared/calculation/payslips';
-import { conversion, Refused, type Money, type The } from '../engine/index.ts';
+import { conversion, Refused, type FiguresInUse, type Money, type The } from '../engine/index.ts';
 import { circumstancesOf, evaluationOf, payInterval, positionOf, startsOn, type Circumstances, type Job } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
 import { contributionForPeriod } from '../national-insurance/index.ts';
@@ -20,13 +20,14 @@ const asSum = conversion('pay-period', 'sum', '1', '1', convention('one pay day'
  * the job. The tax year and its law are those of the situation's date, or of the start of the job where that is later.
  * @throws FactMissing and NoLawInForce as the rules do; RangeError for a situation that the case does not have.
  */
-export function payslipsIn(entered: Case, situation: string): Payslips {
+export function payslipsIn(entered: Case, situation: string, figures: FiguresInUse): Payslips {
   const position = positionOf(entered, situation);
-  const circumstances = circumstancesOf(entered, position);
+  const circumstances = circumstancesOf(entered, position, figures);
   const result: Payslips = { situation, jobs: [], refusals: [] };
   for (const { key, entered: job } of circumstances.jobs) {
     if (job.kind !== 'employee' || job.startsOn === undefined) continue;
-    const inItsYear = job.startsOn > circumstances.asAt ? circumstancesOf(onDay(entered, position, job.startsOn), position) : circumstances;
+    const inItsYear =
+      job.startsOn > circumstances.asAt ? circumstancesOf(onDay(entered, position, job.startsOn), position, figures) : circumstances;
     const same = inItsYear.jobs.find((candidate) => candidate.key === key);
     if (same === undefined) continue;
     try {

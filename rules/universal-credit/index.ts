@@ -11,7 +11,7 @@ export { housingElement, underOccupancyReduction } from './housing-costs.ts';
 export { capitalIsWithinLimit, tariffIncome } from './capital.ts';
 export { unearnedIncome } from './unearned-income.ts';
 export { awardIncludesLcwraElement, endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
-export { nationOfArea, rentalMarketAreas } from './local-housing-allowance.ts';
+export { nationOfArea, rateFigureOfId, rateFiguresOf, rentalMarketAreas } from './local-housing-allowance.ts';
 export { earnedIncomeOf } from './earned-income.ts';
 export {
   earnedIncome,

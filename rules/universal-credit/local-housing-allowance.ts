@@ -15,9 +15,11 @@ export const rentalMarketAreas = areaRows.map(([name, nation]) => ({ name, natio
 const areas = new Map<string, AreaRow>(areaRows.map((row) => [row[0], row]));
 const figures = new Map<string, Figure<Money<'month'>>>();
 
+const tableId = 'uc.local-housing-allowance';
+
 /** The rate of one area and category as a figure, made when first asked for. */
 export function rateFigure([name, , ...rates]: AreaRow, category: Category): Figure<Money<'month'>> {
-  const id = `uc.local-housing-allowance/${name}/${category}`;
+  const id = `${tableId}/${name}/${category}`;
   const known = figures.get(id);
   if (known !== undefined) return known;
   const pounds = rates[categories.indexOf(category)] ?? '';
@@ -30,6 +32,18 @@ export function rateFigure([name, , ...rates]: AreaRow, category: Category): Fig
   );
   figures.set(id, made);
   return made;
+}
+
+/** The rates of an area as figures, from a shared room to four bedrooms; undefined for a name that is in no table. */
+export function rateFiguresOf(name: string): Figure<Money<'month'>>[] | undefined {
+  const area = areas.get(name);
+  return area && categories.map((category) => rateFigure(area, category));
+}
+
+/** The rate that has an id ("uc.local-housing-allowance/Ashford/one"). */
+export function rateFigureOfId(id: string): Figure<Money<'month'>> | undefined {
+  const [law, name = '', ...others] = id.split('/');
+  return law === tableId && others.length === 1 ? rateFiguresOf(name)?.find((figure) => figure.id === id) : undefined;
 }
 
 const categoryNames = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packReference } from '../rate-pack/reference.ts';
 import { trace } from './trace.ts';
 
 /** Pounds with two decimals as text; negative where a line is a loss. */
@@ -160,6 +161,8 @@ export const resultSchema = z.strictObject({
   reference: z.string(),
   edition: z.string(),
   digest: z.string().optional(),
+  /** The rate pack whose figures were used beside those of the edition; absent where there was none. */
+  pack: packReference.optional(),
   asAt: z.string(),
   situations: z.array(situationResult),
   comparisons: z.array(comparison),

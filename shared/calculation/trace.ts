@@ -63,6 +63,8 @@ export const traceEntry = z.strictObject({
   value: traceValue,
   law: z.string().optional(),
   from: z.string().optional(),
+  /** The name of the rate pack that brought the figure; absent where the edition has it. */
+  pack: z.string().optional(),
   path: z.string().optional(),
   assumed: z.string().optional(),
   unverified: z.string().optional(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '#rules';
-import { figuresDefined, rulesDefined, type Answer } from '#rules/engine/index';
+import { figuresDefined, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf, evaluationOf } from '#rules/facts/index';
 import { hasHoursForAll, hasHoursForTwoYearOlds, hasWorkingParentHours, workingParentHours } from '#rules/funded-childcare/index';
 import { marriageAllowanceWouldBeAllowed } from '#rules/income-tax/index';
@@ -48,7 +48,7 @@ function reached(): Answer[] {
     const parsed = parseCase(input);
     if (!parsed.ok) continue;
     for (const position of ['now' as const, ...parsed.case.scenarios.keys()]) {
-      const circumstances = circumstancesOf(parsed.case, position);
+      const circumstances = circumstancesOf(parsed.case, position, figuresOfTheEdition);
       try {
         const evaluation = evaluationOf(circumstances);
         workOutIn(evaluation).answers.forEach(visit);

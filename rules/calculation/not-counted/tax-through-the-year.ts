@@ -6,10 +6,10 @@ import { payslipsIn } from '../../paye/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 
 /** How the pay days of a job that starts within a tax year differ from the typical month, which counts a twelfth of the year's tax. */
-export function taxThroughTheYear({ circumstances: { entered, situation } }: WorkedOut): NotCounted[] {
+export function taxThroughTheYear({ circumstances: { entered, situation, figures } }: WorkedOut): NotCounted[] {
   const employed = situation.jobs.filter(({ kind }) => kind === 'employee');
   if (employed.every(({ startsOn }) => startsOn === undefined)) return employed.some(hasCode) ? [codeOnly(situation.id)] : [];
-  const { jobs, refusals } = payslipsIn(entered, situation.id);
+  const { jobs, refusals } = payslipsIn(entered, situation.id, figures);
   const texts = [...jobs.flatMap(ofJob), ...refusals.filter(({ code }) => code === 'tax-code').map(({ text }) => text)];
   return texts.map((text) => ({ code: 'tax-through-the-year', text, situation: situation.id }));
 }

@@ -6,8 +6,8 @@ import type { WorkedOut } from '../../situation/index.ts';
 
 /** A situation of the case as it would be if something in the case were answered otherwise. */
 export function ifAnswered({ circumstances }: WorkedOut, change: (entered: Case) => Case): Evaluation<Circumstances> {
-  const { entered, situation } = circumstances;
-  return evaluationOf(circumstancesOf(change(entered), positionOf(entered, situation.id)));
+  const { entered, situation, figures } = circumstances;
+  return evaluationOf(circumstancesOf(change(entered), positionOf(entered, situation.id), figures));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   CircularLaw,
   Evaluation,
   factsOf,
+  figuresOfTheEdition,
   instrument,
   lawDatedBy,
   Money,
@@ -57,7 +58,7 @@ const portion = rule('portion', 'portion', act('6'), (_, person: Person) =>
 );
 
 const on = (day: string, circumstances: Circumstances = { pay: '1450.00', age: 30 }) =>
-  new Evaluation(circumstances, { day, 'assessment-period': day });
+  new Evaluation(circumstances, { day, 'assessment-period': day }, figuresOfTheEdition);
 
 describe('asking', () => {
   test('a figure is the row in force on the date, and its authority is recorded', () => {

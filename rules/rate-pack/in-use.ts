@@ -1,0 +1,16 @@
+import type { PackReference } from '#shared/rate-pack/reference';
+import { figuresOfTheEdition, type FiguresInUse } from '../engine/index.ts';
+
+/** A pack that was found to fit this edition: what results call it, and the figures with its rows. */
+export interface PackInUse {
+  readonly reference: PackReference;
+  readonly figures: FiguresInUse;
+}
+
+/** What every calculation may be asked to go by. */
+export interface ByPack {
+  readonly pack?: PackInUse | undefined;
+}
+
+/** The figures of a pack, or those of the edition where there is none. */
+export const figuresOf = ({ pack }: ByPack): FiguresInUse => pack?.figures ?? figuresOfTheEdition;
