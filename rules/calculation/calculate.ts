@@ -1,7 +1,7 @@
 import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import type { Trace } from '#shared/calculation/trace';
-import { Count } from '../engine/index.ts';
+import { Count, type FiguresInUse } from '../engine/index.ts';
 import { circumstancesOf, hoursAreKnown, positionOf, type Circumstances } from '../facts/index.ts';
 import { compare } from '../compare/index.ts';
 import { assumptionsOf } from './assumptions.ts';
@@ -11,6 +11,7 @@ import { notCountedOf } from './not-counted/index.ts';
 import { hoursWorked } from '../pay/index.ts';
 import { figuresOf, type ByPack } from '../rate-pack/index.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
+import { settledAsShown, withRange } from './not-known.ts';
 import { questionsOf } from './questions/index.ts';
 import { statusOf } from './status/index.ts';
 import { warningsOf } from './warnings.ts';
@@ -18,10 +19,17 @@ import { warningsOf } from './warnings.ts';
 /**
  * Every situation of a case, and each scenario beside the present: amounts in pounds a month (typical month).
  * With `trace`, each situation carries how it was worked out; with `pack`, figures are those of the edition with the pack's rows.
+ * Where answers are not known, the amounts are those of the least gain, and `range` says what they can be.
  * @throws CaseError when the case lacks a fact that the law asks for, or when no law or figure is known for its date.
  */
 export function calculate(entered: Case, options: ByPack & { trace?: boolean } = {}): Result {
   const figures = figuresOf(options);
+  return (entered.notKnown ?? []).length === 0
+    ? calculated(entered, figures, options)
+    : withRange(entered, figures, (settled) => calculated(settled, figures, options));
+}
+
+function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { trace?: boolean }): Result {
   const now = worked(circumstancesOf(entered, 'now', figures));
   const scenarios = entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index, figures)));
   const situations = [now, ...scenarios];
@@ -48,7 +56,9 @@ export function calculate(entered: Case, options: ByPack & { trace?: boolean } =
 
 /** How one situation of a case was worked out, question by question. @throws CaseError as `calculate` does. */
 export function explain(entered: Case, situation: string, by: ByPack = {}): Trace {
-  return traceOfSituation(worked(circumstancesOf(entered, positionOf(entered, situation), figuresOf(by))));
+  const figures = figuresOf(by);
+  const settled = settledAsShown(entered, figures);
+  return traceOfSituation(worked(circumstancesOf(settled, positionOf(settled, situation), figures)));
 }
 
 function worked(circumstances: Circumstances): WorkedOut {

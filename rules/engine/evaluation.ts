@@ -1,6 +1,8 @@
 import { inWords } from './dates.ts';
 import { CircularLaw, NoLawInForce, Refused } from './errors.ts';
 import type { FiguresInUse } from './figures-in-use.ts';
+import { AnswersByPossibility, OneAnswerEach, type Memory } from './memory.ts';
+import type { Possibilities } from './possibilities.ts';
 import { Assumed, type Calendar, type Fact, type Figure, type FigureRow, type Rule, type Subject, type The } from './question.ts';
 import { Quantity } from './quantity.ts';
 
@@ -25,6 +27,8 @@ export class Answer {
   pending = true;
   /** Whether it rests on the fact that a sweep varies. */
   varies = false;
+  /** The facts that are not known and that it rests on, in the order in which they were read for it. */
+  restsOn: readonly number[] = [];
   /** Whether it rests on an assumption, or on law that could not be verified. */
   isUncertain = false;
   #key: string | undefined = undefined;
@@ -56,14 +60,15 @@ export class Evaluation<C = unknown> {
   readonly the: The;
   #asker: Answer | undefined = undefined;
   #round = 0;
-  readonly #answers = new Map<AnyQuestion, Answer>();
-  readonly #answersAbout = new Map<string, Map<AnyQuestion, Answer>>();
+  readonly #memory: Memory;
   readonly #stated = new Map<AnyQuestion, Map<string, unknown>>();
 
-  constructor(circumstances: C, calendar: Calendar, figures: FiguresInUse) {
+  /** With `possibilities` its answers hold for what the facts that are not known hold at the time, and each is kept. */
+  constructor(circumstances: C, calendar: Calendar, figures: FiguresInUse, possibilities?: Possibilities) {
     this.circumstances = circumstances;
     this.calendar = calendar;
     this.figures = figures;
+    this.#memory = possibilities === undefined ? new OneAnswerEach() : new AnswersByPossibility(possibilities);
     // Bound, not an arrow: V8 keeps an arrow function made here, and all that the evaluation holds, past several collections.
     this.the = this.#ask.bind(this);
   }
@@ -82,8 +87,7 @@ export class Evaluation<C = unknown> {
     const stated = this.#stated.get(question) ?? new Map<string, unknown>();
     if (!stated.has(key)) {
       // Answers given so far did not know that this one varies, so nothing tells which of them rest on it.
-      this.#answers.clear();
-      this.#answersAbout.clear();
+      this.#memory.clear();
     }
     this.#stated.set(question, stated.set(key, value));
     this.#round += 1;
@@ -103,48 +107,30 @@ export class Evaluation<C = unknown> {
   }
 
   #find(question: AnyQuestion, subject: Subject | undefined): Answer | undefined {
-    const answer = subject === undefined ? this.#answers.get(question) : this.#answersAbout.get(subject.key)?.get(question);
+    const answer = this.#memory.find(question, subject);
     return answer !== undefined && answer.varies && answer.round !== this.#round ? undefined : answer;
   }
 
   #workOut(question: AnyQuestion, subject: Subject | undefined): Answer {
+    const answer = new Answer(question, subject, this.#round, this.#asker);
+    this.#memory.workingOut(answer, () => this.#answer(answer));
+    return answer;
+  }
+
+  #answer(answer: Answer): void {
     const asker = this.#asker;
-    const answer = new Answer(question, subject, this.#round, asker);
-    this.#remember(answer);
     this.#asker = answer;
     try {
-      const given = this.#given(question, subject, answer);
+      const given = this.#given(answer.question, answer.subject, answer);
       answer.given = given;
       answer.value = given instanceof Quantity ? given.as(answer) : given;
     } catch (error) {
-      if (!(error instanceof Refused)) {
-        this.#forget(answer);
-        throw error;
-      }
+      if (!(error instanceof Refused)) throw error;
       answer.refusal = error;
     } finally {
       this.#asker = asker;
       answer.pending = false;
     }
-    return answer;
-  }
-
-  #remember(answer: Answer): void {
-    if (answer.subject === undefined) {
-      this.#answers.set(answer.question, answer);
-      return;
-    }
-    let about = this.#answersAbout.get(answer.subject.key);
-    if (about === undefined) {
-      about = new Map();
-      this.#answersAbout.set(answer.subject.key, about);
-    }
-    about.set(answer.question, answer);
-  }
-
-  #forget(answer: Answer): void {
-    const answers = answer.subject === undefined ? this.#answers : this.#answersAbout.get(answer.subject.key);
-    answers?.delete(answer.question);
   }
 
   #given(question: AnyQuestion, subject: Subject | undefined, answer: Answer): unknown {

@@ -20,6 +20,7 @@ export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, readingIn, sinc
 export { CircularLaw, FactMissing, NoLawInForce, Refused } from './errors.ts';
 export { Evaluation, type Answer } from './evaluation.ts';
 export { figuresByDatesOf, figuresOfTheEdition, figuresWith, type AddedRows, type FiguresInUse } from './figures-in-use.ts';
+export { Forks, Possibilities } from './possibilities.ts';
 export {
   assumed,
   type Assumed,

@@ -11,6 +11,7 @@ import {
   yearOf,
   type Calendar,
   type FiguresInUse,
+  type Possibilities,
   type IsoDate,
 } from '../engine/index.ts';
 
@@ -33,6 +34,8 @@ export interface Circumstances {
   readonly present: Evaluation<Circumstances> | undefined;
   /** The figures to go by: those of the edition, or those with a pack. */
   readonly figures: FiguresInUse;
+  /** The facts of the case that are not known and are being tried one way and another; absent where everything is as entered. */
+  readonly possibilities?: Possibilities | undefined;
 }
 
 /** UC Regs reg 21: a month beginning on the same day of each month. Both days are part of it. */
@@ -70,7 +73,12 @@ export interface Job {
 }
 
 /** The circumstances of one situation. `position` is "now" or the index of a scenario. */
-export function circumstancesOf(entered: Case, position: 'now' | number, figures: FiguresInUse): Circumstances {
+export function circumstancesOf(
+  entered: Case,
+  position: 'now' | number,
+  figures: FiguresInUse,
+  possibilities?: Possibilities,
+): Circumstances {
   const situation = position === 'now' ? entered.now : entered.scenarios[position];
   if (situation === undefined) throw new RangeError(`This case has no scenario number ${position}.`);
   const path = position === 'now' ? 'now' : `scenarios[${position}]`;
@@ -97,13 +105,14 @@ export function circumstancesOf(entered: Case, position: 'now' | number, figures
       entered: adult,
     })),
     jobs: situation.jobs.map((job, index) => ({ kind: 'job', key: job.id, path: `${path}.jobs[${index}]`, entered: job })),
-    present: position === 'now' ? undefined : presentOf(entered, figures),
+    present: position === 'now' ? undefined : presentOf(entered, figures, possibilities),
     figures,
+    possibilities,
   };
 }
 
-function presentOf(entered: Case, figures: FiguresInUse): Evaluation<Circumstances> {
-  return evaluationOf(circumstancesOf(entered, 'now', figures));
+function presentOf(entered: Case, figures: FiguresInUse, possibilities: Possibilities | undefined): Evaluation<Circumstances> {
+  return evaluationOf(circumstancesOf(entered, 'now', figures, possibilities));
 }
 
 /** Where a situation stands in its case. @throws RangeError for a situation that the case does not have. */
@@ -116,7 +125,7 @@ export function positionOf(entered: Case, situation: string): 'now' | number {
 
 /** Answers questions about these circumstances, by the law of their dates. */
 export const evaluationOf = (circumstances: Circumstances): Evaluation<Circumstances> =>
-  new Evaluation(circumstances, calendarOf(circumstances), circumstances.figures);
+  new Evaluation(circumstances, calendarOf(circumstances), circumstances.figures, circumstances.possibilities);
 
 /** The dates by which the law of a situation is selected. */
 export const calendarOf = ({ entered, asAt, assessmentPeriod }: Circumstances): Calendar => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { packReference } from '../rate-pack/reference.ts';
+import { range } from './range.ts';
 import { trace } from './trace.ts';
 
 /** Pounds with two decimals as text; negative where a line is a loss. */
@@ -172,5 +173,6 @@ export const resultSchema = z.strictObject({
   notCounted: z.array(notCounted),
   questions: z.array(question).optional(),
   refusals: z.array(refusal),
+  range: range.optional(),
 });
 export type Result = z.infer<typeof resultSchema>;

@@ -1,11 +1,7 @@
-import type { z } from 'zod';
 import type { Case } from './schema.ts';
 
 /** Checks that no single field can make: references between parts of the case, and answers that exclude or need one another. */
-export function checkConsistency(subject: Case, context: z.core.$RefinementCtx<Case>): void {
-  const problem = (path: PropertyKey[], message: string, allowed: string[] = []): void => {
-    context.issues.push({ code: 'custom', path, message, params: { allowed }, input: subject });
-  };
+export function checkConsistency(subject: Case, problem: Problem): void {
   checkDates(subject, problem);
   checkPeople(subject, problem);
   checkHome(subject, problem);
@@ -13,7 +9,7 @@ export function checkConsistency(subject: Case, context: z.core.$RefinementCtx<C
   checkSituations(subject, problem);
 }
 
-type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;
+export type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;
 
 const earliest = '2024-04-08';
 

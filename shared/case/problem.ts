@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { withFirstPossible } from './not-known.ts';
+import { kindGiven, schemaAt, unwrapped, valueAt } from './places.ts';
 import { caseSchema, caseShape, type Case } from './schema.ts';
 
 /** What is wrong with a case: where, what was found there, what is allowed, and one sentence for the adviser. */
@@ -14,7 +16,8 @@ export const caseProblem = z.strictObject({ path: z.string(), found: z.string(),
 export type ParsedCase = { ok: true; case: Case } | { ok: false; problems: CaseProblem[] };
 
 /** Checks a case that came from outside. Nothing partial is returned: either the whole case, or every problem found in it. */
-export function parseCase(input: unknown): ParsedCase {
+export function parseCase(entered: unknown): ParsedCase {
+  const input = withFirstPossible(caseShape, entered);
   const parsed = caseSchema.safeParse(input);
   if (parsed.success) return { ok: true, case: parsed.data };
   return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input)) };
@@ -44,34 +47,8 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): CaseProblem[] {
 
 /** The keys that the case format has at a path; where it allows one of several kinds there, those of the kind that was given. */
 function keysAt(path: readonly PropertyKey[], input: unknown): string[] {
-  const place = path.reduce<unknown>((schema, key, index) => {
-    const within = kindGiven(unwrapped(schema), valueAt(input, path.slice(0, index)));
-    if (within instanceof z.ZodArray) return within.element;
-    return within instanceof z.ZodObject ? (within.shape as Record<PropertyKey, unknown>)[key] : undefined;
-  }, caseShape);
-  const found = kindGiven(unwrapped(place), valueAt(input, path));
+  const found = kindGiven(unwrapped(schemaAt(caseShape, path, input)), valueAt(input, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-/** Of a union that a key tells apart, the kind that the value says it is; any other schema as it is. */
-function kindGiven(schema: unknown, value: unknown): unknown {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
-  return schema.options.find((option) => {
-    if (!(option instanceof z.ZodObject)) return false;
-    const mark: unknown = (option.shape as Record<string, unknown>)[schema.def.discriminator];
-    return (
-      mark instanceof z.ZodLiteral &&
-      typeof value === 'object' &&
-      value !== null &&
-      mark.value === Reflect.get(value, schema.def.discriminator)
-    );
-  });
-}
-
-function unwrapped(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return unwrapped(schema.unwrap());
-  return schema;
 }
 
 function allowedBy(issue: z.core.$ZodIssue): string[] {
@@ -94,10 +71,6 @@ function messageOf(issue: z.core.$ZodIssue, path: string, found: string, allowed
 function oneOf(allowed: readonly string[]): string {
   if (allowed.length === 1) return allowed[0] ?? '';
   return `one of: ${allowed.join(', ')}`;
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
 }
 
 function foundText(value: unknown): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { checkConsistency } from './consistency.ts';
+import { checkConsistency, type Problem } from './consistency.ts';
 import { help } from './help.ts';
 import { claims, home, place } from './home.ts';
+import { checkNotKnown, notKnown } from './not-known.ts';
 import { child, nonDependant, person } from './person.ts';
 import { situation } from './situation.ts';
 import { isoDate, pounds } from './values.ts';
@@ -28,10 +29,17 @@ const shape = z.strictObject({
   help: z.array(help).max(20).default([]),
   now: situation,
   scenarios: z.array(situation).max(50).default([]),
+  notKnown: z.array(notKnown).max(20).optional(),
 });
 
 /** The case file, version 1: the current household, how it lives now, and what it is thinking about. */
-export const caseSchema = shape.superRefine(checkConsistency);
+export const caseSchema = shape.superRefine((subject, context) => {
+  const problem: Problem = (path, message, allowed = []) => {
+    context.issues.push({ code: 'custom', path, message, params: { allowed }, input: subject });
+  };
+  checkConsistency(subject, problem);
+  checkNotKnown(shape, subject, problem);
+});
 
 /** The case file without its cross-checks, for the generated JSON Schema, which cannot express them. */
 export const caseShape = shape;

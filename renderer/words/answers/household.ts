@@ -52,4 +52,9 @@ export const householdAnswers: Record<string, AnswerWords> = {
     label: 'Nothing is taken off for this person',
     help: 'Such as someone on PIP daily living or Pension Credit.',
   },
+  notKnown: { label: 'Answers that are not known' },
+  'notKnown[].path': { label: 'Which answer is not known' },
+  'notKnown[].possible': { label: 'What it may be' },
+  'notKnown[].from': { label: 'At least' },
+  'notKnown[].to': { label: 'At most' },
 };

@@ -1,0 +1,48 @@
+import type { Case } from '#shared/case/schema';
+import type { Assumption, Result } from '#shared/calculation/result';
+import type { FiguresInUse } from '../engine/index.ts';
+import { rangeOf } from '../ranges/index.ts';
+
+/**
+ * The result of a case in which some answers are not known: figures with the values of the least gain, which is said under what
+ * this rests on, and the range beside them. Where there are too many ways to work out, no figure at all and a refusal.
+ */
+export function withRange(entered: Case, figures: FiguresInUse, calculated: (settled: Case) => Result): Result {
+  const ranged = rangeOf(entered, figures);
+  const result = calculated(ranged.shown);
+  if (ranged.kind === 'too-many') return withoutFigures(result, ranged.text);
+  const { range } = ranged;
+  const taken = range.shown.map(({ path, value }): Assumption => {
+    const title = range.facts.find((fact) => fact.path === path)?.title ?? path;
+    return {
+      code: 'not-known',
+      path,
+      text: `Not known: ${title}. The single figures take "${value}", with which the gain is least; the range says what they can be.`,
+    };
+  });
+  return { ...result, assumptions: [...taken, ...result.assumptions], range };
+}
+
+/** The case with the values of the answers that are not known with which single figures are shown. */
+export function settledAsShown(entered: Case, figures: FiguresInUse): Case {
+  return (entered.notKnown ?? []).length === 0 ? entered : rangeOf(entered, figures).shown;
+}
+
+function withoutFigures(result: Result, text: string): Result {
+  return {
+    ...result,
+    situations: result.situations.map(({ id, name, asAt, people }) => ({
+      id,
+      ...(name !== undefined && { name }),
+      asAt,
+      amounts: {},
+      people: people.partner === undefined ? { client: {} } : { client: {}, partner: {} },
+    })),
+    comparisons: result.comparisons.map(({ from, to }) => ({ from, to, lines: [] })),
+    status: [],
+    warnings: [],
+    assumptions: [],
+    questions: [],
+    refusals: [{ code: 'too-much-not-known', path: 'notKnown', text }],
+  };
+}

@@ -1,0 +1,1 @@
+export { rangeOf } from './range.ts';

@@ -1,0 +1,50 @@
+import { possibleFor, type Possible } from '#shared/case/not-known';
+import { stepsOf, valueAt, withValueAt, type Step } from '#shared/case/places';
+import { caseShape, type Case } from '#shared/case/schema';
+import type { Possibilities } from '../engine/index.ts';
+
+/** An answer of the case that is not known, and what it may be. */
+export interface UnknownFact {
+  readonly number: number;
+  readonly path: string;
+  readonly steps: readonly Step[];
+  readonly possible: Possible;
+}
+
+/** The answers of a case that are not known, in the order of the case. */
+export function unknownFactsOf(entered: Case): UnknownFact[] {
+  return (entered.notKnown ?? []).flatMap((entry, number) => {
+    const [steps, possible] = [stepsOf(entry.path), possibleFor(caseShape, entered, entry)];
+    if (steps === undefined || possible.kind === 'not-possible') return [];
+    return [{ number, path: entry.path, steps, possible }];
+  });
+}
+
+/** The values of a fact, one after another. */
+export function valuesOf({ possible }: UnknownFact): readonly unknown[] {
+  return possible.kind === 'values' ? possible.values : [possible.from, possible.to];
+}
+
+/** The case as it reads while its unknown facts are tried: each holds what the possibilities hold, and a reading of it is noted. */
+export function watchedCase(entered: Case, facts: readonly UnknownFact[], possibilities: Possibilities): Case {
+  const copy: unknown = JSON.parse(JSON.stringify(facts.reduce<unknown>((made, { steps }) => withPlaceFor(made, steps), entered)));
+  for (const { number, steps } of facts) {
+    const group = valueAt(copy, steps.slice(0, -1));
+    const key = steps.at(-1);
+    if (typeof group !== 'object' || group === null || key === undefined) continue;
+    Object.defineProperty(group, key, { get: () => possibilities.read(number), enumerable: true });
+  }
+  return copy as Case;
+}
+
+/** Groups of answers that the case leaves out are made, so that a fact within one has a place. */
+const withPlaceFor = (made: unknown, steps: readonly Step[]): unknown =>
+  valueAt(made, steps) === undefined ? withValueAt(made, steps, {}) : made;
+
+/** The case with the facts known to be so; what is said to be not known is left out of it. */
+export function settledCase(entered: Case, facts: readonly UnknownFact[], values: ReadonlyMap<number, unknown>): Case {
+  const { notKnown: _, ...rest } = entered;
+  return facts.reduce<unknown>((settled, { number, steps }) => {
+    return values.has(number) ? withValueAt(settled, steps, values.get(number)) : settled;
+  }, rest) as Case;
+}

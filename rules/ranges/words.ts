@@ -1,0 +1,54 @@
+import type { Bounds, ComparisonRange } from '#shared/calculation/range';
+import { penceOf } from './bounds.ts';
+
+type Told = Pick<ComparisonRange, 'gain' | 'sign' | 'effects' | 'mattersMost'>;
+
+/** A range of a gain as sentences: how far, whether it depends, and what matters most. `titleOf` names a fact by its path. */
+export function sentenceOf(told: Told, titleOf: (path: string) => string): string {
+  if (told.gain === undefined) return 'There is no answer for anything that is possible.';
+  const { least, most } = told.gain.month;
+  return [howFar(told.gain.month, told.sign), least === most ? '' : whatMatters(told, titleOf)].filter((part) => part !== '').join(' ');
+}
+
+function howFar({ least, most }: Bounds, sign: ComparisonRange['sign']): string {
+  const whatever = ', whatever is not known.';
+  switch (sign) {
+    case 'no-difference-whatever':
+      return `No difference${whatever}`;
+    case 'better-off-whatever':
+      return `${least === most ? inPounds(least) : `Between ${inPounds(least)} and ${inPounds(most)}`} a month better off${whatever}`;
+    case 'worse-off-whatever':
+      return `${least === most ? inPounds(least) : `Between ${inPounds(most)} and ${inPounds(least)}`} a month worse off${whatever}`;
+    case 'never-worse-off':
+      return `Between no difference and ${inPounds(most)} a month better off, whatever is not known.`;
+    case 'never-better-off':
+      return `Between no difference and ${inPounds(least)} a month worse off, whatever is not known.`;
+    case 'depends':
+      return `Between ${inPounds(least)} a month worse off and ${inPounds(most)} better off: it depends on what is not known.`;
+    case 'unanswered':
+      return `Where there is an answer, between ${offBy(least)} and ${offBy(most)} a month. For some of what is possible there is none.`;
+  }
+}
+
+function whatMatters({ sign, effects, mattersMost }: Told, titleOf: (path: string) => string): string {
+  const effect = effects.find(({ path }) => path === mattersMost);
+  if (effect === undefined) return '';
+  const moves = `What matters most is ${titleOf(effect.path)}: it alone moves this by up to ${inPounds(effect.upTo)} a month`;
+  if (sign !== 'depends') return `${moves}.`;
+  return `${moves}, ${effect.decidesSign ? 'and can decide whether it is a gain or a loss.' : 'but not from a gain to a loss.'}`;
+}
+
+const offBy = (amount: string): string =>
+  penceOf(amount) === 0n ? 'no difference' : `${inPounds(amount)} ${penceOf(amount) < 0n ? 'worse' : 'better'} off`;
+
+/** "£1,234.50", without its sign. */
+const inPounds = (amount: string): string => `£${amount.replace('-', '').replaceAll(/\B(?=(\d{3})+\.)/g, ',')}`;
+
+/** A value of a fact as text. */
+export function valueText(value: unknown): string {
+  if (value === undefined || value === null) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' || typeof value === 'number') return `${value}`;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return entries.map(([key, part]) => (Array.isArray(value) ? valueText(part) : `${key} ${valueText(part)}`)).join(', ');
+}
