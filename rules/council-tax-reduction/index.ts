@@ -8,6 +8,7 @@ import { whyReductionIsUnknown } from './unknown.ts';
 
 export { councils } from './councils.ts';
 export { schemeRow } from './held.ts';
+export { schemeInForce } from './scheme-in-force.ts';
 export { whyReductionIsUnknown, type WhyUnknown } from './unknown.ts';
 
 const { rule } = lawDatedBy('day');

@@ -1,6 +1,6 @@
 export { applicableAmount } from './applicable-amount.ts';
 export { income, tariffIncome } from './income.ts';
-export { claimant, premiumsOfTheFamily, premiumsWithClaimant } from './premiums.ts';
+export { claimant, premiumsOfTheFamily, premiumsWithClaimant, severeDisabilityPremium } from './premiums.ts';
 export { canBePaidHere, isTemporaryAccommodation } from './accommodation.ts';
 export {
   applicableAmountAMonth,

@@ -59,7 +59,7 @@ const aDisabilityBenefitIsPaid = rule(
 );
 
 /** Reg 83(1): benefits and elements that lift the cap. Limited capability for work alone does not. */
-const anExemptionApplies = rule('uc.cap-exemption', 'an exemption from the benefit cap applies', ucRegs('83(1)'), (the) => {
+export const anExemptionApplies = rule('uc.cap-exemption', 'an exemption from the benefit cap applies', ucRegs('83(1)'), (the) => {
   if (the(awardIncludesLcwraElement) || !the(carerElements).isNil() || the(aDisabilityBenefitIsPaid)) return true;
   return the(claimants).some((adult) => the(isEntitledToCarersAllowance, adult) || the(hasEsaSupportComponent, adult));
 });
@@ -73,7 +73,7 @@ const earningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift 
 );
 
 /** Reg 82(1)(a): earnings as they are, without the minimum income floor (reg 62). */
-const earningsLiftTheCap = rule(
+export const earningsLiftTheCap = rule(
   'uc.earnings-lift-the-cap',
   'earnings lift the benefit cap',
   ucRegs('82(1)(a)'),

@@ -1,6 +1,6 @@
 export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit } from './award.ts';
 export { maximumAmount } from './award-before-cap.ts';
-export { benefitCapReduction, graceFollowsAFall, reductionWithoutGrace } from './benefit-cap.ts';
+export { anExemptionApplies, benefitCapReduction, earningsLiftTheCap, graceFollowsAFall, reductionWithoutGrace } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement } from './childcare-element.ts';
 export { childrenResponsibleFor, childrenWhoAreNonDependants } from './children.ts';

@@ -113,8 +113,14 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
+/**
+ * What becomes of one thing between the present and a scenario. `name` is what the thing is called where the household lives, `who` whose
+ * it is where it belongs to one person, `checked` the day on which the source was last looked at.
+ */
 export const status = z.strictObject({
   code: z.string(),
+  name: z.string().optional(),
+  who: z.enum(['client', 'partner']).optional(),
   state: z.enum(['kept', 'changes', 'gained', 'lost', 'at-risk', 'unknown']),
   text: z.string(),
   source: z.string(),

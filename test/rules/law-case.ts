@@ -7,6 +7,17 @@ import { z } from 'zod';
 
 const amounts = z.record(z.string(), z.string());
 
+/** One entry of the status: of which situation and person, its state, words of its text and its source, and the day of checking. */
+const toldOf = z.strictObject({
+  situation: z.string().optional(),
+  who: z.enum(['client', 'partner']).optional(),
+  state: z.string(),
+  text: z.string().optional(),
+  source: z.string().optional(),
+  checked: z.string().optional(),
+});
+export type ToldOf = z.infer<typeof toldOf>;
+
 const lawCase = z.strictObject({
   name: z.string(),
   source: z.string(),
@@ -20,8 +31,11 @@ const lawCase = z.strictObject({
   'expect assumptions': z.array(z.string()).optional(),
   'expect not counted': z.array(z.string()).optional(),
   'expect warnings': z.array(z.string()).optional(),
-  /** State by code, in any situation; "none" where nothing is to be said under that code. */
-  'expect status': z.record(z.string(), z.string()).optional(),
+  /**
+   * What is told by code: its state in any situation ("none" where nothing is to be said under that code), or one or several entries with
+   * what of them matters.
+   */
+  'expect status': z.record(z.string(), z.union([z.string(), toldOf, z.array(toldOf).min(1)])).optional(),
   /** Worth a month by code; "asked" where the worth does not matter, "none" where nothing is to be asked under that code. */
   'expect questions': z.record(z.string(), z.string()).optional(),
   'expect error': z.record(z.string(), z.unknown()).optional(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calculate, CaseError } from '#rules';
 import { parseCase, type CaseProblem } from '#shared/case/problem';
 import type { Result, SituationResult } from '#shared/calculation/result';
-import { caseOf, readLawCases, type LawCase } from './law-case.ts';
+import { caseOf, readLawCases, type LawCase, type ToldOf } from './law-case.ts';
 
 for (const [file, cases] of readLawCases()) {
   describe(file, () => {
@@ -47,18 +47,26 @@ function check(lawCase: LawCase): void {
     lawCase['expect assumptions'],
     result.assumptions.map(({ path }) => path),
   );
-  expect(statesOf(result, lawCase['expect status'] ?? {})).toEqual(lawCase['expect status'] ?? {});
+  for (const [code, wanted] of Object.entries(lawCase['expect status'] ?? {})) expectStatus(result, code, wanted);
   expect(worthsOf(result, lawCase['expect questions'] ?? {})).toEqual(lawCase['expect questions'] ?? {});
 }
 
-/** The state of each status that a law case names. Different states under one code are shown together, so that a case has to choose. */
-const statesOf = ({ status }: Result, wanted: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(wanted).map((code) => {
-      const states = new Set(status.filter((entry) => entry.code === code).map(({ state }) => state));
-      return [code, states.size === 0 ? 'none' : [...states].join(', ')];
-    }),
-  );
+/** What is told under a code. Different states are shown together, so that a case has to choose. */
+function expectStatus({ status }: Result, code: string, wanted: string | ToldOf | readonly ToldOf[]): void {
+  const all = typeof wanted === 'string' ? [{ state: wanted }] : Array.isArray(wanted) ? (wanted as readonly ToldOf[]) : [wanted as ToldOf];
+  for (const { situation, who, state, text, source, checked } of all) {
+    const told = status.filter(
+      (entry) => entry.code === code && (situation ?? entry.situation) === entry.situation && (who ?? entry.who) === entry.who,
+    );
+    const states = new Set(told.map((entry) => entry.state));
+    expect({ code, situation, who, state: states.size === 0 ? 'none' : [...states].join(', ') }).toEqual({ code, situation, who, state });
+    for (const entry of told) {
+      if (text !== undefined) expect(entry.text).toContain(text);
+      if (source !== undefined) expect(entry.source).toContain(source);
+      if (checked !== undefined) expect(entry.checked).toBe(checked);
+    }
+  }
+}
 
 /** The worth of each question that a law case names. */
 const worthsOf = ({ questions = [] }: Result, wanted: Record<string, string>): Record<string, string> =>

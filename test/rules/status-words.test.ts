@@ -35,6 +35,6 @@ test("where work ends New Style ESA, Carer's Allowance that is then paid is not 
   expect(situations.map(({ people }) => people.client['carers-allowance'])).toEqual(['0.00', '374.62']);
   expect(status.find(({ code }) => code === 'carers-allowance')).toMatchObject({
     state: 'gained',
-    text: "Carer's Allowance is paid in this situation: the benefit that overlapped with it has stopped or is lower, and earnings are within the limit.",
+    text: "Carer's Allowance is paid in this situation. The benefit that overlapped with it has stopped or is lower, and earnings are within the limit.",
   });
 });

@@ -1,11 +1,14 @@
 import { claimsUniversalCredit } from '../../facts/index.ts';
 import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 import { taxFreeChildcareIsUsed } from '../../tax-free-childcare/index.ts';
-import { capitalIsWithinLimit, gateIsOpen, isCapped, isInPayment } from '../../universal-credit/index.ts';
+import { capitalIsWithinLimit, gateIsOpen, isInPayment } from '../../universal-credit/index.ts';
 import { awardIsKnown, type Entry } from './entry.ts';
 
-/** Why Universal Credit cannot be paid in a situation. */
-export function shutGate(worked: WorkedOut): Entry[] {
+const isAboveCapitalLimit = (worked: WorkedOut): boolean =>
+  worked.evaluation.the(claimsUniversalCredit) && unlessRefused(worked, capitalIsWithinLimit) === false;
+
+/** Why Universal Credit cannot be paid in a situation; `now` is the present, or the same as the situation where that is told of. */
+export function shutGate(now: WorkedOut, worked: WorkedOut): Entry[] {
   const {
     circumstances: { situation },
     evaluation: { the },
@@ -23,11 +26,11 @@ export function shutGate(worked: WorkedOut): Entry[] {
       },
     ];
   }
-  if (unlessRefused(worked, capitalIsWithinLimit) !== false) return [];
+  if (!isAboveCapitalLimit(worked)) return [];
   return [
     {
       code: 'savings-above-limit',
-      state: 'changes',
+      state: isAboveCapitalLimit(now) ? 'kept' : 'changes',
       situation: situation.id,
       text: 'Savings are above £16,000, so Universal Credit cannot be paid.',
       source: 'UC Regs 2013 reg 18',
@@ -35,28 +38,39 @@ export function shutGate(worked: WorkedOut): Entry[] {
   ];
 }
 
-/** The award between the present and a scenario: whether it ends, and whether the benefit cap takes anything off. */
+/** The award between the present and a scenario: whether it ends or begins. */
 export function award(now: WorkedOut, scenario: WorkedOut): Entry[] {
-  const entries: Entry[] = [];
-  if (!awardIsKnown(now) || !awardIsKnown(scenario)) return entries;
-  const usesTaxFreeChildcare = unlessRefused(scenario, taxFreeChildcareIsUsed) === true;
-  if (now.evaluation.the(isInPayment) && !scenario.evaluation.the(isInPayment) && !usesTaxFreeChildcare) {
-    entries.push({
-      code: 'universal-credit',
-      state: 'lost',
-      text: 'Universal Credit ends at this pay. If pay falls again within six months the claim can be reopened; help that goes with UC ends with it.',
-      source: 'Welfare Reform Act 2012 s 5; UC etc. Claims and Payments Regs 2013 reg 6',
-    });
+  if (!awardIsKnown(now) || !awardIsKnown(scenario)) return [];
+  // Tax-Free Childcare in place of Universal Credit is told of by itself.
+  if ([now, scenario].some((situation) => unlessRefused(situation, taxFreeChildcareIsUsed) === true)) return [];
+  const [wasPaid, isPaid] = [now.evaluation.the(isInPayment), scenario.evaluation.the(isInPayment)];
+  const code = 'universal-credit';
+  if (wasPaid && !isPaid) {
+    return isAboveCapitalLimit(scenario)
+      ? [
+          {
+            code,
+            state: 'lost',
+            text: 'Universal Credit ends in this situation, because savings above £16,000 are no longer ignored. Help that goes with it ends too.',
+            source: 'UC Regs 2013 reg 18; UC (Transitional Provisions) Regs 2014 reg 51',
+          },
+        ]
+      : [
+          {
+            code,
+            state: 'lost',
+            text: 'Universal Credit ends at this pay. If pay falls again within six months the claim can be reopened. Help that goes with Universal Credit ends with it.',
+            source: 'Welfare Reform Act 2012 s 5; UC etc. Claims and Payments Regs 2013 reg 6',
+          },
+        ];
   }
-  if (now.evaluation.the(isCapped) !== scenario.evaluation.the(isCapped)) {
-    entries.push({
-      code: 'benefit-cap',
-      state: 'changes',
-      text: now.evaluation.the(isCapped)
-        ? 'The benefit cap no longer takes anything off.'
-        : 'The benefit cap takes something off in this situation.',
-      source: 'UC Regs 2013 regs 79 to 83',
-    });
-  }
-  return entries;
+  if (wasPaid || !isPaid) return [];
+  return [
+    {
+      code,
+      state: 'gained',
+      text: 'Universal Credit is paid in this situation and not now. Help that goes with it can then be had.',
+      source: 'Welfare Reform Act 2012 ss 3, 5 and 8',
+    },
+  ];
 }

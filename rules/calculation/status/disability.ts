@@ -1,27 +1,31 @@
-import { dlaCare, dlaMobility, nation, pipDailyLiving, pipMobility } from '../../facts/index.ts';
+import { children, dlaCare, dlaMobility, hasDisabilityAddition, nation, pipDailyLiving, pipMobility } from '../../facts/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { benefitNames } from '../benefit-names.ts';
-import type { Entry } from './entry.ts';
+import { whose, type Entry } from './entry.ts';
 
-/** Benefits that do not look at work. */
-export function disability({ circumstances: { adults }, evaluation: { the } }: WorkedOut): Entry[] {
-  const entries: Entry[] = [];
+/** Benefits that do not look at work, of each adult and of the children. */
+export function disability({ circumstances, evaluation: { the } }: WorkedOut): Entry[] {
   const names = benefitNames(the(nation));
-  if (adults.some((adult) => the(pipDailyLiving, adult) !== 'none' || the(pipMobility, adult) !== 'none')) {
-    entries.push({
-      code: 'pip',
+  const ofAdults = circumstances.adults.flatMap((adult): Entry[] => {
+    const hasPip = the(pipDailyLiving, adult) !== 'none' || the(pipMobility, adult) !== 'none';
+    const hasDla = the(dlaCare, adult) !== 'none' || the(dlaMobility, adult) !== 'none';
+    const stays = (code: string, name: string, source: string): Entry => ({
+      code,
+      who: adult.key,
       state: 'kept',
-      text: `${names.pip} stays the same: it does not look at work or pay.`,
-      source: names.pipLaw,
+      text: `${whose(circumstances, adult, name)} stays the same. It does not look at work or pay, and starting work is no reason to look at it again.`,
+      source,
     });
-  }
-  if (adults.some((adult) => the(dlaCare, adult) !== 'none' || the(dlaMobility, adult) !== 'none')) {
-    entries.push({
-      code: 'dla',
+    return [...(hasPip ? [stays('pip', names.pip, names.pipLaw)] : []), ...(hasDla ? [stays('dla', names.dla, names.dlaLaw)] : [])];
+  });
+  if (!the(children).some((child) => the(hasDisabilityAddition, child) !== 'none')) return ofAdults;
+  return [
+    ...ofAdults,
+    {
+      code: 'child-disability-benefit',
       state: 'kept',
-      text: `${names.dla} stays the same: it does not look at work or pay.`,
-      source: names.dlaLaw,
-    });
-  }
-  return entries;
+      text: `${names.childDisabilityBenefit} stays the same. It does not look at a parent's work or pay.`,
+      source: names.childDisabilityLaw,
+    },
+  ];
 }

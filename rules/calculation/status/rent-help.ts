@@ -1,4 +1,4 @@
-import { type Money, pounds } from '../../engine/index.ts';
+import { pounds, type Money } from '../../engine/index.ts';
 import { canBePaidHere, housingBenefitAWeek, maximumHousingBenefit } from '../../housing-benefit/index.ts';
 import { isInPayment } from '../../universal-credit/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
@@ -8,19 +8,10 @@ import type { Entry } from './entry.ts';
 export function rentHelp(now: WorkedOut, scenario: WorkedOut): Entry[] {
   if (!scenario.evaluation.the(canBePaidHere) || !isKnown(now) || !isKnown(scenario)) return [];
   const help = changeOfHelp(now, scenario);
-  return help === undefined
-    ? [kindOfHousing]
-    : [{ code: 'housing-benefit', ...help, source: 'HB Regs 2006 regs 70 and 71, Sch 5 para 4' }, kindOfHousing];
+  return help === undefined ? [] : [{ code: 'housing-benefit', ...help, source: 'HB Regs 2006 regs 70 and 71, Sch 5 para 4' }];
 }
 
 const isKnown = ({ answers }: WorkedOut): boolean => answers.get('housing-benefit')?.refusal === undefined;
-
-const kindOfHousing: Entry = {
-  code: 'housing-type',
-  state: 'kept',
-  text: 'The kind of housing is the same in and out of work: help with this rent comes from the council as Housing Benefit, not from Universal Credit.',
-  source: 'UC Regs 2013 Sch 1 paras 3A and 3B',
-};
 
 type Help = Pick<Entry, 'state' | 'text'>;
 

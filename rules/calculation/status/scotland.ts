@@ -16,11 +16,11 @@ function childPayment(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const source = 'Scottish Child Payment Regs 2020 (SSI 2020/351) reg 18';
   const entry = (state: Entry['state'], text: string): Entry[] => [{ code: 'scottish-child-payment', state, text, source }];
   if (before === true && after === true)
-    return entry('kept', 'The Scottish Child Payment stays: any award of Universal Credit above nil is enough, whatever the pay.');
+    return entry('kept', 'The Scottish Child Payment stays: any Universal Credit at all is enough, whatever the pay.');
   if (before === true)
     return entry(
       'lost',
-      'The Scottish Child Payment ends with Universal Credit: all of it at once, in the month in which the award is nil.',
+      'The Scottish Child Payment ends with Universal Credit: all of it at once, in the month in which no Universal Credit is paid.',
     );
   return after === true ? entry('gained', 'The Scottish Child Payment can be had with the award. It has to be applied for.') : [];
 }
@@ -55,7 +55,7 @@ function jobStartPayment(now: WorkedOut, scenario: WorkedOut): Entry[] {
     {
       code: 'job-start-payment',
       state: 'unknown',
-      text: 'A Job Start Payment, once, may be due to somebody under 25 (26 after being in care) who starts work of 12 hours a week or more after six months out of work on Universal Credit. Ask before the time for it runs out.',
+      text: 'A Job Start Payment, once, may be due to somebody under 25, or 26 after being in care. It is for starting work of 12 hours a week or more after six months out of work on Universal Credit. Ask before the time for it runs out.',
       source: 'Employment and Training Act 1973 s 2; Social Security Scotland (amount for 2026-27 not found)',
     },
   ];

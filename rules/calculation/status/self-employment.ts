@@ -20,8 +20,9 @@ export function selfEmployment(scenario: WorkedOut): Entry[] {
 function ofPerson({ evaluation: { the } }: WorkedOut, adult: Person): Entry[] {
   const counted = the(earnedIncomeWithFloor, adult);
   const addsSomething = counted.isMoreThan(the(earnedIncomeOf, adult));
-  if (the(isInStartUpPeriod, adult)) return [addsSomething ? startUpPeriod(pounds(counted)) : startUpPeriodWithEnough];
-  return addsSomething ? [floor(pounds(counted))] : [];
+  if (the(isInStartUpPeriod, adult))
+    return [{ ...(addsSomething ? startUpPeriod(pounds(counted)) : startUpPeriodWithEnough), who: adult.key }];
+  return addsSomething ? [{ ...floor(pounds(counted)), who: adult.key }] : [];
 }
 
 const startUpPeriod = (counted: string): Entry => ({

@@ -28,7 +28,7 @@ const source = 'Welfare Reform Act 2012 ss 19 to 22; UC Regs 2013 regs 88 to 91A
 const couplesChoice: Entry = {
   code,
   state: 'unknown',
-  text: 'With a child under 3 a couple chooses one of them as the responsible carer, of whom less about work is asked, so what is asked of each is not worked out here. Ask the work coach.',
+  text: 'With a child under 3 a couple chooses one of them as the responsible carer, of whom less about work is asked. So what is asked of each is not worked out here. Ask the work coach.',
   source,
 };
 
@@ -38,10 +38,13 @@ function ofClaimant(now: WorkedOut, scenario: WorkedOut, person: Person, isOneOf
   const [before, after] = [now.evaluation.the(whatIsExpected, same), scenario.evaluation.the(whatIsExpected, person)];
   const whom = isOneOfTwo ? `the ${person.key}` : 'the claimant';
   if (before === after)
-    return [{ code, state: 'kept', text: `What Universal Credit asks of ${whom} stays as it is: ${inWords[after]}.`, source }];
+    return [
+      { code, who: person.key, state: 'kept', text: `What Universal Credit asks of ${whom} stays as it is: ${inWords[after]}.`, source },
+    ];
   return [
     {
       code,
+      who: person.key,
       state: 'changes',
       text: `What Universal Credit asks of ${whom} becomes this: ${inWords[after]}. Now it is this: ${inWords[before]}. The work coach decides what is asked and can be asked for a change.`,
       source,
