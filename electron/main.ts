@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow, session as sessions } from 'electron';
 import { declareAppProtocol, pageAddress, serveRenderer } from './app-protocol.ts';
-import { dataDirectory, recordsDirectory } from './data-directory.ts';
+import { dataDirectory, ratePacksDirectory, recordsDirectory } from './data-directory.ts';
 import { guardPages, guardSession } from './guards.ts';
 import { dispatchAt } from './ipc/dispatch.ts';
 import { registerChannels } from './ipc/register.ts';
 import { setMenu } from './menu.ts';
+import { ratePacksIn } from './rate-packs/rate-packs.ts';
 import { storeIn } from './store/store.ts';
 import { openWindow } from './window.ts';
 
@@ -38,7 +39,13 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const store = storeIn(recordsDirectory());
-  const dispatch = dispatchAt({ store, host: 'electron', version: app.getVersion(), now: () => new Date() });
+  const dispatch = dispatchAt({
+    store,
+    rates: ratePacksIn(ratePacksDirectory()),
+    host: 'electron',
+    version: app.getVersion(),
+    now: () => new Date(),
+  });
   // Without "persist:", the session lives in memory: the window leaves no cache, cookie or history on the disk.
   const session = sessions.fromPartition('taper');
   guardSession(

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { recordsDirectory } from '../data-directory.ts';
+import { ratePacksDirectory, recordsDirectory } from '../data-directory.ts';
 import { dispatchAt } from '../ipc/dispatch.ts';
+import { ratePacksIn } from '../rate-packs/rate-packs.ts';
 import { storeIn } from '../store/store.ts';
 import { startBrowserHost } from './browser-host.ts';
 
@@ -16,7 +17,13 @@ interface Announcing {
 /** Runs Taper in the browser until the process is told to stop. */
 export async function runInBrowser(root: string, { announce, used }: Announcing): Promise<void> {
   const store = storeIn(recordsDirectory());
-  const dispatch = dispatchAt({ store, host: 'browser', version: versionOf(root), now: () => new Date() });
+  const dispatch = dispatchAt({
+    store,
+    rates: ratePacksIn(ratePacksDirectory()),
+    host: 'browser',
+    version: versionOf(root),
+    now: () => new Date(),
+  });
   const host = await startBrowserHost({ dispatch, renderer: path.join(root, 'out/renderer'), onLapsed: announce, onUsed: used });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {

@@ -1,4 +1,4 @@
-import { calculate } from '#rules';
+import { calculate, type PackInUse } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
@@ -7,12 +7,12 @@ import { TaperFailure } from '../failure.ts';
 import { addCalculation, listCalculations, readCalculation, type NewCalculation } from '../store/calculations.ts';
 import type { Desk, Handlers } from './handlers.ts';
 
-export const calculationHandlers = ({ store, now }: Desk): Handlers<'calculations'> => ({
+export const calculationHandlers = ({ store, rates, now }: Desk): Handlers<'calculations'> => ({
   'calculations.list': ({ caseId }) => listCalculations(store.readable(), caseId),
   'calculations.read': ({ id }) => readCalculation(store.readable(), id),
   'calculations.save': ({ caseId, case: entered }) => {
     const records = store.writable();
-    return addCalculation(records, calculationOf(caseId, checked(entered)), now());
+    return addCalculation(records, calculationOf(caseId, checked(entered), rates.inUse()), now());
   },
 });
 
@@ -23,8 +23,8 @@ function checked(entered: unknown): Case {
   throw new TaperFailure('invalid-case', first?.message ?? 'This is not a case that Taper can calculate.', first?.path);
 }
 
-function calculationOf(caseId: string, subject: Case): NewCalculation {
-  const { result, traces } = withoutTraces(calculate(subject, { trace: true }));
+function calculationOf(caseId: string, subject: Case, pack: PackInUse | undefined): NewCalculation {
+  const { result, traces } = withoutTraces(calculate(subject, { trace: true, pack }));
   return { caseId, edition: result.edition, asAt: result.asAt, gains: gainsOf(result), case: subject, result, traces };
 }
 

@@ -5,6 +5,7 @@ import { calculationHandlers } from './calculations.ts';
 import { caseHandlers } from './cases.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { failureOf, inputFailure } from './refusals.ts';
+import { rateHandlers } from './rates.ts';
 import { storeHandlers } from './store.ts';
 
 /** Answers one call on one channel. Never rejects: whatever goes wrong becomes a failure that is safe to show. */
@@ -12,7 +13,13 @@ export type Dispatch = (channel: string, input: unknown) => Promise<Reply<unknow
 
 /** The one way in, behind the window and behind the browser host: parses what goes in and what comes out with the contract. */
 export function dispatchAt(desk: Desk, report: (line: string) => void = (line) => console.error(line)): Dispatch {
-  const handlers: Handlers = { ...appHandlers(desk), ...storeHandlers(desk), ...caseHandlers(desk), ...calculationHandlers(desk) };
+  const handlers: Handlers = {
+    ...appHandlers(desk),
+    ...rateHandlers(desk),
+    ...storeHandlers(desk),
+    ...caseHandlers(desk),
+    ...calculationHandlers(desk),
+  };
   return async (channel, input) => {
     if (!isChannel(channel)) return { ok: false, error: unknownChannel };
     const { input: inputSchema, output: outputSchema }: { input: z.ZodType; output: z.ZodType } = channels[channel];

@@ -1,10 +1,12 @@
 import type { ChannelName, ChannelOutput, channels } from '#shared/ipc/contract';
 import type { z } from 'zod';
+import type { RatePacks } from '../rate-packs/rate-packs.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the handlers work with, the same in the window's process and in the browser host. */
 export interface Desk {
   store: Store;
+  rates: RatePacks;
   host: 'electron' | 'browser';
   /** Taper's own version. */
   version: string;

@@ -82,6 +82,8 @@ const undone: Partial<Record<ChannelName, string>> = {
   'cases.read': 'the records could not be read',
   'calculations.list': 'the records could not be read',
   'calculations.read': 'the records could not be read',
+  'rates.install': 'the pack was not put in use',
+  'rates.remove': 'the pack stays in use',
 };
 
 const unexpected: Failure = {

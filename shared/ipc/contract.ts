@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { caseShape } from '../case/schema.ts';
 import { resultSchema } from '../calculation/result.ts';
 import { trace } from '../calculation/trace.ts';
+import { ratePack } from '../rate-pack/pack.ts';
+import { keyFingerprint, packReference } from '../rate-pack/reference.ts';
+import { longestPack } from '../rate-pack/signed.ts';
 
 /**
  * Every channel between the window and the process that keeps the records: its name, what goes in, what comes out.
@@ -61,8 +64,51 @@ export const about = z.strictObject({
   host: z.enum(['electron', 'browser']),
 });
 
+const trustedKey = z.strictObject({ fingerprint: keyFingerprint, name: z.string(), origin: z.enum(['built-in', 'own']) });
+
+/** What a pack of rates says of itself, and whose it is: to look at before it is put in use. */
+export const packSummary = z.strictObject({
+  reference: packReference,
+  /** The name of the key that signed it. */
+  signedBy: z.string(),
+  note: z.string().optional(),
+  /** How many figures, areas and councils it has rows for. */
+  figures: z.int(),
+  areas: z.int(),
+  councils: z.int(),
+  /** What it changes of what this edition knew already, each with the reason that the pack gives. */
+  corrections: z.array(z.strictObject({ about: z.string(), why: z.string() })),
+});
+export type PackSummary = z.infer<typeof packSummary>;
+
+/** The figures by which this Taper goes. The window checks the pack again before it calculates with it. */
+export const ratesState = z.strictObject({
+  edition: z.string(),
+  pack: z.strictObject({ summary: packSummary, content: ratePack }).optional(),
+  /** What happened to a pack that could not be used. */
+  notice: z.string().optional(),
+  keys: z.array(trustedKey),
+});
+export type RatesState = z.infer<typeof ratesState>;
+
+const packText = z.strictObject({ text: z.string().max(longestPack) });
+const keyText = z.string().max(5000);
+
 export const channels = {
   'app.about': { input: nothing, output: about },
+  'rates.state': { input: nothing, output: ratesState },
+  /** What a signed pack says, without putting it in use. */
+  'rates.look': { input: packText, output: packSummary },
+  'rates.install': { input: packText, output: ratesState },
+  /** Back to the figures of the edition. */
+  'rates.remove': { input: nothing, output: ratesState },
+  'rates.look-at-key': { input: z.strictObject({ text: keyText }), output: z.strictObject({ fingerprint: keyFingerprint }) },
+  /** The fingerprint is the one that somebody was told, not one that the key itself gave. */
+  'rates.trust': {
+    input: z.strictObject({ text: keyText, name: z.string().trim().min(1).max(80), fingerprint: z.string().max(100) }),
+    output: ratesState,
+  },
+  'rates.distrust': { input: z.strictObject({ fingerprint: keyFingerprint }), output: ratesState },
   'store.state': { input: nothing, output: storeState },
   'store.create': { input: z.strictObject({ passphrase: z.string().min(12).max(1000) }), output: storeState },
   'store.unlock': { input: z.strictObject({ passphrase }), output: storeState },
@@ -92,6 +138,9 @@ export const failure = z.strictObject({
     'damaged',
     'foreign',
     'newer',
+    'older',
+    'tampered',
+    'unfit',
     'exists',
     'in-use',
     'not-found',

@@ -7,14 +7,15 @@ import { channelNames, channels, failure, type ChannelName } from '#shared/ipc/c
 import { dispatchAt, type Dispatch } from '#electron/ipc/dispatch';
 import type { Store } from '#electron/store/store';
 import single from '../households/single.json' with { type: 'json' };
+import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
 import { cheapCost, passphrase, storeAt, temporaryDirectory } from '../store/store-for-test.ts';
 
 const unknownId = '0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11';
 
-function deskWith(store: Store): { dispatch: Dispatch; reported: string[] } {
+function deskWith(store: Store, rates = packsIn(packsDirectory())): { dispatch: Dispatch; reported: string[] } {
   const reported: string[] = [];
   return {
-    dispatch: dispatchAt({ store, host: 'browser', version: '1.2.3', now: () => new Date() }, (line) => reported.push(line)),
+    dispatch: dispatchAt({ store, rates, host: 'browser', version: '1.2.3', now: () => new Date() }, (line) => reported.push(line)),
     reported,
   };
 }
@@ -34,6 +35,13 @@ async function valueOf(dispatch: Dispatch, channel: ChannelName, input: unknown)
 /** For each channel, inputs that the contract does not allow. */
 const malformed: { [Name in ChannelName]: unknown[] } = {
   'app.about': [undefined, null, 'text', { extra: 1 }],
+  'rates.state': [undefined, { extra: 1 }],
+  'rates.look': [{}, { text: 1 }, { text: 'x'.repeat(3_000_001) }],
+  'rates.install': [{}, { text: null }, { text: '{}', file: '/etc/passwd' }],
+  'rates.remove': [null, { all: true }],
+  'rates.look-at-key': [{}, { text: ['a'] }, { text: 'not a key' }, { text: 'x'.repeat(5001) }],
+  'rates.trust': [{}, { text: 'a', name: ' ', fingerprint: 'b' }, { text: 'a', name: 'A', fingerprint: 'b' }, { text: 'a', name: 'A' }],
+  'rates.distrust': [{}, { fingerprint: '../x' }],
   'store.state': [undefined, [], { extra: 1 }],
   'store.create': [{}, { passphrase: 'too short' }, { passphrase: 12 }, { passphrase: 'x'.repeat(1001) }, { passphrase, extra: 1 }],
   'store.unlock': [{}, { passphrase: '' }, { passphrase: ['a'] }, { passphrase, path: '/etc/passwd' }],

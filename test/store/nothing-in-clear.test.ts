@@ -9,6 +9,7 @@ import { eraseDeletedFrom } from '#electron/store/erase';
 import { migrations } from '#electron/store/migrations/index';
 import { openRecords } from '#electron/store/open';
 import { cheapCost, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
+import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
 
 const now = (): Date => new Date();
 
@@ -67,7 +68,7 @@ test('a deleted case is in no file any more, even for somebody with the passphra
   const backupBefore = readdirSync(places.backups);
   expect(backupBefore).toHaveLength(1);
 
-  await caseHandlers({ store, host: 'browser', version: '0', now })['cases.delete']({ id });
+  await caseHandlers({ store, rates: packsIn(packsDirectory()), host: 'browser', version: '0', now })['cases.delete']({ id });
 
   const openJournal = filesUnder(directory).filter((file) => file.endsWith('-journal'));
   expect(openJournal.every((file) => statSync(file).size === 0)).toBe(true);
@@ -89,7 +90,7 @@ test('deleting the last case leaves no backup of it', async () => {
   const { id } = createCase(store.writable(), draftWithCanary, now());
   await store.lock();
   await store.unlock(passphrase);
-  await caseHandlers({ store, host: 'browser', version: '0', now })['cases.delete']({ id });
+  await caseHandlers({ store, rates: packsIn(packsDirectory()), host: 'browser', version: '0', now })['cases.delete']({ id });
   expect(readdirSync(places.backups)).toEqual([]);
 });
 

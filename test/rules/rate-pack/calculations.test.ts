@@ -9,7 +9,7 @@ import type { Case } from '#shared/case/schema';
 import type { RatePack } from '#shared/rate-pack/pack';
 import type { SweepRequest } from '#shared/calculation/sweep';
 import { resultSchema } from '#shared/calculation/result';
-import { madeUpAllowances, madeUpApril } from './made-up-april.ts';
+import { madeUpAllowances, madeUpApril } from '../../rate-packs/made-up-april.ts';
 
 /** Calculations with a pack, against hand calculations; and the same dates without one. */
 
