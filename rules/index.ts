@@ -2,6 +2,7 @@
 export { calculate, digest, edition, explain, openPack, payslips } from './calculation/index.ts';
 export { caseAt, stepsOf, sweep } from './compare/index.ts';
 export { CaseError } from './situation/index.ts';
+export { whatMoved } from './what-moved/index.ts';
 export { figuresDefined as figures } from './engine/index.ts';
 export { councils } from './council-tax-reduction/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movedSchema } from '#shared/calculation/moved';
 import { resultSchema } from '#shared/calculation/result';
 import { caseShape } from '#shared/case/schema';
 
@@ -13,6 +14,11 @@ export const schemaFiles: Record<string, string> = {
     z.toJSONSchema(resultSchema),
     'Taper result, version 1',
     'What a household has in each situation of a case, in pounds a month, and what changes from one to the next.',
+  ),
+  'moved.schema.json': textOf(
+    z.toJSONSchema(movedSchema),
+    'Taper, what moved, version 1',
+    'Why two results of one case differ, cause by cause, in pounds a month that add up exactly.',
   ),
 };
 

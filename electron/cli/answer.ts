@@ -44,7 +44,8 @@ export function faultProblem(fault: unknown): CaseProblem {
 
 const notACase: CaseProblem = { path: '', found: 'nothing', allowed: ['a case'], message: 'This is not a case.' };
 
-function jsonIn(text: string): { value: unknown } | { problem: CaseProblem } {
+/** The value in a text of JSON, or what is the matter with it. */
+export function jsonIn(text: string): { value: unknown } | { problem: CaseProblem } {
   try {
     const value: unknown = JSON.parse(text.replace(byteOrderMark, ''));
     return { value };

@@ -1,6 +1,8 @@
 import { answerTo, errorOf, faultProblem, type Answer } from './answer.ts';
 import { caseText } from './case-text.ts';
 import { answerLines } from './lines.ts';
+import { movedBetween } from './moved.ts';
+import { movedReportOf } from './moved-report.ts';
 import { endWithReader, progressTo, say, write } from './output.ts';
 import { reportOf } from './report.ts';
 import { flags, requestOf, usage, type Request } from './request.ts';
@@ -23,6 +25,8 @@ async function run(request: Request): Promise<number> {
       return runLines(request);
     case 'one':
       return runOne(request);
+    case 'moved':
+      return runMoved(request);
   }
 }
 
@@ -47,6 +51,17 @@ async function runOne({ file, json, trace }: Extract<Request, { kind: 'one' }>):
   else for (const { message } of answer.kind === 'problems' ? answer.problems : [faultProblem(answer.fault)]) say(message);
   if (answer.kind === 'fault') return exitCodes.fault;
   return answer.kind === 'problems' ? exitCodes.invalid : exitCodes.answered;
+}
+
+async function runMoved({ file, earlier, json }: Extract<Request, { kind: 'moved' }>): Promise<number> {
+  const answer = await movedBetween(earlier, file);
+  if (answer.kind === 'moved') {
+    await write(json ? `${JSON.stringify(answer.moved, null, 2)}\n` : movedReportOf(answer.moved, answer.nation, widthOf(process.stdout)));
+    return exitCodes.answered;
+  }
+  if (json) await write(`${JSON.stringify(errorOf(answer), null, 2)}\n`);
+  else for (const { message } of answer.kind === 'problems' ? answer.problems : [faultProblem(answer.fault)]) say(message);
+  return answer.kind === 'fault' ? exitCodes.fault : exitCodes.invalid;
 }
 
 /** The width of the terminal, or of a printed page where there is none. */

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/calculation/result';
 import { inPounds } from './money-text.ts';
-import { householdTitles, peopleTitles, personTitlesIn } from './titles.ts';
+import { titlesIn } from './titles.ts';
 import { hanging, wrapped } from './wrap.ts';
 
 /** One sentence of a list, what stands before it, and the situation that it is about, if it is about one. */
@@ -67,12 +67,3 @@ function unverifiedNote(affects: readonly string[] | undefined, nation: string):
     ? ' (not verified)'
     : ` (not verified; it affects: ${affects.map((id) => titles[id] ?? id).join('; ')})`;
 }
-
-const titlesIn = (nation: string): Readonly<Record<string, string>> => ({
-  ...householdTitles,
-  ...Object.fromEntries(
-    Object.entries(peopleTitles).flatMap(([who, person]) =>
-      Object.entries(personTitlesIn(nation)).map(([id, title]) => [`${who}.${id}`, `${title} (${person})`]),
-    ),
-  ),
-});

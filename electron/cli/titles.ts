@@ -65,3 +65,13 @@ export const personTitlesIn = (nation: string): Record<PersonAmount, string> => 
 });
 
 export const peopleTitles = { client: 'client', partner: 'partner' } as const;
+
+/** The names of all amounts where somebody lives, by their names in the result: "universal-credit", "client.net-pay". */
+export const titlesIn = (nation: string): Readonly<Record<string, string>> => ({
+  ...householdTitles,
+  ...Object.fromEntries(
+    Object.entries(peopleTitles).flatMap(([who, person]) =>
+      Object.entries(personTitlesIn(nation)).map(([id, title]) => [`${who}.${id}`, `${title} (${person})`]),
+    ),
+  ),
+});

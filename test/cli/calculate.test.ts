@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { movedSchema } from '#shared/calculation/moved';
 import { resultSchema, type Result } from '#shared/calculation/result';
 import { caseProblem } from '#shared/case/problem';
 import { single, singleAs } from './cases.ts';
@@ -227,5 +228,43 @@ describe('many cases, one a line', () => {
     const [code] = (await once(program, 'exit')) as [number | null];
     clearInterval(feeding);
     expect([code, said]).toEqual([0, '']);
+  });
+});
+
+describe('what moved', () => {
+  const earlier = { ...single, asAt: '2025-06-15', savings: '6500.00' };
+
+  test('since an earlier case and its result, in words', () => {
+    const kept = calculate([file('old.json', earlier), '--json', '--trace']).out;
+    const { status, out, err } = calculate([
+      file('case.json', single),
+      '--compare',
+      file('old.json', earlier),
+      '--compare',
+      file('kept.json', kept),
+    ]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^EX-001\. What moved, pounds a month, from the law of 2025-06-15 .* to\s+the law of 2026-06-15/m);
+    expect(out).toMatch(/Answers\n +[+-]£[\d.]+ {2}savings: was 6500\.00, is /);
+  });
+
+  test('since a kept result alone, as JSON', () => {
+    const kept = calculate([file('old.json', { ...single, asAt: '2025-06-15' }), '--json']).out;
+    const { status, out } = calculate([file('case.json', single), '--json', '--compare', file('kept.json', kept)]);
+    expect(status).toBe(0);
+    const moved = movedSchema.parse(JSON.parse(out));
+    expect(moved.from.asAt).toBe('2025-06-15');
+    expect(moved.situations.flatMap(({ causes }) => causes.map(({ kind }) => kind))).not.toContain('input');
+  });
+
+  test.each([
+    ['a file that is neither', ['--compare', 'package.json']],
+    ['no file', ['--compare']],
+    ['many cases', ['--compare', 'package.json', '--lines']],
+    ['a trace', ['--compare', 'package.json', '--trace']],
+  ])('%s is a mistake in words', (_, given) => {
+    const { status, out, err } = calculate([file('case.json', single), ...given]);
+    expect({ status, out }).toEqual({ status: 2, out: given.includes('--lines') ? out : '' });
+    expect(err).not.toBe('');
   });
 });

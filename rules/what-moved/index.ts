@@ -1,0 +1,1 @@
+export { whatMoved } from './what-moved.ts';
