@@ -38,3 +38,29 @@ test("where work ends New Style ESA, Carer's Allowance that is then paid is not 
     text: "Carer's Allowance is paid in this situation. The benefit that overlapped with it has stopped or is lower, and earnings are within the limit.",
   });
 });
+
+test('surplus earnings are told as unchecked only in a year whose margin could not be verified', () => {
+  const toldOn = (asAt: string): string | undefined => {
+    const scenarios = [
+      {
+        id: 'job',
+        jobs: [
+          {
+            id: 'job-1',
+            who: 'client',
+            kind: 'employee',
+            pay: { amount: '5000.00', per: 'month' },
+            paid: 'monthly',
+            pension: { kind: 'none' },
+          },
+        ],
+      },
+    ];
+    const parsed = parseCase(caseOf({ name: '', source: '', household: 'single', 'as at': asAt, with: { scenarios } }));
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+    return calculate(parsed.case).status.find(({ code }) => code === 'surplus-earnings')?.text;
+  };
+  expect(toldOn('2025-06-15')).toContain('and £2,500.00 more');
+  expect(toldOn('2025-06-15')).not.toContain('Unchecked');
+  expect(toldOn('2026-06-15')).toContain('(Unchecked: The margin of £2,500 was extended');
+});
