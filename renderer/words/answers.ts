@@ -2,6 +2,7 @@ import { claimsAnswers } from './answers/claims.ts';
 import type { AnswerWords } from './answers/entry.ts';
 import { homeAnswers } from './answers/home.ts';
 import { householdAnswers } from './answers/household.ts';
+import { monthsAnswers } from './answers/months.ts';
 import { personAnswers } from './answers/person.ts';
 import { schemeAnswers } from './answers/scheme.ts';
 import { answersOfSituation } from './answers/situation.ts';
@@ -12,6 +13,7 @@ const catalogue: Record<string, AnswerWords> = {
   ...homeAnswers,
   ...schemeAnswers,
   ...claimsAnswers,
+  ...monthsAnswers,
   ...answersOfSituation,
 };
 

@@ -1,99 +1,13 @@
 import { z } from 'zod';
 import { packReference } from '../rate-pack/reference.ts';
+import { amount, householdAmounts, personAmounts } from './amounts.ts';
+import { timeline } from './months.ts';
+import { assumption, refusal } from './notes.ts';
 import { range } from './range.ts';
 import { trace } from './trace.ts';
 
-/** Pounds with two decimals as text; negative where a line is a loss. */
-export const amount = z.string().regex(/^-?\d+\.\d{2}$/);
-
-/**
- * The amounts of a household, in the order in which they are shown, and what each is in the sum of money left: income, income
- * taken back, an outgoing, a total, or a working that leads to one of them. Names are part of the public contract.
- */
-export const householdRoles = {
-  'universal-credit': 'income',
-  'uc.standard-allowance': 'working',
-  'uc.child-elements': 'working',
-  'uc.disabled-child-additions': 'working',
-  'uc.health-element': 'working',
-  'uc.carer-elements': 'working',
-  'uc.housing-element': 'working',
-  'uc.childcare-element': 'working',
-  'uc.transitional-element': 'working',
-  'uc.maximum-amount': 'working',
-  'uc.work-allowance': 'working',
-  'uc.earned-income': 'working',
-  'uc.earnings-deduction': 'working',
-  'uc.tariff-income': 'working',
-  'uc.unearned-income': 'working',
-  'uc.benefit-cap-reduction': 'working',
-  'child-benefit': 'income',
-  'child-benefit-charge': 'taken-back',
-  'housing-benefit': 'income',
-  'council-tax-reduction': 'income',
-  'scottish-child-payment': 'income',
-  'passported-help': 'income',
-  'tax-free-childcare': 'income',
-  'hb.eligible-rent': 'working',
-  'hb.non-dependant-deductions': 'working',
-  'hb.applicable-amount': 'working',
-  'hb.earned-income': 'working',
-  'hb.tariff-income': 'working',
-  'hb.excess-income': 'working',
-  rent: 'outgoing',
-  'council-tax': 'outgoing',
-  'childcare-costs': 'outgoing',
-  'work-costs': 'outgoing',
-  'uc-deductions': 'outgoing',
-  'total-income': 'total',
-  'total-outgoings': 'total',
-  'money-left': 'total',
-} as const satisfies Record<string, 'income' | 'taken-back' | 'outgoing' | 'total' | 'working'>;
-
-export type HouseholdAmount = keyof typeof householdRoles;
-type Role = (typeof householdRoles)[HouseholdAmount];
-type InRole<R extends Role> = { [Name in HouseholdAmount]: (typeof householdRoles)[Name] extends R ? Name : never }[HouseholdAmount];
-
-export const householdAmounts = Object.keys(householdRoles) as HouseholdAmount[];
-
-/** The household amounts of one role, in their order. */
-export const householdAmountsOf = <R extends Role>(role: R): InRole<R>[] =>
-  householdAmounts.filter((name): name is InRole<R> => householdRoles[name] === role);
-
-/** The amounts of a person, and whether each is income of the household or a working that leads to it. */
-export const personRoles = {
-  'gross-pay': 'working',
-  'income-tax': 'working',
-  'national-insurance': 'working',
-  'pension-contribution': 'working',
-  'student-loan': 'working',
-  'net-pay': 'income',
-  'disability-benefits': 'income',
-  'carers-allowance': 'income',
-  'new-style-esa': 'income',
-  'new-style-jsa': 'income',
-  'statutory-sick-pay': 'working',
-  'scottish-carer-supplement': 'income',
-  'other-income': 'income',
-} as const satisfies Record<string, 'income' | 'working'>;
-
-export type PersonAmount = keyof typeof personRoles;
-export const personAmounts = Object.keys(personRoles) as PersonAmount[];
-export const incomeOfPerson = personAmounts.filter((name) => personRoles[name] === 'income');
-
-/** What could not be calculated, and what to do about it. */
-export const refusal = z.strictObject({ code: z.string(), path: z.string(), text: z.string(), situation: z.string().optional() });
-export type Refusal = z.infer<typeof refusal>;
-
-/** Something the answer rests on that nobody entered, or that could not be verified; `affects` names amounts that rest on it. */
-export const assumption = z.strictObject({
-  code: z.string(),
-  path: z.string(),
-  text: z.string(),
-  unverified: z.boolean().optional(),
-  affects: z.array(z.string()).optional(),
-});
-export type Assumption = z.infer<typeof assumption>;
+export * from './amounts.ts';
+export { type Assumption, type Refusal } from './notes.ts';
 
 export const notCounted = z.strictObject({ code: z.string(), text: z.string(), situation: z.string().optional() });
 export type NotCounted = z.infer<typeof notCounted>;
@@ -180,5 +94,7 @@ export const resultSchema = z.strictObject({
   questions: z.array(question).optional(),
   refusals: z.array(refusal),
   range: range.optional(),
+  /** The months ahead of each situation, where they were asked for. */
+  timelines: z.array(timeline).optional(),
 });
 export type Result = z.infer<typeof resultSchema>;

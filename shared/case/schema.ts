@@ -3,6 +3,7 @@ import { checkConsistency, type Problem } from './consistency.ts';
 import { help } from './help.ts';
 import { claims, home, place } from './home.ts';
 import { checkNotKnown, notKnown } from './not-known.ts';
+import { monthsAnswers } from './months.ts';
 import { child, nonDependant, person } from './person.ts';
 import { situation } from './situation.ts';
 import { isoDate, pounds } from './values.ts';
@@ -27,6 +28,7 @@ const shape = z.strictObject({
   savings: pounds,
   claims,
   help: z.array(help).max(20).default([]),
+  months: monthsAnswers.optional(),
   now: situation,
   scenarios: z.array(situation).max(50).default([]),
   notKnown: z.array(notKnown).max(20).optional(),

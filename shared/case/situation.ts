@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { payDay } from './months.ts';
 import { amountPer, hours, hoursAMonth, identifier, isoDate, milesAMonth, percent, periods, pounds, poundsAnHour } from './values.ts';
 
 const who = z.enum(['client', 'partner']);
@@ -44,6 +45,9 @@ export const job = z.strictObject({
   pay: pay.optional(),
   overtime: z.strictObject({ hoursPerWeek: hours, hourly: poundsAnHour.optional() }).optional(),
   startsOn: isoDate.optional(),
+  firstPayDay: isoDate.optional(),
+  firstPay: pounds.optional(),
+  payDay: payDay.optional(),
   taxCode: z.string().min(1).max(12).optional(),
   thisTaxYear: z.strictObject({ pay: pounds, tax: pounds }).optional(),
   apprentice: z.boolean().optional(),
@@ -62,8 +66,10 @@ export const situation = z.strictObject({
   id: identifier,
   name: z.string().max(200).optional(),
   asAt: isoDate.optional(),
+  /** The day from which it holds in the calendar of the months ahead. */
+  startsOn: isoDate.optional(),
   jobs: z.array(job).default([]),
-  childcare: z.array(amountPer.extend({ child: identifier })).default([]),
+  childcare: z.array(amountPer.extend({ child: identifier, inAdvance: z.boolean().optional(), inHolidays: pounds.optional() })).default([]),
   workCosts: z.array(amountPer.extend({ who: who.optional(), kind: z.string().min(1).max(80) })).default([]),
   councilTaxReduction: amountPer.optional(),
   councilTaxAssessedWeeklyIncome: pounds.optional(),

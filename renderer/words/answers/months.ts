@@ -1,0 +1,56 @@
+import { unreadable, type AnswerWords } from './entry.ts';
+
+/** The words for what the calendar of the months ahead asks. */
+export const monthsAnswers: Record<string, AnswerWords> = {
+  'months.openingBalance': {
+    label: 'Money in hand on the first day',
+    help: 'In the account that bills are paid from. Below nothing with a minus.',
+    wrong: unreadable.money,
+  },
+  'months.universalCreditSince': {
+    label: 'First day of a new Universal Credit award',
+    help: 'Only for a new claim: the first payment comes about five weeks after it.',
+    wrong: unreadable.date,
+  },
+  'months.twiceMonthly': {
+    label: 'Universal Credit comes twice a month',
+    help: 'A choice in Scotland; elsewhere an arrangement with DWP.',
+  },
+  'months.benefitPayDays': { label: 'Pay days of benefits' },
+  'months.benefitPayDays[].benefit': { label: 'Benefit' },
+  'months.benefitPayDays[].who': { label: 'Whose' },
+  'months.benefitPayDays[].on': { label: 'A day on which it is paid', wrong: unreadable.date },
+  'months.benefitPayDays[].every': { label: 'How often' },
+  'months.rentDueOn': { label: 'A day on which rent is due', wrong: unreadable.date },
+  'months.councilTaxInstalments.number': { label: 'Instalments of council tax', help: 'Ten from April to January, or twelve.' },
+  'months.councilTaxInstalments.dueOn': { label: 'Day of the month on which council tax is due' },
+  'months.advances': { label: 'Advances of Universal Credit' },
+  'months.advances[].amount': { label: 'Amount of the advance', wrong: unreadable.money },
+  'months.advances[].paidOn': { label: 'Day on which the advance was or will be paid', wrong: unreadable.date },
+  'months.advances[].repaidOver': { label: 'Repaid over how many payments', help: 'Up to 24.' },
+  'months.repayments': { label: 'Other repayments' },
+  'months.repayments[].kind': { label: 'What is repaid' },
+  'months.repayments[].amount': { label: 'Amount of the repayment', wrong: unreadable.money },
+  'months.repayments[].until': { label: 'Last day of the repayment', wrong: unreadable.date },
+  'months.schoolHolidays': { label: 'School holidays' },
+  'months.schoolHolidays[].from': { label: 'First day of the holiday', wrong: unreadable.date },
+  'months.schoolHolidays[].to': { label: 'Last day of the holiday', wrong: unreadable.date },
+  'situation.startsOn': {
+    label: 'Day from which it holds',
+    help: 'In the months ahead. Without it, the first day of a new job counts.',
+    wrong: unreadable.date,
+  },
+  'situation.jobs[].firstPayDay': { label: 'A pay day that is known', help: 'Of a new job the first one.', wrong: unreadable.date },
+  'situation.jobs[].firstPay': {
+    label: 'First wage, before tax',
+    help: 'Where it is known. Otherwise it is a share of the usual wage by working days.',
+    wrong: unreadable.money,
+  },
+  'situation.jobs[].payDay': { label: 'Which day is pay day', help: 'A day of the month, the last working day of it, or a weekday.' },
+  'situation.childcare[].inAdvance': { label: 'Childcare is paid in advance', help: 'Before the week or month that it is for.' },
+  'situation.childcare[].inHolidays': {
+    label: 'Cost in school holidays',
+    help: 'For the same period as the usual cost.',
+    wrong: unreadable.money,
+  },
+};
