@@ -6,6 +6,7 @@ import { dataDirectory, ratePacksDirectory, recordsDirectory } from './data-dire
 import { guardPages, guardSession } from './guards.ts';
 import { dispatchAt } from './ipc/dispatch.ts';
 import { registerChannels } from './ipc/register.ts';
+import { systemKeychain } from './keychain.ts';
 import { setMenu } from './menu.ts';
 import { ratePacksIn } from './rate-packs/rate-packs.ts';
 import { storeIn } from './store/store.ts';
@@ -37,8 +38,8 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function start(): void {
-  const store = storeIn(recordsDirectory());
+async function start(): Promise<void> {
+  const store = storeIn(recordsDirectory(), { keychain: await systemKeychain() });
   const dispatch = dispatchAt({
     store,
     rates: ratePacksIn(ratePacksDirectory()),

@@ -22,19 +22,27 @@ export function failureOf(error: unknown, channel: ChannelName): Failure {
 export function inputFailure(channel: string, issues: readonly z.core.$ZodIssue[], input: unknown): Failure {
   const [first] = issues;
   if (first?.path[0] === 'case' && first.path.length > 1) return caseFailure(input);
+  const short = shortPassphrase(first);
+  if (short) return short;
   const path = pathText(first?.path ?? []);
-  if (first?.code === 'too_small' && path === 'passphrase') {
-    return {
-      code: 'invalid-input',
-      message: `The passphrase needs at least ${String(first.minimum)} characters. Several words are easy to remember.`,
-      path,
-    };
-  }
   const place = path === '' ? 'what it was given' : `"${path}"`;
   return {
     code: 'invalid-input',
     message: `Taper could not use ${place} (${channel}), so nothing was saved. Check that entry and try again.`,
     path,
+  };
+}
+
+/** A union's issue has those of each of its members within it. */
+function shortPassphrase(issue: z.core.$ZodIssue | undefined, above: readonly PropertyKey[] = []): Failure | undefined {
+  const at = [...above, ...(issue?.path ?? [])];
+  if (issue?.code === 'invalid_union')
+    return issue.errors.map(([first]) => shortPassphrase(first, at)).find((found) => found !== undefined);
+  if (issue?.code !== 'too_small' || at.at(-1) !== 'passphrase') return undefined;
+  return {
+    code: 'invalid-input',
+    message: `The passphrase needs at least ${String(issue.minimum)} characters. Several words are easy to remember.`,
+    path: pathText(at),
   };
 }
 
@@ -77,6 +85,8 @@ const undone: Partial<Record<ChannelName, string>> = {
   'store.state': 'Taper could not look for the records',
   'store.create': 'the new records could not be made and opened',
   'store.unlock': 'the records could not be opened',
+  'store.protect': 'what opens the records was not changed',
+  'store.newRecoveryKey': 'no new recovery key was made',
   'store.lock': 'the records could not be closed properly',
   'cases.list': 'the records could not be read',
   'cases.read': 'the records could not be read',

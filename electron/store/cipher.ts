@@ -17,7 +17,7 @@ export function openEncrypted(
   try {
     database.pragma("cipher = 'sqlcipher'");
     database.pragma('legacy = 4');
-    database.pragma(`key = "x'${key.cipherKey.toString('hex')}${key.salt.toString('hex')}'"`);
+    withKeyText(key, (text) => keyed(database).key(text));
     // The temporary database of VACUUM would otherwise be a file of its own.
     database.pragma('temp_store = MEMORY');
     return database;
@@ -31,3 +31,35 @@ export function openEncrypted(
 export const pageBytes = 4096;
 
 export const sqliteCode = (error: unknown): string | undefined => (error instanceof Database.SqliteError ? error.code : undefined);
+
+/** Encrypts an open file anew under another key; its salt becomes the file's head. The connection must hold the file alone. */
+export function encryptAnew(database: Database.Database, key: StoreKey): void {
+  withKeyText(key, (text) => keyed(database).rekey(text));
+}
+
+/** What the encrypted build adds to a connection. */
+interface Keyed {
+  key(text: Buffer): void;
+  rekey(text: Buffer): void;
+}
+
+const keyed = (database: Database.Database): Keyed => database as unknown as Keyed;
+
+/** The key as the cipher takes it raw, x'…'. A buffer, because a string could not be overwritten afterwards. */
+function withKeyText({ cipherKey, salt }: StoreKey, use: (text: Buffer) => void): void {
+  const digits = '0123456789abcdef';
+  const text = Buffer.alloc(2 * (cipherKey.length + salt.length) + 3, "'");
+  text.write('x');
+  let at = 2;
+  for (const part of [cipherKey, salt]) {
+    for (const byte of part) {
+      text[at++] = digits.charCodeAt(byte >> 4);
+      text[at++] = digits.charCodeAt(byte & 15);
+    }
+  }
+  try {
+    use(text);
+  } finally {
+    text.fill(0);
+  }
+}

@@ -1,23 +1,30 @@
-import { createHmac, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scrypt } from 'node:crypto';
 
-/** How a key is derived from a passphrase: scrypt's cost parameters and the salt. */
+/** The key of one file of records. It is chance; passphrase, recovery key and keychain only seal it. */
+export interface StoreKey {
+  /** 256 bits for the cipher. */
+  cipherKey: Buffer;
+  /** Also the first 16 bytes of the database file, which the cipher keeps in clear: it tells which key belongs to which file. */
+  salt: Buffer;
+}
+
+export const saltBytes = 16;
+export const cipherKeyBytes = 32;
+
+export const newKey = (): StoreKey => ({ cipherKey: randomBytes(cipherKeyBytes), salt: randomBytes(saltBytes) });
+
+/** Overwrites the key in memory; it cannot be used afterwards. */
+export function forget(key: StoreKey): void {
+  key.cipherKey.fill(0);
+}
+
+/** How something is derived from a passphrase: scrypt's cost parameters and the salt. */
 export interface Derivation {
   N: number;
   r: number;
   p: number;
   salt: Buffer;
 }
-
-export interface StoreKey {
-  /** 256 bits for the cipher. */
-  cipherKey: Buffer;
-  /** Also the first 16 bytes of the database file, which the cipher keeps in clear. */
-  salt: Buffer;
-  /** Tells a wrong passphrase from a damaged file. Guessing against it costs one scrypt, as guessing against the file does. */
-  check: Buffer;
-}
-
-export const saltBytes = 16;
 
 export type Cost = Omit<Derivation, 'salt'>;
 
@@ -28,22 +35,13 @@ export const standardCost: Cost = { N: 2 ** 17, r: 8, p: 1 };
 export const formerCosts: readonly Cost[] = [];
 
 /** Runs on the thread pool, so that the window does not freeze. The passphrase is normalised: an é is an é on every keyboard. */
-export function deriveKey(passphrase: string, { N, r, p, salt }: Derivation): Promise<StoreKey> {
+export function stretch(passphrase: string, { N, r, p, salt }: Derivation, bytes: number): Promise<Buffer> {
+  const typed = Buffer.from(passphrase.normalize('NFKC'));
   return new Promise((resolve, reject) => {
-    scrypt(Buffer.from(passphrase.normalize('NFKC')), salt, 64, { N, r, p, maxmem: 256 * N * r }, (error, derived) => {
-      if (error) return reject(error);
-      const cipherKey = Buffer.from(derived.subarray(0, 32));
-      const check = createHmac('sha256', derived.subarray(32)).update('taper store: key check').digest();
-      derived.fill(0);
-      resolve({ cipherKey, salt, check });
+    scrypt(typed, salt, bytes, { N, r, p, maxmem: 256 * N * r }, (error, derived) => {
+      typed.fill(0);
+      if (error) reject(error);
+      else resolve(derived);
     });
   });
-}
-
-export const sameCheck = (key: StoreKey, check: Buffer): boolean => check.length === key.check.length && timingSafeEqual(key.check, check);
-
-/** Overwrites the key in memory; it cannot be used afterwards. */
-export function forget(key: StoreKey): void {
-  key.cipherKey.fill(0);
-  key.check.fill(0);
 }

@@ -3,11 +3,15 @@ import type Database from 'better-sqlite3';
 import { TaperFailure } from '../failure.ts';
 import { backupsIn, casesIn, takeBackup, thinBackups } from './backup.ts';
 import { openEncrypted, pageBytes, sqliteCode } from './cipher.ts';
-import { deriveKey, forget, saltBytes, sameCheck, type Cost, type Derivation, type StoreKey } from './key.ts';
+import { directKey } from './direct-key.ts';
+import type { Envelope } from './envelope.ts';
+import { forget, saltBytes, type Cost, type StoreKey } from './key.ts';
+import type { Keychain } from './keychain.ts';
 import { applicationId, applyMigrations, pendingMigrations } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import type { Places } from './places.ts';
-import { readSidecar, writeSidecar } from './sidecar.ts';
+import { envelopeFor, writeEnvelopes } from './sidecar.ts';
+import { unseal, type Way } from './unseal.ts';
 
 export interface OpenRecords {
   database: Database.Database;
@@ -18,25 +22,37 @@ export interface OpenRecords {
 export interface OpeningOptions {
   migrations: readonly Migration[];
   now: () => Date;
-  /** scrypt's cost for new records, and the first that is tried where no sidecar states it. */
+  /** scrypt's cost for new passphrases, and the first that is tried where no sidecar states it. */
   cost: Cost;
   /** The costs that are tried after it. */
   formerCosts?: readonly Cost[];
+  /** This machine's keychain, where it can be used. */
+  keychain?: Keychain | undefined;
 }
 
 /**
  * Opens the records for this process alone: finds whether the file is Taper's and sound, then backs it up and migrates it if it is older.
  * Nothing is written before all of that is known.
- * @throws TaperFailure `wrong-passphrase`, `damaged`, `foreign`, `newer`, `in-use`, `disk`
+ * @throws TaperFailure `wrong-passphrase`, `wrong-recovery-key`, `keychain`, `damaged`, `foreign`, `newer`, `in-use`, `disk`
  */
-export async function openRecords(places: Places, passphrase: string, options: OpeningOptions): Promise<OpenRecords> {
+export async function openRecords(places: Places, way: Way, options: OpeningOptions): Promise<OpenRecords> {
   const salt = saltOf(places);
-  const sidecar = readSidecar(places);
-  const accompanied = sidecar?.derivation.salt.equals(salt) ? sidecar : undefined;
-  if (accompanied) return openWith(accompanied.derivation, accompanied.check, places, passphrase, options);
+  const found = envelopeFor(places, salt);
+  if (!found) return openWithoutSidecar(places, salt, way, options);
+  const key = await unseal(found.envelope, way, options.keychain);
+  const open = openWith(key, true, places, options);
+  return found.toBeMended ? { ...open, notice: notices([open.notice, mendSidecar(places, found.envelope)]) } : open;
+}
+
+/** Both sidecars are gone. In records made before keys were sealed the passphrase is enough, and the file itself tells whether it is right. */
+async function openWithoutSidecar(places: Places, salt: Buffer, way: Way, options: OpeningOptions): Promise<OpenRecords> {
+  if (!('passphrase' in way)) throw unopened(places);
   for (const cost of [options.cost, ...(options.formerCosts ?? [])]) {
+    const { key, check } = await directKey(way.passphrase, { ...cost, salt });
     try {
-      return await openWith({ ...cost, salt }, undefined, places, passphrase, options);
+      const open = openWith(key, false, places, options);
+      const envelope = { salt: salt.toString('hex'), direct: { cost, check: check.toString('hex') } };
+      return { ...open, notice: notices([open.notice, mendSidecar(places, envelope)]) };
     } catch (error) {
       if (!(error instanceof TaperFailure) || error.code !== 'wrong-passphrase') throw error;
     }
@@ -44,22 +60,12 @@ export async function openRecords(places: Places, passphrase: string, options: O
   throw unopened(places);
 }
 
-/** Opens the records with the key that is derived this way. Without the sidecar's check only the file tells whether the key is right. */
-async function openWith(
-  derivation: Derivation,
-  check: Buffer | undefined,
-  places: Places,
-  passphrase: string,
-  options: OpeningOptions,
-): Promise<OpenRecords> {
-  const key = await deriveKey(passphrase, derivation);
+function openWith(key: StoreKey, keyIsRight: boolean, places: Places, options: OpeningOptions): OpenRecords {
   try {
-    if (check && !sameCheck(key, check)) throw wrongPassphrase();
-    const database = decrypt(places, key, check !== undefined);
+    const database = decrypt(places, key, keyIsRight);
     try {
       const migrated = bringUpToDate(database, key, places, options);
-      const rewritten = check ? undefined : replaceSidecar(places, derivation, key);
-      return { database, key, notice: notices([migrated, rewritten, dailyBackup(database, key, places, options)]) };
+      return { database, key, notice: notices([migrated, dailyBackup(database, key, places, options)]) };
     } catch (error) {
       database.close();
       throw error;
@@ -80,7 +86,7 @@ function saltOf(places: Places): Buffer {
   if (head.toString('latin1').startsWith('SQLite format 3')) throw foreign(places, 'an ordinary database without encryption');
   if (read < saltBytes) throw damaged(places, 'it is all but empty');
   if (statSync(places.records).size % pageBytes !== 0 && !isToBeTakenBack(places)) {
-    const ours = readSidecar(places)?.derivation.salt.equals(head) ?? false;
+    const ours = envelopeFor(places, head) !== undefined;
     throw ours ? damaged(places, 'part of it is missing') : foreign(places, 'a file that Taper did not make');
   }
   return head;
@@ -89,7 +95,7 @@ function saltOf(places: Places): Buffer {
 /** Whether a change was cut off by a crash: its journal is still there, and SQLite takes the change back when it opens the file. */
 const isToBeTakenBack = (places: Places): boolean => (statSync(places.journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-function decrypt(places: Places, key: StoreKey, passphraseIsRight: boolean): Database.Database {
+function decrypt(places: Places, key: StoreKey, keyIsRight: boolean): Database.Database {
   const database = openEncrypted(places.records, key, { fileMustExist: true });
   try {
     lockForThisProcess(database);
@@ -103,11 +109,14 @@ function decrypt(places: Places, key: StoreKey, passphraseIsRight: boolean): Dat
     database.close();
     const code = sqliteCode(error) ?? '';
     if (code.startsWith('SQLITE_BUSY')) throw inUse(places);
-    if (code.startsWith('SQLITE_NOTADB')) throw passphraseIsRight ? damaged(places, 'its first page cannot be read') : unopened(places);
+    if (code.startsWith('SQLITE_NOTADB')) throw keyIsRight ? damaged(places, 'its first page cannot be read') : unopened(places);
     if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') throw damaged(places, 'some of its pages cannot be read');
     throw error;
   }
 }
+
+/** Opens records whose key was just made. */
+export const openKnown = (places: Places, key: StoreKey): Database.Database => decrypt(places, key, true);
 
 /**
  * Holds the lock until the file is closed, so that no second process writes. The system drops it when a process dies, so a killed
@@ -152,9 +161,13 @@ function bringUpToDate(
   return `The records were brought up to this version of Taper. A backup from before is in ${backup}.`;
 }
 
-function replaceSidecar(places: Places, derivation: Derivation, key: StoreKey): string {
-  writeSidecar(places, derivation, key);
-  return `The file ${places.sidecar} was missing or did not belong to the records. Nothing is lost: Taper wrote it again.`;
+function mendSidecar(places: Places, envelope: Envelope): string {
+  try {
+    writeEnvelopes(places, [envelope]);
+    return `The sealed key in ${places.sidecar} or its copy in ${places.backups} was missing or did not belong to the records. Nothing is lost: Taper wrote both again.`;
+  } catch {
+    return `The sealed key in ${places.sidecar} or its copy in ${places.backups} is missing, and Taper could not write it again. Make sure that the disk has room and the folder can be written to.`;
+  }
 }
 
 /** One backup a day on which the records are opened; a day without one must not keep an adviser from a client's case. */
@@ -177,16 +190,10 @@ const notices = (parts: readonly (string | undefined)[]): string | undefined => 
   return said.length > 0 ? said.join(' ') : undefined;
 };
 
-const wrongPassphrase = (): TaperFailure =>
-  new TaperFailure(
-    'wrong-passphrase',
-    'This is not the passphrase of these records. Nothing was changed. Check capital letters and spaces, then try again.',
-  );
-
 const unopened = (places: Places): TaperFailure =>
   new TaperFailure(
     'wrong-passphrase',
-    `This passphrase does not open ${places.records}. Nothing was changed. Check capital letters and spaces, then try again; if you are sure of it, the file is damaged or is not Taper's.`,
+    `The file ${places.sidecar} with the sealed key is missing, and so is its copy in ${places.backups}; what was entered does not open ${places.records} without them. Nothing was changed. Put one of the two back from a backup of this machine. Without them the file may also be damaged or not be Taper's.`,
   );
 
 const inUse = (places: Places): TaperFailure =>

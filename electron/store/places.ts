@@ -7,20 +7,24 @@ export interface Places {
   records: string;
   /** What a change that is under way replaces; empty otherwise. SQLite chooses its name. */
   journal: string;
-  /** The database while it is being created; it becomes `records` only when it is complete. */
+  /** The database while it is being made or made again; it becomes `records` only when it is complete. */
   unfinished: string;
-  /** How the key is derived from the passphrase; holds no secret. */
+  /** The sealed key; opens nothing by itself. */
   sidecar: string;
   backups: string;
+  /** The sealed key once more, so that a copy of the folder of backups is enough. */
+  sidecarCopy: string;
 }
 
 export function placesIn(directory: string): Places {
+  const backups = path.join(directory, 'backups');
   return {
     directory,
     records: path.join(directory, 'records.taper-store'),
     journal: path.join(directory, 'records.taper-store-journal'),
     unfinished: path.join(directory, 'unfinished.taper-store'),
     sidecar: path.join(directory, 'store.json'),
-    backups: path.join(directory, 'backups'),
+    backups,
+    sidecarCopy: path.join(backups, 'store.json'),
   };
 }

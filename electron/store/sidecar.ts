@@ -1,71 +1,102 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { TaperFailure } from '../failure.ts';
 import { writeDurably } from './durable.ts';
-import { saltBytes, type Derivation, type StoreKey } from './key.ts';
+import { costSchema, envelopeSchema, type Envelope } from './envelope.ts';
 import type { Places } from './places.ts';
 
 /**
- * The small file beside the records that says how the key comes from the passphrase. Nothing in it is secret, and nothing is lost
- * with it: the salt is also the head of the records' file, so a missing sidecar is written again at the next unlocking.
+ * The small file beside the records that holds their sealed key, and the same once more beside the backups: with either of them the
+ * records open. While a key is replaced it holds two envelopes, and the file's salt says which is the right one.
  */
-
-const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
 const contents = z.strictObject({
   format: z.literal('taper-store'),
-  version: z.literal(1),
-  derivation: z.strictObject({
-    name: z.literal('scrypt'),
-    N: z
-      .int()
-      .min(2)
-      .max(2 ** 20)
-      .refine((cost) => Number.isInteger(Math.log2(cost))),
-    r: z.int().min(1).max(32),
-    p: z.int().min(1).max(16),
-    salt: hexOf(saltBytes),
-  }),
-  check: hexOf(32),
+  version: z.literal(2),
+  envelopes: z.array(envelopeSchema).min(1).max(2),
+  /** Of the envelopes, so that a damaged sidecar is not taken for a wrong passphrase. */
+  checksum: z.string(),
 });
 
-export interface Sidecar {
-  derivation: Derivation;
-  check: Buffer;
-}
+/** The form of the sidecar before keys were sealed. */
+const firstVersion = z.strictObject({
+  format: z.literal('taper-store'),
+  version: z.literal(1),
+  derivation: costSchema.extend({ name: z.literal('scrypt'), salt: envelopeSchema.shape.salt }),
+  check: z.string().regex(/^[0-9a-f]{64}$/),
+});
 
 const versioned = z.object({ format: z.literal('taper-store'), version: z.int() });
 
-/** The sidecar, or undefined where it is missing or cannot be read, which the records' file makes up for. @throws TaperFailure `newer` */
-export function readSidecar(places: Places): Sidecar | undefined {
-  if (!existsSync(places.sidecar)) return undefined;
-  const json = parseJson(readFileSync(places.sidecar, 'utf8'));
+/** The envelope of the file with this salt, and whether the sidecar itself has to be written again. */
+export interface FoundEnvelope {
+  envelope: Envelope;
+  toBeMended: boolean;
+}
+
+/** Looks beside the records first, then beside the backups. @throws TaperFailure `newer` */
+export function envelopeFor(places: Places, salt: Buffer): FoundEnvelope | undefined {
+  const wanted = salt.toString('hex');
+  const beside = envelopesIn(places.sidecar, places).find((envelope) => envelope.salt === wanted);
+  if (beside) return { envelope: beside, toBeMended: !sameText(places.sidecar, places.sidecarCopy) };
+  const copied = envelopesIn(places.sidecarCopy, places).find((envelope) => envelope.salt === wanted);
+  return copied && { envelope: copied, toBeMended: true };
+}
+
+/** The envelopes of either sidecar, the nearer first, whichever file they belong to. @throws TaperFailure `newer` */
+export const envelopesAt = (places: Places): Envelope[] => {
+  const beside = envelopesIn(places.sidecar, places);
+  return beside.length > 0 ? beside : envelopesIn(places.sidecarCopy, places);
+};
+
+/** Writes both sidecars; after a crash each is the old one or the new one. */
+export function writeEnvelopes(places: Places, given: readonly Envelope[]): void {
+  // In the order in which they will be read, which the checksum depends on.
+  const envelopes = contents.shape.envelopes.parse(given);
+  const text: z.input<typeof contents> = {
+    format: 'taper-store',
+    version: 2,
+    envelopes,
+    checksum: checksumOf(envelopes),
+  };
+  for (const file of [places.sidecar, places.sidecarCopy]) {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeDurably(file, `${JSON.stringify(text, null, 2)}\n`);
+  }
+}
+
+function envelopesIn(file: string, places: Places): Envelope[] {
+  const json = readJson(file);
   const version = versioned.safeParse(json);
-  if (version.success && version.data.version > 1) {
+  if (version.success && version.data.version > 2) {
     throw new TaperFailure(
       'newer',
       `The records in ${places.directory} were made by a newer version of Taper. Nothing was changed. Install the newer version and open them with it.`,
     );
   }
-  const parsed = contents.safeParse(json);
-  if (!parsed.success) return undefined;
-  const { N, r, p, salt } = parsed.data.derivation;
-  return { derivation: { N, r, p, salt: Buffer.from(salt, 'hex') }, check: Buffer.from(parsed.data.check, 'hex') };
+  const second = contents.safeParse(json);
+  if (second.success) return second.data.checksum === checksumOf(second.data.envelopes) ? second.data.envelopes : [];
+  const first = firstVersion.safeParse(json);
+  if (!first.success) return [];
+  const { N, r, p, salt } = first.data.derivation;
+  return [{ salt, direct: { cost: { N, r, p }, check: first.data.check } }];
 }
 
-export function writeSidecar(places: Places, { N, r, p, salt }: Derivation, key: StoreKey): void {
-  const text: z.input<typeof contents> = {
-    format: 'taper-store',
-    version: 1,
-    derivation: { name: 'scrypt', N, r, p, salt: salt.toString('hex') },
-    check: key.check.toString('hex'),
-  };
-  writeDurably(places.sidecar, `${JSON.stringify(text, null, 2)}\n`);
-}
+const checksumOf = (envelopes: readonly Envelope[]): string => createHash('sha256').update(JSON.stringify(envelopes)).digest('hex');
 
-function parseJson(text: string): unknown {
+function sameText(one: string, other: string): boolean {
   try {
-    return JSON.parse(text);
+    return readFileSync(one).equals(readFileSync(other));
+  } catch {
+    return false;
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

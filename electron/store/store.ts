@@ -1,20 +1,27 @@
 import { TaperFailure } from '../failure.ts';
 import type { StoreState } from '#shared/ipc/contract';
 import { connectionTo, type ReadableRecords, type WritableRecords } from './connection.ts';
-import { anythingIn, createRecords } from './create.ts';
+import { anythingIn, createRecords, type Protection } from './create.ts';
 import { eraseDeletedFrom } from './erase.ts';
 import { forget, formerCosts, standardCost } from './key.ts';
 import { migrations } from './migrations/index.ts';
 import { openRecords, type OpeningOptions, type OpenRecords } from './open.ts';
-import { placesIn } from './places.ts';
+import { placesIn, type Places } from './places.ts';
+import { protectAnew, replaceRecoveryKey } from './protect.ts';
+import { envelopesAt } from './sidecar.ts';
+import { waysInto, type Way } from './unseal.ts';
 
 /** The encrypted records on this machine: absent, locked, or open for this process alone. */
 export interface Store {
   state(): StoreState;
-  /** Makes new records and opens them. @throws TaperFailure `exists`, `disk` */
-  create(passphrase: string): Promise<StoreState>;
-  /** @throws TaperFailure `wrong-passphrase`, `damaged`, `foreign`, `newer`, `in-use`, `not-found`, `disk` */
-  unlock(passphrase: string): Promise<StoreState>;
+  /** Makes new records, opens them and gives their recovery key, this once. @throws TaperFailure `exists`, `keychain`, `disk` */
+  create(protection: Protection): Promise<{ state: StoreState; recoveryKey: string }>;
+  /** @throws TaperFailure `wrong-passphrase`, `wrong-recovery-key`, `keychain`, `damaged`, `foreign`, `newer`, `in-use`, `not-found`, `disk` */
+  unlock(way: Way): Promise<StoreState>;
+  /** Changes what the records are opened with. @throws TaperFailure `locked` and as unlocking does */
+  protect(current: Way, protection: Protection): Promise<StoreState>;
+  /** A new recovery key, shown this once; the one before opens nothing any more. @throws TaperFailure `locked` and as unlocking does */
+  newRecoveryKey(current: Way): Promise<string>;
   /** Closes the records and overwrites the key. */
   lock(): Promise<StoreState>;
   /** @throws TaperFailure `locked` */
@@ -32,8 +39,13 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
   let open: OpenRecords | undefined;
 
   const state = (): StoreState => {
-    if (open) return { state: 'open', location: places.records, ...(open.notice === undefined ? {} : { notice: open.notice }) };
-    return { state: anythingIn(places) ? 'locked' : 'absent', location: places.records };
+    const keychain = options.keychain !== undefined;
+    const location = places.records;
+    if (open) {
+      const ways = waysOf(places);
+      return { state: 'open', location, keychain, ways, ...(open.notice === undefined ? {} : { notice: open.notice }) };
+    }
+    return anythingIn(places) ? { state: 'locked', location, keychain, ways: waysOf(places) } : { state: 'absent', location, keychain };
   };
   const opened = (): OpenRecords => {
     if (open) return open;
@@ -51,19 +63,29 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
 
   return {
     state,
-    create: (passphrase) =>
+    create: (protection) =>
       inTurn(async () => {
-        await createRecords(places, passphrase, options);
-        open = await openRecords(places, passphrase, options);
-        return state();
+        const recoveryKey = await createRecords(places, protection, options);
+        open = await openRecords(places, 'passphrase' in protection ? protection : { recoveryKey }, options);
+        return { state: state(), recoveryKey };
       }),
-    unlock: (passphrase) =>
+    unlock: (way) =>
       inTurn(async () => {
         if (open) return state();
         if (!anythingIn(places)) throw absent(places.directory);
-        open = await openRecords(places, passphrase, options);
+        open = await openRecords(places, way, options);
         return state();
       }),
+    protect: (current, protection) =>
+      inTurn(async () => {
+        try {
+          open = await protectAnew(opened(), places, current, protection, options);
+          return state();
+        } finally {
+          if (open?.database.open === false) close();
+        }
+      }),
+    newRecoveryKey: (current) => inTurn(() => replaceRecoveryKey(opened(), places, current, options)),
     lock: () =>
       inTurn(() => {
         close();
@@ -73,6 +95,17 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
     writable: () => connectionTo(opened().database),
     eraseDeleted: () => eraseDeletedFrom(opened(), places, options.now()),
   };
+}
+
+/** The ways into the records as far as the sidecar says; where it is gone or newer, a passphrase is tried, and opening says what is wrong. */
+function waysOf(places: Places): NonNullable<StoreState['ways']> {
+  try {
+    const [envelope] = envelopesAt(places);
+    if (envelope) return waysInto(envelope);
+  } catch (error) {
+    if (!(error instanceof TaperFailure)) throw error;
+  }
+  return { passphrase: true, recoveryKey: false, keychain: false };
 }
 
 /** Runs one piece of work after the other, so that two calls never open or create at once. */

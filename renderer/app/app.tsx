@@ -24,13 +24,13 @@ export function App({ api: connected }: { api: Api }) {
   };
   if (store === null) return <main className="page" aria-busy="true" />;
   if (!store.ok) return <StoreUnavailable failure={store.error} onRetry={refresh} />;
-  const { state, location, notice } = store.value;
-  if (state === 'absent') return <CreateStore api={connected} location={location} notice={notice} onOpen={become} />;
-  if (state === 'locked') return <UnlockStore api={connected} location={location} notice={notice} onOpen={become} />;
+  const { state, location, notice, keychain } = store.value;
+  if (state === 'absent') return <CreateStore api={connected} location={location} notice={notice} keychain={keychain} onOpen={become} />;
+  if (state === 'locked') return <UnlockStore api={connected} store={store.value} onOpen={become} />;
   return (
     <Router hook={useGuardedLocation}>
-      <Screens api={api} store={store.value} onLocked={become} />
-      <UnlockDialog api={connected} isOpen={lockedBehind} onOpen={become} />
+      <Screens api={api} store={store.value} onStore={become} />
+      <UnlockDialog api={connected} store={store.value} isOpen={lockedBehind} onOpen={become} />
     </Router>
   );
 }

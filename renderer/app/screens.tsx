@@ -3,6 +3,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import type { Api, StoreState } from '#shared/ipc/contract';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { KeysPart } from '../features/store/keys-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { SavedScreen } from './saved-screen.tsx';
@@ -12,11 +13,11 @@ import { TopBar } from './top-bar.tsx';
 interface ScreensProps {
   api: Api;
   store: StoreState;
-  onLocked: (state: StoreState) => void;
+  onStore: (state: StoreState) => void;
 }
 
 /** The screens behind the records' door, each at its address. */
-export function Screens({ api, store, onLocked }: ScreensProps) {
+export function Screens({ api, store, onStore }: ScreensProps) {
   const [, go] = useLocation();
   const [theme, setTheme] = useTheme();
   return (
@@ -25,7 +26,9 @@ export function Screens({ api, store, onLocked }: ScreensProps) {
       <Route path="/saved/:id">{({ id }) => <SavedScreen key={id} api={api} id={id} />}</Route>
       <Route path="/settings">
         <Page title="About and settings">
-          <SettingsScreen api={api} store={store} theme={theme} onTheme={setTheme} onLocked={onLocked} />
+          <SettingsScreen api={api} store={store} theme={theme} onTheme={setTheme} onStore={onStore}>
+            <KeysPart api={api} store={store} onChanged={onStore} />
+          </SettingsScreen>
         </Page>
       </Route>
       <Route>

@@ -6,6 +6,8 @@ const headings: Record<Failure['code'], string> = {
   'invalid-case': 'Cannot be calculated.',
   locked: 'Locked.',
   'wrong-passphrase': 'Wrong passphrase.',
+  'wrong-recovery-key': 'Wrong recovery key.',
+  keychain: 'Keychain.',
   damaged: 'Damaged records.',
   foreign: 'Not Taper’s records.',
   newer: 'Newer records.',

@@ -17,6 +17,15 @@ export type Draft = z.infer<typeof draft>;
 
 const id = z.uuid();
 const passphrase = z.string().min(1).max(1000);
+const newPassphrase = z.string().min(12).max(1000);
+/** What somebody opens the records with. */
+const way = z.union([
+  z.strictObject({ passphrase }),
+  z.strictObject({ recoveryKey: z.string().min(1).max(100) }),
+  z.strictObject({ keychain: z.literal(true) }),
+]);
+/** What the records are to be opened with from now on. */
+const protection = z.union([z.strictObject({ passphrase: newPassphrase }), z.strictObject({ keychain: z.literal(true) })]);
 const nothing = z.strictObject({});
 const instant = z.iso.datetime();
 
@@ -24,6 +33,10 @@ export const storeState = z.strictObject({
   state: z.enum(['absent', 'locked', 'open']),
   /** Where the store's file is, to show to the adviser. */
   location: z.string(),
+  /** Whether this machine's keychain can be used. */
+  keychain: z.boolean(),
+  /** What the records can be opened with, where there are any. */
+  ways: z.strictObject({ passphrase: z.boolean(), recoveryKey: z.boolean(), keychain: z.boolean() }).optional(),
   /** A recovered or otherwise remarkable condition to tell the adviser about. */
   notice: z.string().optional(),
 });
@@ -110,8 +123,11 @@ export const channels = {
   },
   'rates.distrust': { input: z.strictObject({ fingerprint: keyFingerprint }), output: ratesState },
   'store.state': { input: nothing, output: storeState },
-  'store.create': { input: z.strictObject({ passphrase: z.string().min(12).max(1000) }), output: storeState },
-  'store.unlock': { input: z.strictObject({ passphrase }), output: storeState },
+  /** The recovery key is given once, here, and kept nowhere. */
+  'store.create': { input: protection, output: z.strictObject({ state: storeState, recoveryKey: z.string() }) },
+  'store.unlock': { input: way, output: storeState },
+  'store.protect': { input: z.strictObject({ current: way, protection }), output: storeState },
+  'store.newRecoveryKey': { input: z.strictObject({ current: way }), output: z.strictObject({ recoveryKey: z.string() }) },
   'store.lock': { input: nothing, output: storeState },
   'cases.list': { input: nothing, output: z.array(caseSummary) },
   'cases.create': { input: z.strictObject({ draft }), output: z.strictObject({ id }) },
@@ -135,6 +151,8 @@ export const failure = z.strictObject({
     'invalid-case',
     'locked',
     'wrong-passphrase',
+    'wrong-recovery-key',
+    'keychain',
     'damaged',
     'foreign',
     'newer',

@@ -2,7 +2,7 @@ import { amount, beginCase, choose, comparison, createRecords, expect, headline,
 
 test('an adviser enters a household, compares jobs, sees why, keeps it and finds it again', async ({ page, taper }) => {
   await taper.open();
-  await expect(page.getByText('cannot be recovered in this version')).toBeVisible();
+  await expect(page.getByText('Whoever has the passphrase can open them')).toBeVisible();
   await createRecords(page);
   await beginCase(page);
 

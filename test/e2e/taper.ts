@@ -86,6 +86,7 @@ export async function createRecords(page: Page): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same passphrase again').fill(passphrase);
   await page.getByRole('button', { name: 'Create the records' }).click();
+  await page.getByRole('button', { name: 'I have kept it' }).click();
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
 }
 

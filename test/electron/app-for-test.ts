@@ -21,7 +21,7 @@ export interface RunningApp {
 }
 
 const electronName = 'taper.fake-electron';
-const names = ['app', 'BrowserWindow', 'dialog', 'Menu', 'ipcMain', 'protocol', 'session'];
+const names = ['app', 'BrowserWindow', 'dialog', 'Menu', 'ipcMain', 'protocol', 'safeStorage', 'session'];
 
 export const startFromSource = (packaged = true): Promise<RunningApp> =>
   start(packaged, async (fake) => {

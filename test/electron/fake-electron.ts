@@ -114,8 +114,11 @@ export function newFakeElectron(packaged: boolean) {
 
   const dialog = { showMessageBoxSync: vi.fn<(window: FakeWindow, asked: { message: string; buttons: string[] }) => number>(() => 0) };
 
+  /** A machine without a keychain. */
+  const safeStorage = { isAsyncEncryptionAvailable: () => Promise.resolve(false) };
+
   return {
-    electron: { app, BrowserWindow, dialog, Menu, ipcMain, protocol, session },
+    electron: { app, BrowserWindow, dialog, Menu, ipcMain, protocol, safeStorage, session },
     app,
     dialog,
     windows,

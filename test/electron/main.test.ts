@@ -40,7 +40,7 @@ describe.each([
     expect(fake.app.paths.get('userData')).toBe(data);
     expect(await call('store.state', {})).toEqual({
       ok: true,
-      value: { state: 'absent', location: path.join(data, 'records', 'records.taper-store') },
+      value: { state: 'absent', location: path.join(data, 'records', 'records.taper-store'), keychain: false },
     });
   });
 
@@ -163,7 +163,10 @@ describe.each([
 
   test('keeps a real store behind the channels', async () => {
     const { call, fake } = await startApp();
-    expect(await call('store.create', { passphrase: 'correct horse battery' })).toMatchObject({ ok: true, value: { state: 'open' } });
+    expect(await call('store.create', { passphrase: 'correct horse battery' })).toMatchObject({
+      ok: true,
+      value: { state: { state: 'open' } },
+    });
     const { value } = await call('cases.create', { draft: { reference: 'R-1' } });
     expect(await call('cases.read', value)).toMatchObject({ ok: true, value: { draft: { reference: 'R-1' } } });
     fake.app.emit('will-quit');

@@ -22,7 +22,7 @@ function deskWith(store: Store, rates = packsIn(packsDirectory())): { dispatch: 
 
 async function openDesk(): Promise<{ dispatch: Dispatch; store: Store; reported: string[] }> {
   const store = storeAt(temporaryDirectory(), { cost: cheapCost });
-  await store.create(passphrase);
+  await store.create({ passphrase });
   return { ...deskWith(store), store };
 }
 
@@ -45,6 +45,8 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   'store.state': [undefined, [], { extra: 1 }],
   'store.create': [{}, { passphrase: 'too short' }, { passphrase: 12 }, { passphrase: 'x'.repeat(1001) }, { passphrase, extra: 1 }],
   'store.unlock': [{}, { passphrase: '' }, { passphrase: ['a'] }, { passphrase, path: '/etc/passwd' }],
+  'store.protect': [{}, { current: { passphrase } }, { current: { passphrase }, protection: { passphrase: 'short' } }],
+  'store.newRecoveryKey': [{}, { current: {} }, { current: { passphrase, recoveryKey: 'x' } }],
   'store.lock': [null, { now: true }],
   'cases.list': [7, { where: '1=1' }],
   'cases.create': [{}, { draft: 'text' }, { draft: { a: undefined, b: () => 1 } }, { draft: {}, id: unknownId }],

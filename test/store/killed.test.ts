@@ -40,7 +40,7 @@ test(`nothing that was saved is lost when Taper is killed in the middle of savin
   for (let round = 0; round < rounds; round += 1) {
     saved = await saveUntilKilled(directory, saved, 1 + (round % 7));
     const afterwards = storeAt(directory);
-    await afterwards.unlock(passphrase);
+    await afterwards.unlock({ passphrase });
     const [summary] = listCases(afterwards.readable());
     const { draft } = readCase(afterwards.readable(), summary?.id ?? '');
     expect(Number(draft['number'])).toBeGreaterThanOrEqual(saved);
@@ -55,18 +55,18 @@ test('while another process has the records open, this one is told so; once that
   await store.lock();
   const other = spawn(process.execPath, [script, directory, passphrase, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(other.stdout, 'data');
-  const refusal = await refusalOf(store.unlock(passphrase));
+  const refusal = await refusalOf(store.unlock({ passphrase }));
   expect(refusal.code).toBe('in-use');
   other.kill('SIGKILL');
   await once(other, 'exit');
-  expect((await store.unlock(passphrase)).state).toBe('open');
+  expect((await store.unlock({ passphrase })).state).toBe('open');
 });
 
 test('a change that a power cut left half written, pages and all, is taken back', async () => {
   const { store, places } = await newStore();
   createCase(store.writable(), { reference: 'BEFORE' }, new Date());
   await store.lock();
-  const { database } = await openRecords(places, passphrase, { migrations, now: () => new Date(), cost: cheapCost });
+  const { database } = await openRecords(places, { passphrase }, { migrations, now: () => new Date(), cost: cheapCost });
   // With hardly any memory of its own, SQLite writes to the file before the change is complete.
   database.pragma('cache_size = 2');
   const after = placesIn(temporaryDirectory());
@@ -80,6 +80,6 @@ test('a change that a power cut left half written, pages and all, is taken back'
   truncateSync(after.records, statSync(after.records).size - 1000);
 
   const reopened = storeAt(after.directory);
-  await reopened.unlock(passphrase);
+  await reopened.unlock({ passphrase });
   expect(listCases(reopened.readable()).map(({ reference }) => reference)).toEqual(['BEFORE']);
 });

@@ -5,7 +5,7 @@ import { createCase, listCases } from '#electron/store/cases';
 import { checksumOf } from '#electron/store/migrate';
 import { migrations } from '#electron/store/migrations/index';
 import type { Migration } from '#electron/store/migration';
-import { newStore, openDirectly, passphrase, refusalOf, storeAt } from './store-for-test.ts';
+import { backupNames, newStore, openDirectly, passphrase, refusalOf, storeAt } from './store-for-test.ts';
 
 /** Records as an older version of Taper left them: only its first steps applied, one case in them. */
 async function olderRecords(steps: number) {
@@ -25,12 +25,12 @@ test.each(migrations.slice(0, -1).map((step, index) => [step.name, index + 1] as
     const { directory, places } = await olderRecords(steps);
     const older = readFileSync(places.records);
     const store = storeAt(directory);
-    const state = await store.unlock(passphrase);
+    const state = await store.unlock({ passphrase });
     expect(state.notice).toContain('brought up to this version');
     expect(listCases(store.readable()).map(({ reference }) => reference)).toEqual(['OLD-1']);
     await store.lock();
 
-    const [backup] = readdirSync(places.backups).filter((name) => name.includes('-before-step-'));
+    const [backup] = backupNames(places).filter((name) => name.includes('-before-step-'));
     if (backup === undefined) throw new Error('There is no backup.');
     const copy = await openDirectly(places, path.join(places.backups, backup));
     expect(copy.prepare('SELECT number FROM migrations').pluck().all()).toEqual(migrations.slice(0, steps).map(({ number }) => number));
@@ -43,8 +43,8 @@ test.each(migrations.slice(0, -1).map((step, index) => [step.name, index + 1] as
 test('records that are up to date are opened without a migration or a notice', async () => {
   const { store, places } = await newStore();
   await store.lock();
-  expect((await store.unlock(passphrase)).notice).toBeUndefined();
-  expect(() => readdirSync(places.backups)).toThrow(/ENOENT/);
+  expect((await store.unlock({ passphrase })).notice).toBeUndefined();
+  expect(backupNames(places)).toEqual([]);
 });
 
 test('a step that fails leaves the records as they were, and names the backup', async () => {
@@ -52,10 +52,10 @@ test('a step that fails leaves the records as they were, and names the backup', 
   createCase(store.writable(), { reference: 'R-1' }, new Date());
   await store.lock();
   const broken: Migration = { number: 9000, name: 'broken', sql: 'CREATE TABLE half (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);' };
-  const refusal = await refusalOf(storeAt(directory, { migrations: [...migrations, broken] }).unlock(passphrase));
+  const refusal = await refusalOf(storeAt(directory, { migrations: [...migrations, broken] }).unlock({ passphrase }));
   expect(refusal.message).toContain('left as they were');
   expect(refusal.message).toContain(places.backups);
-  expect((await store.unlock(passphrase)).state).toBe('open');
+  expect((await store.unlock({ passphrase })).state).toBe('open');
   expect(listCases(store.readable())).toHaveLength(1);
   await store.lock();
   const database = await openDirectly(places);
@@ -75,7 +75,7 @@ test('a good step before one that fails is taken back as well: the records are a
   const before = await held();
   const good: Migration = { number: 9000, name: 'good', sql: 'CREATE TABLE whole (a TEXT) STRICT;' };
   const bad: Migration = { number: 9010, name: 'bad', sql: 'INSERT INTO nowhere VALUES (1);' };
-  const refusal = await refusalOf(storeAt(directory, { migrations: [...migrations, good, bad] }).unlock(passphrase));
+  const refusal = await refusalOf(storeAt(directory, { migrations: [...migrations, good, bad] }).unlock({ passphrase }));
   expect(refusal.message).toContain('left as they were');
   expect(await held()).toEqual(before);
 });
@@ -85,7 +85,7 @@ test('a shipped step that the records skipped is not slipped in behind later one
   await store.lock();
   const between: Migration = { number: 15, name: 'between', sql: 'CREATE TABLE between_steps (a TEXT) STRICT;' };
   const disordered = [...migrations, between].toSorted((a, b) => a.number - b.number);
-  expect((await refusalOf(storeAt(directory, { migrations: disordered }).unlock(passphrase))).code).toBe('newer');
+  expect((await refusalOf(storeAt(directory, { migrations: disordered }).unlock({ passphrase }))).code).toBe('newer');
 });
 
 test('steps are numbered upwards with gaps, named once, and released ones are never edited', () => {

@@ -8,8 +8,8 @@ import { connectionTo } from '#electron/store/connection';
 import { eraseDeletedFrom } from '#electron/store/erase';
 import { migrations } from '#electron/store/migrations/index';
 import { openRecords } from '#electron/store/open';
-import { cheapCost, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
 import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
+import { backupNames, cheapCost, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
 
 const now = (): Date => new Date();
 
@@ -29,7 +29,7 @@ test('no file ever holds what was entered, the passphrase or the key in clear: n
   const { store, directory } = await newStore();
   const { id } = createCase(store.writable(), draftWithCanary, new Date());
   await store.lock();
-  await store.unlock(passphrase);
+  await store.unlock({ passphrase });
   const seen: string[] = [];
   const search = (): void => {
     for (const file of filesUnder(directory)) {
@@ -64,8 +64,8 @@ test('a deleted case is in no file any more, even for somebody with the passphra
   const kept = createCase(store.writable(), { reference: 'KEPT' }, now());
   const { id } = createCase(store.writable(), draftWithCanary, now());
   await store.lock();
-  await store.unlock(passphrase);
-  const backupBefore = readdirSync(places.backups);
+  await store.unlock({ passphrase });
+  const backupBefore = backupNames(places);
   expect(backupBefore).toHaveLength(1);
 
   await caseHandlers({ store, rates: packsIn(packsDirectory()), host: 'browser', version: '0', now })['cases.delete']({ id });
@@ -73,7 +73,7 @@ test('a deleted case is in no file any more, even for somebody with the passphra
   const openJournal = filesUnder(directory).filter((file) => file.endsWith('-journal'));
   expect(openJournal.every((file) => statSync(file).size === 0)).toBe(true);
   await store.lock();
-  const backups = readdirSync(places.backups);
+  const backups = backupNames(places);
   expect(backups).toHaveLength(1);
   expect(backups).not.toEqual(backupBefore);
   for (const file of [places.records, ...backups.map((name) => path.join(places.backups, name))]) {
@@ -89,9 +89,9 @@ test('deleting the last case leaves no backup of it', async () => {
   const { store, places } = await newStore();
   const { id } = createCase(store.writable(), draftWithCanary, now());
   await store.lock();
-  await store.unlock(passphrase);
+  await store.unlock({ passphrase });
   await caseHandlers({ store, rates: packsIn(packsDirectory()), host: 'browser', version: '0', now })['cases.delete']({ id });
-  expect(readdirSync(places.backups)).toEqual([]);
+  expect(backupNames(places)).toEqual([]);
 });
 
 test('a deleted case leaves the backups even where no new backup can be made, and that is said', async () => {
@@ -99,14 +99,14 @@ test('a deleted case leaves the backups even where no new backup can be made, an
   createCase(store.writable(), { reference: 'KEPT' }, now());
   const { id } = createCase(store.writable(), draftWithCanary, now());
   await store.lock();
-  const open = await openRecords(places, passphrase, { migrations, now, cost: cheapCost });
-  expect(readdirSync(places.backups)).toHaveLength(1);
+  const open = await openRecords(places, { passphrase }, { migrations, now, cost: cheapCost });
+  expect(backupNames(places)).toHaveLength(1);
   deleteCase(connectionTo(open.database), id);
   expect(() => eraseDeletedFrom({ ...open, database: withoutRoom(open.database) }, places, now())).toThrow(
     /is deleted, but the disk had no room/,
   );
   open.database.close();
-  expect(readdirSync(places.backups)).toEqual([]);
+  expect(backupNames(places)).toEqual([]);
   expect(holdsCanary(await decryptedBytes(places))).toBe(false);
 });
 

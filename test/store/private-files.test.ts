@@ -17,13 +17,14 @@ test.skipIf(process.platform === 'win32')('records, journal, sidecar and backups
   const { store, directory } = await newStore();
   const { id } = createCase(store.writable(), { reference: 'R-1' }, new Date());
   await store.lock();
-  await store.unlock(passphrase);
+  await store.unlock({ passphrase });
   const modes = store.writable().together(() => {
     saveCase(store.writable(), id, { reference: 'R-2' }, new Date());
     return modesIn(directory);
   });
   expect([...modes.keys()].toSorted()).toEqual([
     expect.stringMatching(/^backups.records-/),
+    expect.stringMatching(/^backups.store.json$/),
     'records.taper-store',
     'records.taper-store-journal',
     'store.json',

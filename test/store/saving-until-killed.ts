@@ -6,7 +6,7 @@ const [directory, passphrase] = process.argv.slice(2);
 if (directory === undefined || passphrase === undefined) throw new Error('Give the folder and the passphrase.');
 
 const store = storeIn(directory);
-await store.unlock(passphrase);
+await store.unlock({ passphrase });
 const records = store.writable();
 const id = listCases(records)[0]?.id ?? createCase(records, { number: 0 }, new Date()).id;
 const filler = 'x'.repeat(20_000);

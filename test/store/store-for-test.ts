@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openEncrypted } from '#electron/store/cipher';
-import { deriveKey } from '#electron/store/key';
 import type { OpeningOptions } from '#electron/store/open';
 import { placesIn, type Places } from '#electron/store/places';
-import { readSidecar } from '#electron/store/sidecar';
+import { envelopesAt } from '#electron/store/sidecar';
 import { storeIn, type Store } from '#electron/store/store';
+import { unseal } from '#electron/store/unseal';
 import { TaperFailure } from '#electron/failure';
 
 export const passphrase = 'correct horse battery staple';
@@ -33,7 +33,7 @@ export function storeAt(directory: string, options: Partial<OpeningOptions> = {}
 export async function newStore(options: Partial<OpeningOptions> = {}): Promise<{ store: Store; directory: string; places: Places }> {
   const directory = path.join(temporaryDirectory(), 'records');
   const store = storeAt(directory, options);
-  await store.create(passphrase);
+  await store.create({ passphrase });
   return { store, directory, places: placesIn(directory) };
 }
 
@@ -48,11 +48,14 @@ export async function refusalOf(work: Promise<unknown>): Promise<TaperFailure> {
   throw new Error('It was not refused.');
 }
 
+/** The backups, without the copy of the sealed key that lies with them. */
+export const backupNames = (places: Places): string[] => readdirSync(places.backups).filter((name) => name !== 'store.json');
+
 /** Opens the records' file, past the store, as a thief with the passphrase would. The store must be locked. */
 export async function openDirectly(places: Places, file = places.records): Promise<Database.Database> {
-  const sidecar = readSidecar(places);
-  if (!sidecar) throw new Error('There is no sidecar.');
-  return openEncrypted(file, await deriveKey(passphrase, sidecar.derivation), { fileMustExist: true });
+  const [envelope] = envelopesAt(places);
+  if (!envelope) throw new Error('There is no sidecar.');
+  return openEncrypted(file, await unseal(envelope, { passphrase }, undefined), { fileMustExist: true });
 }
 
 /** Every byte of the file once it is decrypted, unused pages included. */

@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createCase } from '#electron/store/cases';
 import { openEncrypted } from '#electron/store/cipher';
-import { deriveKey } from '#electron/store/key';
+import { sealedByPassphrase } from '#electron/store/envelope';
+import { newKey } from '#electron/store/key';
 import { placesIn, type Places } from '#electron/store/places';
-import { writeSidecar } from '#electron/store/sidecar';
+import { writeEnvelopes } from '#electron/store/sidecar';
 import type { Store } from '#electron/store/store';
-import { cheapCost, newStore, openDirectly, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
+import { backupNames, cheapCost, newStore, openDirectly, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
 /** Locked records of some dozen pages. */
 async function filledStore(): Promise<{ store: Store; places: Places }> {
@@ -24,7 +25,7 @@ async function filledStore(): Promise<{ store: Store; places: Places }> {
 /** Refused with this code, and not one byte of the file changed. */
 async function expectRefusedUntouched(store: Store, places: Places, code: string, words: RegExp): Promise<void> {
   const before = readFileSync(places.records);
-  const refusal = await refusalOf(store.unlock(passphrase));
+  const refusal = await refusalOf(store.unlock({ passphrase }));
   expect(refusal.code).toBe(code);
   expect(refusal.message).toMatch(words);
   expect(readFileSync(places.records).equals(before)).toBe(true);
@@ -64,11 +65,11 @@ test('a damaged file names the newest backup and how to go back to it', async ()
   const { store, places } = await newStore();
   createCase(store.writable(), { reference: 'R-1' }, new Date());
   await store.lock();
-  await store.unlock(passphrase);
+  await store.unlock({ passphrase });
   await store.lock();
-  const [backup] = readdirSync(places.backups);
+  const [backup] = backupNames(places);
   truncateSync(places.records, 4096);
-  const refusal = await refusalOf(store.unlock(passphrase));
+  const refusal = await refusalOf(store.unlock({ passphrase }));
   expect(refusal.message).toContain(`copy ${path.join(places.backups, backup ?? 'no backup')} to ${places.records}`);
 });
 
@@ -88,12 +89,11 @@ test('another kind of file in the place of the records is foreign', async () => 
 
 test('an encrypted database of another program is foreign, even under the right passphrase', async () => {
   const places = placesIn(temporaryDirectory());
-  const derivation = { ...cheapCost, salt: randomBytes(16) };
-  const key = await deriveKey(passphrase, derivation);
+  const key = newKey();
   const database = openEncrypted(places.records, key);
   database.exec('CREATE TABLE secrets (a TEXT)');
   database.close();
-  writeSidecar(places, derivation, key);
+  writeEnvelopes(places, [{ salt: key.salt.toString('hex'), passphrase: await sealedByPassphrase(key, passphrase, cheapCost) }]);
   await expectRefusedUntouched(storeAt(places.directory), places, 'foreign', /another program/);
 });
 
@@ -103,7 +103,7 @@ test('records with a step that this version does not know are newer', async () =
   database.exec("INSERT INTO migrations VALUES (9990, 'from-the-future', 'abc', '2030-01-01T00:00:00Z')");
   database.close();
   await expectRefusedUntouched(store, places, 'newer', /9990 \(from-the-future\).*Install the newer version/);
-  expect(existsSync(places.backups)).toBe(false);
+  expect(backupNames(places)).toEqual([]);
 });
 
 test('records whose known step was another one are not trusted either', async () => {
@@ -116,6 +116,6 @@ test('records whose known step was another one are not trusted either', async ()
 
 test('a sidecar of a later format is newer', async () => {
   const { store, places } = await filledStore();
-  writeFileSync(places.sidecar, JSON.stringify({ format: 'taper-store', version: 2 }));
+  writeFileSync(places.sidecar, JSON.stringify({ format: 'taper-store', version: 3 }));
   await expectRefusedUntouched(store, places, 'newer', /newer version/);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Api, ChannelOutput, Failure, StoreState } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -18,11 +18,13 @@ interface SettingsProps {
   store: StoreState;
   theme: Theme;
   onTheme: (theme: Theme) => void;
-  onLocked: (state: StoreState) => void;
+  onStore: (state: StoreState) => void;
+  /** Parts that belong to other features. */
+  children: ReactNode;
 }
 
 /** What this Taper is, where its records are, how it looks, and the lock. */
-export function SettingsScreen({ api, store, theme, onTheme, onLocked }: SettingsProps) {
+export function SettingsScreen({ api, store, theme, onTheme, onStore, children }: SettingsProps) {
   const [about, setAbout] = useState<ChannelOutput<'app.about'>>();
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
@@ -30,7 +32,7 @@ export function SettingsScreen({ api, store, theme, onTheme, onLocked }: Setting
   }, [api]);
   const lock = async () => {
     const reply = await api['store.lock']({});
-    if (reply.ok) onLocked(reply.value);
+    if (reply.ok) onStore(reply.value);
     else setFailure(reply.error);
   };
   return (
@@ -52,6 +54,7 @@ export function SettingsScreen({ api, store, theme, onTheme, onLocked }: Setting
           </Button>
         </div>
       </section>
+      {children}
       <section className="setting" aria-labelledby="setting-about">
         <h2 id="setting-about">This Taper</h2>
         {about && (

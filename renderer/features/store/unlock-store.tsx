@@ -1,30 +1,36 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Api, Failure, StoreState } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
+import { useWay, WayFields } from './way-fields.tsx';
 import { storeWords } from './words.ts';
 
 interface UnlockProps {
   api: Api;
+  store: StoreState;
   onOpen: (state: StoreState) => void;
 }
 
-/** Later runs: opens the records with the passphrase. */
-export function UnlockStore({ api, location, notice, onOpen }: UnlockProps & { location: string; notice: string | undefined }) {
-  const unlock = useUnlock(api, onOpen);
+/** Later runs: opens the records. */
+export function UnlockStore({ api, store, onOpen }: UnlockProps) {
+  const unlock = useUnlock(api, store, onOpen);
   return (
-    <Door title={storeWords.unlockTitle} lead={storeWords.unlockLead} location={location} notice={notice} onSubmit={unlock.submit}>
-      <PassphraseFields unlock={unlock} />
+    <Door
+      title={storeWords.unlockTitle}
+      lead={storeWords.unlockLead}
+      location={store.location}
+      notice={store.notice}
+      onSubmit={unlock.submit}
+    >
+      {unlock.fields}
     </Door>
   );
 }
 
 /** The same question over a screen that is to stay as it is. */
-export function UnlockDialog({ api, onOpen, isOpen }: UnlockProps & { isOpen: boolean }) {
-  const unlock = useUnlock(api, onOpen);
+export function UnlockDialog({ api, store, onOpen, isOpen }: UnlockProps & { isOpen: boolean }) {
+  const unlock = useUnlock(api, store, onOpen);
   return (
     <Dialog title={storeWords.lockedTitle} isOpen={isOpen} onClose={() => {}} role="alertdialog">
       <p>{storeWords.lockedLead}</p>
@@ -35,57 +41,38 @@ export function UnlockDialog({ api, onOpen, isOpen }: UnlockProps & { isOpen: bo
           unlock.submit();
         }}
       >
-        <PassphraseFields unlock={unlock} />
+        {unlock.fields}
       </form>
     </Dialog>
   );
 }
 
-interface Unlock {
-  passphrase: string;
-  setPassphrase: (text: string) => void;
-  working: boolean;
-  failure: Failure | undefined;
-  submit: () => void;
-}
-
-function useUnlock(api: Api, onOpen: (state: StoreState) => void): Unlock {
-  const [passphrase, setPassphrase] = useState('');
+function useUnlock(api: Api, store: StoreState, onOpen: (state: StoreState) => void): { submit: () => void; fields: ReactNode } {
+  const way = useWay(store);
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const submit = async () => {
-    if (passphrase === '' || working) return;
+    const chosen = way.way();
+    if (chosen === undefined || working) return;
     setWorking(true);
-    const reply = await api['store.unlock']({ passphrase });
+    const reply = await api['store.unlock'](chosen);
     setWorking(false);
     if (!reply.ok) return setFailure(reply.error);
-    setPassphrase('');
+    way.setText('');
     setFailure(undefined);
     onOpen(reply.value);
   };
-  return { passphrase, setPassphrase, working, failure, submit: () => void submit() };
-}
-
-function PassphraseFields({ unlock }: { unlock: Unlock }) {
-  const { failure } = unlock;
-  const isWrong = failure?.code === 'wrong-passphrase';
-  return (
-    <>
-      <TextField
-        label={storeWords.passphrase}
-        type="password"
-        autoComplete="current-password"
-        value={unlock.passphrase}
-        onChange={unlock.setPassphrase}
-        autoFocus
-        wrong={isWrong ? failure.message : undefined}
-      />
-      {failure && !isWrong && <FailureNotice failure={failure} />}
-      <div>
-        <Button look="primary" type="submit">
-          {unlock.working ? storeWords.opening : storeWords.unlock}
-        </Button>
-      </div>
-    </>
-  );
+  return {
+    submit: () => void submit(),
+    fields: (
+      <>
+        <WayFields way={way} failure={failure} />
+        <div>
+          <Button look="primary" type="submit">
+            {working ? storeWords.opening : storeWords.unlock}
+          </Button>
+        </div>
+      </>
+    ),
+  };
 }
