@@ -43,9 +43,21 @@ export const schoolMealsEnglandRegs = instrument(
   'Free School Lunches and Milk (Universal Credit) (England) Regs 2018 (SI 2018/148)',
   'reg',
 );
+export const schoolMealsTransitionOrder = instrument(
+  'Welfare Reform Act 2012 (Commencement No. 30 and Transitory Provisions) Order 2018 (SI 2018/145)',
+  'art',
+);
 export const schoolMealsWalesOrder = instrument('Free School Lunches and Milk (Universal Credit) (Wales) Order 2019 (WSI 2019/187)', 'art');
 export const schoolMealsScotlandRegs = instrument('Education (School Lunches) (Scotland) Regs 2009 (SSI 2009/178)', 'reg');
 export const nhsChargesRegs = instrument('NHS (Travel Expenses and Remission of Charges) Regs 2003 (SI 2003/2382)', 'reg');
+export const nhsChargesScotlandRegs = instrument(
+  'NHS (Travelling Expenses and Remission of Charges) (Scotland) (No. 2) Regs 2003 (SSI 2003/460)',
+  'reg',
+);
+export const nhsChargesWalesRegs = instrument(
+  'NHS (Travelling Expenses and Remission of Charges) (Wales) Regs 2007 (WSI 2007/1104)',
+  'reg',
+);
 export const healthyStartRegs = instrument('Healthy Start Scheme and Welfare Food (Amendment) Regs 2005 (SI 2005/3262)', 'reg');
 export const bestStartFoodsRegs = instrument('Welfare Foods (Best Start Foods) (Scotland) Regs 2019 (SSI 2019/193)', 'reg');
 export const helpToSaveRegs = instrument('Help-to-Save Accounts Regs 2018 (SI 2018/87)', 'reg');

@@ -1,6 +1,6 @@
-import { asMoney } from '../engine/index.ts';
+import { asMoney, unverified, type Citation } from '../engine/index.ts';
 import { adults, hasLimitedCapability, nation } from '../facts/index.ts';
-import { nhsChargesRegs } from '../instruments.ts';
+import { nhsChargesRegs, nhsChargesScotlandRegs, nhsChargesWalesRegs } from '../instruments.ts';
 import { childElements, earnedIncome, isInPayment } from '../universal-credit/index.ts';
 import { figure, rule } from './law.ts';
 
@@ -30,4 +30,29 @@ export const hasFreePrescriptions = rule(
   'NHS prescriptions, dental care and sight tests are free',
   nhsChargesRegs('5(1)(f)'),
   (the) => the(nation) === 'england' && the(isInPayment) && !the(earnedIncome).isMoreThan(the(limitOfHealthCosts)),
+);
+
+const awardIsWithinLimit = (id: string, law: Citation) =>
+  rule(
+    `nhs-charges.${id}`,
+    'NHS dental treatment is free, with vouchers for glasses',
+    law,
+    (the) => the(isInPayment) && !the(earnedIncome).isMoreThan(the(limitOfHealthCosts)),
+  );
+const isFreeInScotland = awardIsWithinLimit('dental-care-is-free-scotland', nhsChargesScotlandRegs('4'));
+const isFreeInWales = unverified(
+  awardIsWithinLimit('dental-care-is-free-wales', nhsChargesWalesRegs('5')),
+  'The limits of pay of the Welsh regulations were not read; those of England and Scotland are used.',
+);
+
+/** In Scotland and Wales, where prescriptions are free for everybody: dental treatment and vouchers for glasses, in Wales also sight tests. */
+export const hasFreeDentalCare = rule(
+  'nhs-charges.dental-care-is-free',
+  'NHS dental treatment is free, with vouchers for glasses',
+  nhsChargesRegs('5'),
+  (the) => {
+    const where = the(nation);
+    if (where === 'scotland') return the(isFreeInScotland);
+    return where === 'wales' && the(isFreeInWales);
+  },
 );

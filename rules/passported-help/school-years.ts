@@ -44,17 +44,17 @@ const yearsWithMealsForAll = rule(
   },
 );
 
-const isAtSchool = (year: number): boolean => year >= 0 && year <= 14;
+/** From reception, in Scotland primary 1, to the end of school. */
+export const isAtSchool = rule('is-at-school', 'is at school', educationAct1996('8'), (the, child: Child) => {
+  const year = the(schoolYear, child);
+  return year >= 0 && year <= 14;
+});
 
 export const childrenWithMealsForAll = rule(
   'free-school-meals.children-with-meals-for-all',
   'children in the years with free meals for all',
   educationAct1996('512ZB'),
-  (the) =>
-    the(children).filter((child) => {
-      const year = the(schoolYear, child);
-      return isAtSchool(year) && year < the(yearsWithMealsForAll);
-    }),
+  (the) => the(children).filter((child) => the(isAtSchool, child) && the(schoolYear, child) < the(yearsWithMealsForAll)),
 );
 
 /** Children at school whose meals are free only with a benefit. */
@@ -62,11 +62,7 @@ export const childrenWhoseMealsNeedABenefit = rule(
   'free-school-meals.children-whose-meals-need-a-benefit',
   'children whose meals are free only with a benefit',
   educationAct1996('512ZB'),
-  (the) =>
-    the(children).filter((child) => {
-      const year = the(schoolYear, child);
-      return isAtSchool(year) && year >= the(yearsWithMealsForAll);
-    }),
+  (the) => the(children).filter((child) => the(isAtSchool, child) && the(schoolYear, child) >= the(yearsWithMealsForAll)),
 );
 
 /** Primary 6 and 7. */

@@ -7,9 +7,12 @@ import { marriageAllowanceWouldBeAllowed } from '#rules/income-tax/index';
 import {
   awardIsNearItsEnd,
   hasColdWeatherPayments,
+  hasFreeDentalCare,
   highestTakeHomePay,
   isEntitledTo,
   limitOfFreeSchoolMeals,
+  mealsMayBeProtectedInWales,
+  mealsOnceHadAreKept,
   mealsTurnOnAnyAward,
 } from '#rules/passported-help/index';
 import { workOutIn } from '#rules/situation/index';
@@ -25,9 +28,12 @@ import { caseOf, readLawCases } from './law-case.ts';
 const askedBesides = [
   ...Object.values(isEntitledTo),
   hasColdWeatherPayments,
+  hasFreeDentalCare,
   limitOfFreeSchoolMeals,
   highestTakeHomePay,
   awardIsNearItsEnd,
+  mealsMayBeProtectedInWales,
+  mealsOnceHadAreKept,
   mealsTurnOnAnyAward,
   hasWorkingParentHours,
   workingParentHours,

@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string | undefined>> = {
   'housing-benefit': 'Housing Benefit',
   'council-tax-reduction': 'Council tax reduction',
   prescriptions: 'NHS prescriptions',
+  'dental-care': 'NHS dental treatment',
   'free-school-meals': 'School meals',
   'healthy-start': 'Healthy Start',
   'warm-home-discount': 'Warm Home Discount',

@@ -1,4 +1,5 @@
-import { ageOnTheDay, children, nation } from '../../facts/index.ts';
+import { children, nation } from '../../facts/index.ts';
+import { isAtSchool } from '../../passported-help/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { isInPayment } from '../../universal-credit/index.ts';
 import { awardIsKnown, type Entry } from './entry.ts';
@@ -27,8 +28,8 @@ const grants: Readonly<Record<string, Grant | undefined>> = {
 export function schoolCosts(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const { the } = scenario.evaluation;
   const grant = grants[the(nation)];
-  const isAtSchool = the(children).some((child) => the(ageOnTheDay, child) >= 5 && the(ageOnTheDay, child) < 18);
-  if (grant === undefined || !isAtSchool || !awardIsKnown(now) || !awardIsKnown(scenario) || !now.evaluation.the(isInPayment)) return [];
+  const hasPupil = the(children).some((child) => the(isAtSchool, child));
+  if (grant === undefined || !hasPupil || !awardIsKnown(now) || !awardIsKnown(scenario) || !now.evaluation.the(isInPayment)) return [];
   const { code, name, source } = grant;
   return the(isInPayment)
     ? [{ code, state: 'unknown', text: `${name} goes with Universal Credit up to a limit of pay. Ask the council.`, source }]
