@@ -18,21 +18,25 @@ export function compare(from: SituationResult, to: SituationResult, hours: Count
   const [before, after] = [from.amounts['money-left'], to.amounts['money-left']];
   if (before === undefined || after === undefined) return { from: from.id, to: to.id, lines };
   const month = Money.of(after, 'month').less(Money.of(before, 'month'));
-  const year = month.in(toYear);
   const hoursAYear = hours.times(Count.of('52'));
   return {
     from: from.id,
     to: to.id,
     gain: {
-      month: text(month),
-      week: text(month.in(toWeek).rounded(penny)),
-      year: text(year),
-      ...(!hours.isNil() && { perHourWorked: text(year.dividedBy(hoursAYear).rounded(penny)) }),
+      ...gainOverPeriods(month),
+      ...(!hours.isNil() && { perHourWorked: text(month.in(toYear).dividedBy(hoursAYear).rounded(penny)) }),
       ...keptOfExtraPay(month, from, to),
     },
     lines,
   };
 }
+
+/** A gain a month, and what it is a week and a year. */
+export const gainOverPeriods = (month: Money<'month'>): { month: string; week: string; year: string } => ({
+  month: text(month),
+  week: text(month.in(toWeek).rounded(penny)),
+  year: text(month.in(toYear)),
+});
 
 function linesBetween(from: SituationResult, to: SituationResult): ComparisonLine[] {
   const people = (['client', 'partner'] as const).filter((key) => from.people[key] !== undefined && to.people[key] !== undefined);

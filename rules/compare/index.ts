@@ -1,2 +1,2 @@
-export { compare } from './compare.ts';
+export { compare, gainOverPeriods } from './compare.ts';
 export { caseAt, stepsOf, sweep } from './sweep.ts';

@@ -20,7 +20,8 @@ export const monthToWeekByDays = conversion('month', 'week', '84', '365', byDays
  * The amount without what repeated divisions by 52 and 365 leave beyond the twelfth decimal, so that an amount that is at a limit
  * or at half a penny is seen to be.
  */
-export const settled = <P extends Period>(amount: Money<P>): Money<P> => new Money(amount.decimal.toDecimalPlaces(12), amount.per);
+export const settled = <P extends Period>(amount: Money<P>): Money<P> =>
+  new Money(amount.decimal.toDecimalPlaces(12), amount.per, undefined, amount.spread);
 
 /** To the nearest penny a month. */
 export const penny = nearestPenny(byDays);

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import { Decimal } from './decimal.ts';
 import { Quantity, type Labelled, type Named, type Origin } from './quantity.ts';
 import type { Rounding } from './rounding.ts';
+import { combined, isAbove, isNought, readAmount, type Spread } from './spread.ts';
 
 /** Pounds for a period, or a sum of money without one. Money of different periods does not add. */
 export type Period = 'hour' | 'day' | 'week' | 'fortnight' | 'four-weeks' | 'month' | 'quarter' | 'year' | 'pay-period' | 'sum';
@@ -9,14 +10,15 @@ export type Period = 'hour' | 'day' | 'week' | 'fortnight' | 'four-weeks' | 'mon
 export class Money<P extends Period = Period> extends Quantity {
   readonly per: P;
 
-  constructor(decimal: Decimal, per: P, origin?: Origin) {
-    super(decimal, origin);
+  constructor(decimal: Decimal, per: P, origin?: Origin, spread?: Spread) {
+    super(decimal, origin, spread);
     this.per = per;
   }
 
   /** Pounds as text ("950.00") for a period. */
   static of<P extends Period>(pounds: string, per: P): Money<P> {
-    return new Money(new Decimal(pounds), per);
+    const { decimal, spread } = readAmount(pounds);
+    return new Money(decimal, per, undefined, spread);
   }
 
   static nil<P extends Period>(per: P): Money<P> {
@@ -24,7 +26,7 @@ export class Money<P extends Period = Period> extends Quantity {
   }
 
   as(answer: Labelled): Money<P> {
-    return new Money(this.decimal, this.per, answer);
+    return new Money(this.decimal, this.per, answer, this.spread);
   }
 
   plus(...others: readonly Money<P>[]): Money<P> {
@@ -104,31 +106,32 @@ export class Money<P extends Period = Period> extends Quantity {
   }
 
   isMoreThan(other: Money<P>): boolean {
-    return this.decimal.gt(other.decimal);
+    return isAbove(this, other, false);
   }
 
   isAtLeast(other: Money<P>): boolean {
-    return this.decimal.gte(other.decimal);
+    return isAbove(this, other, true);
   }
 
   isNil(): boolean {
-    return this.decimal.isZero();
+    return isNought(this);
   }
 }
 
 /** A proportion, such as the taper of 55%. */
 export class Rate extends Quantity {
   static of(proportion: string): Rate {
-    return new Rate(new Decimal(proportion), undefined);
+    return new Rate(new Decimal(proportion));
   }
 
   /** "5" is 5%. */
   static percent(percentage: string): Rate {
-    return new Rate(new Decimal(percentage).div(100), undefined);
+    const { decimal, spread } = readAmount(percentage);
+    return new Rate(decimal.div(100), undefined, combined([spread, '0.01']));
   }
 
   as(answer: Labelled): Rate {
-    return new Rate(this.decimal, answer);
+    return new Rate(this.decimal, answer, this.spread);
   }
 
   of<P extends Period>(money: Money<P>): Money<P> {
@@ -139,11 +142,12 @@ export class Rate extends Quantity {
 /** A number that is neither money nor a proportion: hours, weeks, steps. */
 export class Count extends Quantity {
   static of(text: string): Count {
-    return new Count(new Decimal(text), undefined);
+    const { decimal, spread } = readAmount(text);
+    return new Count(decimal, undefined, spread);
   }
 
   as(answer: Labelled): Count {
-    return new Count(this.decimal, answer);
+    return new Count(this.decimal, answer, this.spread);
   }
 
   plus(other: Count): Count {
@@ -177,11 +181,11 @@ export class Count extends Quantity {
   }
 
   isAtLeast(other: Count): boolean {
-    return this.decimal.gte(other.decimal);
+    return isAbove(this, other, true);
   }
 
   isNil(): boolean {
-    return this.decimal.isZero();
+    return isNought(this);
   }
 }
 

@@ -36,6 +36,20 @@ export class FactMissing extends Error {
   }
 }
 
+/** What holds in one part of a stretch of a fact does not hold in another, so that the stretch has to be divided. */
+export class Undecided extends Error {
+  /** The name of the fact whose stretch to divide. */
+  readonly fact: string | undefined;
+  /** The part of the stretch, in billionths, that lies before the place at which to divide it. */
+  readonly billionths: bigint;
+  constructor(fact: string | undefined, billionths: bigint) {
+    super('Decided otherwise in one part of a stretch than in another.');
+    this.name = 'Undecided';
+    this.fact = fact;
+    this.billionths = billionths;
+  }
+}
+
 /** A question whose answer lies outside what the rules cover. Whatever rests on it has no figure either. */
 export class Refused extends Error {
   readonly code: string;

@@ -17,7 +17,7 @@ export {
   type IsoDate,
 } from './dates.ts';
 export { asCount, asMoney, asRate, datedBy, factsOf, lawDatedBy, readingIn, since, unverified, type Row, type Rows } from './define.ts';
-export { CircularLaw, FactMissing, NoLawInForce, Refused } from './errors.ts';
+export { CircularLaw, FactMissing, NoLawInForce, Refused, Undecided } from './errors.ts';
 export { Evaluation, type Answer } from './evaluation.ts';
 export { figuresByDatesOf, figuresOfTheEdition, figuresWith, type AddedRows, type FiguresInUse } from './figures-in-use.ts';
 export { Forks, Possibilities } from './possibilities.ts';
@@ -35,6 +35,7 @@ export {
 export { Quantity } from './quantity.ts';
 export { figuresDefined, rulesDefined } from './register.ts';
 export { nearestPenny, nearestPennyHalfDropped, wholePence, wholePenceUp, wholePounds, wholePoundsUp } from './rounding.ts';
+export { leastOf, mostOf, stretchText } from './spread.ts';
 export { traceOf } from './trace.ts';
 export { movedBetween, turnsBetween, type Turn } from './turned.ts';
 export { pounds } from './words.ts';

@@ -77,11 +77,14 @@ export class Forks<T> {
     attach({ kept });
   }
 
-  /** Everything that is kept where some of the facts hold given values and the others any. */
-  *allWhere(given: ReadonlyMap<number, unknown>): Generator<T> {
+  /** Everything that is kept where some of the facts hold what is given of them and the others anything. */
+  *allWhere(given: Given): Generator<T> {
     if (this.#root !== undefined) yield* under(this.#root, given);
   }
 }
+
+/** For some facts, which values are meant. */
+type Given = ReadonlyMap<number, (value: unknown) => boolean>;
 
 type Node<T> = Fork<T> | { readonly kept: T };
 
@@ -94,12 +97,11 @@ class Fork<T> {
   }
 }
 
-function* under<T>(node: Node<T>, given: ReadonlyMap<number, unknown>): Generator<T> {
+function* under<T>(node: Node<T>, given: Given): Generator<T> {
   if (!(node instanceof Fork)) {
     yield node.kept;
     return;
   }
-  const only = given.has(node.fact) ? node.ways.get(given.get(node.fact)) : undefined;
-  const ways = given.has(node.fact) ? (only === undefined ? [] : [only]) : node.ways.values();
-  for (const way of ways) yield* under(way, given);
+  const isGiven = given.get(node.fact);
+  for (const [value, way] of node.ways) if (isGiven === undefined || isGiven(value)) yield* under(way, given);
 }

@@ -1,6 +1,8 @@
 import type { Operation } from '#shared/calculation/trace';
 import type { Citation } from './citation.ts';
 import type { Decimal } from './decimal.ts';
+import type { Spread } from './spread.ts';
+import { spreadOfStep } from './spread-of-step.ts';
 
 /**
  * Amounts that remember how they came about. Each operation makes a new amount that keeps its operands, so the sum behind
@@ -9,10 +11,13 @@ import type { Decimal } from './decimal.ts';
 export abstract class Quantity {
   readonly decimal: Decimal;
   readonly origin: Origin | undefined;
+  /** How far it goes from its value where facts are known within a stretch only. */
+  readonly spread: Spread | undefined;
 
-  constructor(decimal: Decimal, origin: Origin | undefined) {
+  constructor(decimal: Decimal, origin?: Origin, spread?: Spread) {
     this.decimal = decimal;
     this.origin = origin;
+    this.spread = spread ?? (restsOnAStretch(origin) ? spreadOfStep(decimal, origin) : undefined);
   }
 
   /** The same amount, known from here on as the answer to a question. */
@@ -41,6 +46,12 @@ export interface Step {
 export interface Named {
   readonly name: string;
   readonly law: Citation;
+}
+
+function restsOnAStretch(origin: Origin | undefined): origin is Step {
+  if (!isStep(origin)) return false;
+  for (const { spread } of origin.operands) if (spread !== undefined) return true;
+  return false;
 }
 
 export const isStep = (origin: Origin | undefined): origin is Step => origin !== undefined && 'operation' in origin;

@@ -1,4 +1,5 @@
 import type { Bounds } from '#shared/calculation/range';
+import type { Within } from './outcome.ts';
 
 /** Pence as whole numbers: amounts of a result are compared, never worked with. */
 export const penceOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
@@ -12,13 +13,19 @@ export const poundsOf = (pence: bigint): string => {
 export class Extremes {
   readonly #seen = new Map<string, Set<string>>();
 
-  add(name: string, amount: string): void {
+  add(name: string, amount: Within): void {
+    if (typeof amount === 'string') return this.#add(name, amount);
+    this.#add(name, amount.least);
+    this.#add(name, amount.most);
+  }
+
+  #add(name: string, amount: string): void {
     const seen = this.#seen.get(name);
     if (seen === undefined) this.#seen.set(name, new Set([amount]));
     else seen.add(amount);
   }
 
-  addAll(amounts: Readonly<Record<string, string | undefined>>): void {
+  addAll(amounts: Readonly<Record<string, Within | undefined>>): void {
     for (const name in amounts) {
       const amount = amounts[name];
       if (amount !== undefined) this.add(name, amount);

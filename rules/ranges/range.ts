@@ -1,12 +1,13 @@
 import type { Case } from '#shared/case/schema';
 import type { Bounds, ComparisonRange, Range } from '#shared/calculation/range';
-import type { Comparison } from '#shared/calculation/result';
-import type { FiguresInUse, Forks } from '../engine/index.ts';
+import type { FiguresInUse } from '../engine/index.ts';
 import { Extremes, penceOf } from './bounds.ts';
 import { effectsOf } from './effects.ts';
+import { CaseError } from '../situation/index.ts';
 import { titleOfFact } from './titles.ts';
 import { unansweredOf } from './unanswered.ts';
-import { settledCase, unknownFactsOf, valuesOf, type UnknownFact } from './unknown-facts.ts';
+import type { ComparisonWithin } from './outcome.ts';
+import { atTheirEnds, settledCase, unknownFactsOf, type UnknownFact } from './unknown-facts.ts';
 import { sentenceOf, valueText } from './words.ts';
 import { workingsOf, type Working } from './workings.ts';
 
@@ -21,19 +22,22 @@ export function rangeOf(entered: Case, figures: FiguresInUse): Ranged {
   const facts = unknownFactsOf(entered);
   const workings = workingsOf(entered, facts, figures);
   const titleOf = (path: string): string => titleOfFact(path, entered);
-  if (workings.kind === 'too-many')
+  const atEnds = facts.some(({ between }) => between !== undefined) ? workingsOf(entered, atTheirEnds(facts), figures) : workings;
+  if (workings.kind === 'too-many' || atEnds.kind === 'too-many')
     return { kind: 'too-many', shown: settledCase(entered, facts, new Map()), text: tooMany(facts, titleOf) };
-  const { list, tree } = workings;
-  const shown = mostCautious(list);
+  const { list } = workings;
+  const shown = mostCautious(atEnds.list);
   const range: Range = {
     facts: facts.map((fact) => ({
       path: fact.path,
       title: titleOf(fact.path),
-      values: valuesOf(fact).map(valueText),
+      values: fact.values.map(valueText),
       asked: list.some(({ values }) => values.has(fact.number)),
     })),
     situations: situationsOf(list),
-    comparisons: shown.comparisons.map((comparison, index) => comparisonOf(comparison, index, facts, list, tree, titleOf)),
+    comparisons: shown.comparisons.map((comparison, index) =>
+      comparisonOf(comparison, index, list, effectsOf(facts, workings, atEnds, index), titleOf),
+    ),
     shown: facts.flatMap(({ number, path }) => (shown.values.has(number) ? [{ path, value: valueText(shown.values.get(number)) }] : [])),
     unanswered: unansweredOf(facts, list),
     workings: list.length,
@@ -41,14 +45,22 @@ export function rangeOf(entered: Case, figures: FiguresInUse): Ranged {
   return { kind: 'range', range, shown: settledCase(entered, facts, shown.values) };
 }
 
+const nothingPossible = (): CaseError =>
+  new CaseError({
+    path: 'notKnown',
+    found: 'values that the rest of the case excludes',
+    allowed: ['values that can go together'],
+    message: 'Nothing of what is said to be possible agrees with the rest of the case.',
+  });
+
 /** The way with the least gain in any comparison, or with the least money left where nothing is compared. */
 function mostCautious(list: readonly Working[]): Working {
   const answered = list.filter(({ lacks }) => lacks === undefined);
   const [first] = answered;
-  if (first === undefined) throw list[0]?.lacks ?? new RangeError('Nothing that the case says is possible agrees with the rest of it.');
+  if (first === undefined) throw list[0]?.lacks ?? nothingPossible();
   const gainOf = ({ comparisons, situations }: Working): bigint | undefined => {
     const amounts = comparisons.length === 0 ? [situations[0]?.amounts['money-left']] : comparisons.map(({ gain }) => gain?.month);
-    const known = amounts.flatMap((amount) => (amount === undefined ? [] : [penceOf(amount)]));
+    const known = amounts.flatMap((amount) => (typeof amount === 'string' ? [penceOf(amount)] : []));
     return known.length < amounts.length ? undefined : known.reduce((least, gain) => (gain < least ? gain : least));
   };
   return answered.reduce((least, working) => {
@@ -76,11 +88,10 @@ function situationsOf(list: readonly Working[]): Range['situations'] {
 }
 
 function comparisonOf(
-  { from, to }: Comparison,
+  { from, to }: ComparisonWithin,
   index: number,
-  facts: readonly UnknownFact[],
   list: readonly Working[],
-  tree: Forks<Working>,
+  effects: ComparisonRange['effects'],
   titleOf: (path: string) => string,
 ): ComparisonRange {
   const [gains, before, after, change] = [new Extremes(), new Extremes(), new Extremes(), new Extremes()];
@@ -100,7 +111,6 @@ function comparisonOf(
   const [month, week, year] = [gains.of('month'), gains.of('week'), gains.of('year')];
   const gain = month !== undefined && week !== undefined && year !== undefined ? { month, week, year } : undefined;
   const isWhole = list.every(({ comparisons }) => comparisons[index]?.gain !== undefined);
-  const effects = effectsOf(facts, list, tree, index);
   const [first] = effects;
   const told = {
     ...(gain !== undefined && { gain }),
@@ -125,6 +135,6 @@ function signOf({ least, most }: Bounds): ComparisonRange['sign'] {
 
 /** Which answers to settle first: those that may be the most things. */
 function tooMany(facts: readonly UnknownFact[], titleOf: (path: string) => string): string {
-  const widest = facts.toSorted((one, other) => valuesOf(other).length - valuesOf(one).length).slice(0, 3);
+  const widest = facts.toSorted((one, other) => other.values.length - one.values.length).slice(0, 3);
   return `Too much is not known for an answer: there are more ways than Taper works out. Settle first: ${widest.map(({ path }) => titleOf(path)).join('; ')}.`;
 }

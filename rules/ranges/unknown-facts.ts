@@ -2,13 +2,17 @@ import { possibleFor, type Possible } from '#shared/case/not-known';
 import { stepsOf, valueAt, withValueAt, type Step } from '#shared/case/places';
 import { caseShape, type Case } from '#shared/case/schema';
 import type { Possibilities } from '../engine/index.ts';
+import { stretchOf } from './stretches.ts';
 
 /** An answer of the case that is not known, and what it may be. */
 export interface UnknownFact {
   readonly number: number;
   readonly path: string;
   readonly steps: readonly Step[];
-  readonly possible: Possible;
+  /** What it is tried with: each value, or one stretch of amounts that is divided as the need arises. */
+  readonly values: readonly unknown[];
+  /** For a stretch of amounts, the least and the most, and how many decimals an amount has. */
+  readonly between: Extract<Possible, { kind: 'between' }> | undefined;
 }
 
 /** The answers of a case that are not known, in the order of the case. */
@@ -16,14 +20,15 @@ export function unknownFactsOf(entered: Case): UnknownFact[] {
   return (entered.notKnown ?? []).flatMap((entry, number) => {
     const [steps, possible] = [stepsOf(entry.path), possibleFor(caseShape, entered, entry)];
     if (steps === undefined || possible.kind === 'not-possible') return [];
-    return [{ number, path: entry.path, steps, possible }];
+    const between = possible.kind === 'between' ? possible : undefined;
+    const values = possible.kind === 'between' ? [stretchOf(possible.from, possible.to, number)] : possible.values;
+    return [{ number, path: entry.path, steps, values, between }];
   });
 }
 
-/** The values of a fact, one after another. */
-export function valuesOf({ possible }: UnknownFact): readonly unknown[] {
-  return possible.kind === 'values' ? possible.values : [possible.from, possible.to];
-}
+/** The same facts, each stretch of amounts at its two ends only. */
+export const atTheirEnds = (facts: readonly UnknownFact[]): UnknownFact[] =>
+  facts.map((fact) => (fact.between === undefined ? fact : { ...fact, values: [fact.between.from, fact.between.to] }));
 
 /** The case as it reads while its unknown facts are tried: each holds what the possibilities hold, and a reading of it is noted. */
 export function watchedCase(entered: Case, facts: readonly UnknownFact[], possibilities: Possibilities): Case {
@@ -44,7 +49,8 @@ const withPlaceFor = (made: unknown, steps: readonly Step[]): unknown =>
 /** The case with the facts known to be so; what is said to be not known is left out of it. */
 export function settledCase(entered: Case, facts: readonly UnknownFact[], values: ReadonlyMap<number, unknown>): Case {
   const { notKnown: _, ...rest } = entered;
-  return facts.reduce<unknown>((settled, { number, steps }) => {
-    return values.has(number) ? withValueAt(settled, steps, values.get(number)) : settled;
-  }, rest) as Case;
+  return facts.reduce<unknown>(
+    (settled, { number, steps }) => (values.has(number) ? withValueAt(settled, steps, values.get(number)) : settled),
+    rest,
+  ) as Case;
 }

@@ -1,5 +1,6 @@
 import type { Bounds, ComparisonRange } from '#shared/calculation/range';
 import { penceOf } from './bounds.ts';
+import { endsOf, isStretch } from './stretches.ts';
 
 type Told = Pick<ComparisonRange, 'gain' | 'sign' | 'effects' | 'mattersMost'>;
 
@@ -48,6 +49,7 @@ const inPounds = (amount: string): string => `£${amount.replace('-', '').replac
 export function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isStretch(value)) return endsOf(value).join(' to ');
   if (typeof value === 'string' || typeof value === 'number') return `${value}`;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return entries.map(([key, part]) => (Array.isArray(value) ? valueText(part) : `${key} ${valueText(part)}`)).join(', ');

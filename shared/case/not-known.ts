@@ -14,7 +14,7 @@ export const notKnown = z.strictObject({
 export type NotKnown = z.infer<typeof notKnown>;
 
 /** What an answer may be: some values (undefined for none), or every amount from one to another to the hundredth. */
-export type Possible = { kind: 'values'; values: readonly unknown[] } | { kind: 'between'; from: string; to: string };
+export type Possible = { kind: 'values'; values: readonly unknown[] } | { kind: 'between'; from: string; to: string; decimals: number };
 
 /** Why what was said about an answer that is not known cannot be used; `at` is within the entry. */
 export interface NotPossible {
@@ -97,11 +97,14 @@ function betweenOf(schema: z.ZodType, path: string, from: unknown, to: unknown):
   if (!isDecimal.test(from) || !isDecimal.test(to))
     return no('possible', `"${path}" has no least and no most. Say which values are possible.`, ['two or more values in "possible"']);
   if (Number(from) >= Number(to)) return no('to', `The most that "${path}" may be has to be more than the least.`, [`more than ${from}`]);
-  return { kind: 'between', from, to };
+  return { kind: 'between', from, to, decimals: decimalsOf(schema) };
 }
 
 const isDate = /^\d{4}-\d{2}-\d{2}$/;
-const isDecimal = /^\d+(\.\d{1,2})?$/;
+const isDecimal = /^\d+(\.\d+)?$/;
+
+/** How many decimals an amount may have. */
+const decimalsOf = (schema: z.ZodType): number => [4, 3, 2, 1].find((count) => schema.safeParse(`1.${'1'.repeat(count)}`).success) ?? 0;
 
 function listed(path: string, values: readonly unknown[]): Possible | NotPossible {
   if (values.length < 2) return no('to', `The most that "${path}" may be has to be more than the least.`, []);

@@ -1,5 +1,5 @@
 import { possibleFor } from '#shared/case/not-known';
-import { stepsOf, withValueAt } from '#shared/case/places';
+import { stepsOf, valueAt, withValueAt } from '#shared/case/places';
 import { parseCase } from '#shared/case/problem';
 import { caseShape, type Case } from '#shared/case/schema';
 import type { Chance } from '#test/independent/chance';
@@ -22,6 +22,38 @@ export function hiding(entered: Case, most: number, the: Chance): Hidden | undef
   );
   const asked = parsed({ ...entered, notKnown: paths.map((path) => ({ path })) });
   return truth === undefined || asked === undefined ? undefined : { truth, asked, paths };
+}
+
+/** Draws true amounts for some of what a household has in pounds, hours or per cent, and hides each between two others; the rest as in `hiding`. */
+export function hidingAmounts(entered: Case, most: number, the: Chance): Hidden | undefined {
+  const places = amountsIn(entered);
+  if (places.length === 0) return undefined;
+  const paths = several(places, the.whole(1, most), the);
+  const drawn = paths.map((path) => ({ path, ...stretchAround(Number(valueAt(entered, stepsOf(path) ?? [])), the) }));
+  const truth = parsed(drawn.reduce<unknown>((made, { path, true: amount }) => withValueAt(made, stepsOf(path) ?? [], amount), entered));
+  const asked = parsed({ ...entered, notKnown: drawn.map(({ path, from, to }) => ({ path, from, to })) });
+  return truth === undefined || asked === undefined ? undefined : { truth, asked, paths };
+}
+
+/** Two amounts near one that was entered, and one between them. */
+function stretchAround(amount: number, the: Chance): { from: string; to: string; true: string } {
+  const pence = Math.round(amount * 100);
+  const from = pence - the.whole(0, the.often(0.3) ? pence : Math.round(pence * 0.2));
+  const to = Math.max(from + 1, pence + the.whole(0, Math.max(100, Math.round(pence * (the.often(0.3) ? 0.6 : 0.1)))));
+  return { from: (from / 100).toFixed(2), to: (to / 100).toFixed(2), true: (the.whole(from, to) / 100).toFixed(2) };
+}
+
+/** Where a household has an amount that may be anything between two. */
+function amountsIn(entered: Case): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) return value.forEach((item, index) => visit(item, `${path}[${index}]`));
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).forEach(([key, item]) => visit(item, path === '' ? key : `${path}.${key}`));
+    if (typeof value === 'string' && possibleFor(caseShape, entered, { path, from: '1', to: '2' }).kind === 'between') found.push(path);
+  };
+  visit(entered, '');
+  return found;
 }
 
 /** Every case that agrees with what is not known, and that the checks of a case allow. */

@@ -3,7 +3,7 @@ import { calculate, CaseError } from '#rules';
 import type { Case } from '#shared/case/schema';
 import type { Bounds, Range } from '#shared/calculation/range';
 import { resultSchema, type Result } from '#shared/calculation/result';
-import { everyTruth, hiding } from '#test/households/hidden';
+import { everyTruth, hiding, hidingAmounts } from '#test/households/hidden';
 import { broken } from '#test/households/broken';
 import { Chance } from '#test/independent/chance';
 
@@ -24,6 +24,23 @@ describe('the true answer', () => {
     ).toEqual([]);
     expect(seen).toBeGreaterThanOrEqual(500);
     expect(hidden).toBeGreaterThan(3 * seen);
+  });
+
+  test('lies within it where amounts were hidden between two others', () => {
+    let seen = 0;
+    let refused = 0;
+    expect(
+      broken(720, (entered, seed) => {
+        const household = hidingAmounts(entered, 2, new Chance(seed));
+        const [truth, ranged] = [answered(household?.truth), answered(household?.asked)];
+        if (ranged !== undefined && ranged.range === undefined) refused += 1;
+        if (truth === undefined || ranged?.range === undefined) return undefined;
+        seen += 1;
+        return outside(truth, ranged.range) ?? signBroken(truth, ranged.range);
+      }),
+    ).toEqual([]);
+    expect(seen).toBeGreaterThanOrEqual(500);
+    expect(refused).toBeLessThan(seen / 20);
   });
 });
 
