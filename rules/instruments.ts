@@ -38,6 +38,7 @@ export const childcarePaymentsAct = instrument('Childcare Payments Act 2014', 's
 export const childcarePaymentsRegs = instrument('Childcare Payments (Eligibility) Regs 2015 (SI 2015/448)', 'reg');
 export const housingBenefitRegs = instrument('HB Regs 2006 (SI 2006/213)', 'reg');
 export const transitionalProvisionsRegs = instrument('UC (Transitional Provisions) Regs 2014 (SI 2014/1230)', 'reg');
+export const educationScotlandAct = instrument('Education (Scotland) Act 1980', 's');
 export const educationAct1996 = instrument('Education Act 1996', 's');
 export const schoolMealsEnglandRegs = instrument(
   'Free School Lunches and Milk (Universal Credit) (England) Regs 2018 (SI 2018/148)',
@@ -62,14 +63,21 @@ export const healthyStartRegs = instrument('Healthy Start Scheme and Welfare Foo
 export const bestStartFoodsRegs = instrument('Welfare Foods (Best Start Foods) (Scotland) Regs 2019 (SSI 2019/193)', 'reg');
 export const helpToSaveRegs = instrument('Help-to-Save Accounts Regs 2018 (SI 2018/87)', 'reg');
 export const warmHomeDiscountRegs = instrument('Warm Home Discount (England and Wales) Regs 2022 (SI 2022/772)', 'reg');
+export const warmHomeDiscountScotlandRegs = instrument('Warm Home Discount (Scotland) Regs 2022 (SI 2022/1073)', 'reg');
 export const coldWeatherRegs = instrument('Social Fund Cold Weather Payments (General) Regs 1988 (SI 1988/1724)', 'reg');
 export const schoolClothing = instrument('School clothing grant of the council (Education (Scotland) Act 1980 s 54)', 's');
+export const childcareAct2006 = instrument('Childcare Act 2006', 's');
 export const childcareAct2016 = instrument('Childcare Act 2016', 's');
 export const earlyYearsRegs = instrument(
   'Local Authority (Duty to Secure Early Years Provision Free of Charge) Regs 2014 (SI 2014/2147)',
   'reg',
 );
 export const childcareOfferWales = instrument('Childcare Offer for Wales (Welsh Government)', 's');
+export const schoolStandardsAct = instrument('School Standards and Framework Act 1998', 's');
+export const specifiedChildrenOrder = instrument(
+  'Provision of Early Learning and Childcare (Specified Children) (Scotland) Order 2014 (SSI 2014/196)',
+  'art',
+);
 export const childrenAndYoungPeopleAct = instrument('Children and Young People (Scotland) Act 2014', 's');
 export const localGovernmentFinanceAct = instrument('Local Government Finance Act 1992', 's');
 

@@ -1,9 +1,19 @@
-import { asCount, asMoney, conversion, lawDatedBy, since, unverified, type The } from '../engine/index.ts';
+import { asCount, asMoney, conversion, lawDatedBy, since, unverified, type Citation, type The } from '../engine/index.ts';
 import { children, hasDisabilityAddition, nation, type Child } from '../facts/index.ts';
-import { childcareAct2016, childcareOfferWales, childrenAndYoungPeopleAct, convention, earlyYearsRegs } from '../instruments.ts';
+import {
+  childcareAct2006,
+  childcareAct2016,
+  childcareOfferWales,
+  childrenAndYoungPeopleAct,
+  convention,
+  earlyYearsRegs,
+  schoolStandardsAct,
+  specifiedChildrenOrder,
+} from '../instruments.ts';
+import { isBeforeSchool, startMayBePutOff } from '../school/index.ts';
 import { parentsQualify } from '../tax-free-childcare/index.ts';
 import { earnedIncome, isInPayment } from '../universal-credit/index.ts';
-import { hasReachedNineMonths, hasReachedThree, hasReachedTwo, isBeforeSchool } from './terms.ts';
+import { hasReachedNineMonths, hasReachedThree, hasReachedTwo } from './terms.ts';
 
 /** Funded early education and childcare: never money, only hours. What is paid for childcare is entered after them. */
 
@@ -68,14 +78,33 @@ export const workingParentHours = rule(
   (the) => (the(childrenForWorkingParentHours).some((child) => the(hasReachedThree, child)) ? the(hoursFromThree) : the(hoursUnderThree)),
 );
 
-/** Hours that every child of 3 or 4 has: 15 a week in England, 1,140 a year in Scotland. */
+const hasChildFromThree = (id: string, law: Citation) =>
+  rule(`funded-childcare.${id}`, 'has funded hours that every child of three and four has', law, (the) =>
+    the(children).some((child) => the(isBeforeSchool, child) && the(hasReachedThree, child)),
+  );
+const forAllInEngland = hasChildFromThree('for-all-england', childcareAct2006('7'));
+const forAllInWales = hasChildFromThree('for-all-wales', schoolStandardsAct('118'));
+const forAllInScotland = hasChildFromThree('for-all-scotland', childrenAndYoungPeopleAct('47'));
+
+/** Hours that every child of 3 or 4 has: 15 a week in England, 10 or more in Wales, 1,140 a year in Scotland. */
 export const hasHoursForAll = rule(
   'funded-childcare.has-hours-for-all',
   'has funded hours that every child has',
-  childrenAndYoungPeopleAct('47'),
-  (the) =>
-    ['england', 'scotland'].includes(the(nation)) &&
-    the(children).some((child) => the(isBeforeSchool, child) && the(hasReachedThree, child)),
+  childcareAct2006('7'),
+  (the) => {
+    const where = the(nation);
+    if (where === 'scotland') return the(forAllInScotland);
+    if (where === 'wales') return the(forAllInWales);
+    return where === 'england' && the(forAllInEngland);
+  },
+);
+
+/** SSI 2014/196 art 2: since August 2023 a child whose start at school was put off has the hours for one more year. */
+export const mayHaveHoursInAYearPutOff = rule(
+  'funded-childcare.may-have-hours-in-a-year-put-off',
+  'may have funded hours while school is put off',
+  specifiedChildrenOrder('2'),
+  (the) => the(children).some((child) => the(startMayBePutOff, child)),
 );
 
 const payForTwoYearOlds = figure(

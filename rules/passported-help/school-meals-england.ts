@@ -1,9 +1,9 @@
 import { asMoney, since, unverified } from '../engine/index.ts';
 import { children, inThePresent, ofChildInThePresent } from '../facts/index.ts';
 import { educationAct1996, schoolMealsEnglandRegs, schoolMealsTransitionOrder } from '../instruments.ts';
+import { isAtSchool } from '../school/index.ts';
 import { earnedIncome, isInPayment } from '../universal-credit/index.ts';
 import { figure, rule } from './law.ts';
-import { isAtSchool } from './school-years.ts';
 
 export const limitInEngland = figure(
   'free-school-meals.limit-england',

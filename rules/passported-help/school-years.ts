@@ -1,36 +1,7 @@
-import { dateIn, yearOf, yearsBetween } from '../engine/index.ts';
-import { asAt, children, dateOfBirth, nation, type Child } from '../facts/index.ts';
+import { children, nation, type Child } from '../facts/index.ts';
 import { educationAct1996, schoolMealsScotlandRegs } from '../instruments.ts';
+import { isAtSchool, schoolYear } from '../school/index.ts';
 import { rule } from './law.ts';
-
-/** Years at school: 0 in the first (reception; in Scotland primary 1), below nil before school. */
-const schoolYear = rule('school-year', 'year at school', educationAct1996('8'), (the, child: Child) =>
-  the(nation) === 'scotland' ? the(schoolYearInScotland, child) : the(schoolYearInEnglandOrWales, child),
-);
-
-/** School starts on the 1 September after the fourth birthday. */
-const schoolYearInEnglandOrWales = rule(
-  'school-year-in-england-or-wales',
-  'year at school, England and Wales',
-  educationAct1996('8'),
-  (the, child: Child) => {
-    const year = yearOf(the(asAt));
-    const started = the(asAt) < dateIn(year, 9, 1) ? year - 1 : year;
-    return yearsBetween(the(dateOfBirth, child), dateIn(started, 8, 31)) - 4;
-  },
-);
-
-/** School starts in August for those who are five by the end of the February after it. */
-const schoolYearInScotland = rule(
-  'school-year-in-scotland',
-  'year at school, Scotland',
-  schoolMealsScotlandRegs('2'),
-  (the, child: Child) => {
-    const year = yearOf(the(asAt));
-    const started = the(asAt) < dateIn(year, 8, 15) ? year - 1 : year;
-    return yearsBetween(the(dateOfBirth, child), dateIn(started, 2, 29)) - 4;
-  },
-);
 
 /** How many years at school have free meals for all: three in England, seven in Wales, five in Scotland. */
 const yearsWithMealsForAll = rule(
@@ -43,12 +14,6 @@ const yearsWithMealsForAll = rule(
     return where === 'scotland' ? 5 : 3;
   },
 );
-
-/** From reception, in Scotland primary 1, to the end of school. */
-export const isAtSchool = rule('is-at-school', 'is at school', educationAct1996('8'), (the, child: Child) => {
-  const year = the(schoolYear, child);
-  return year >= 0 && year <= 14;
-});
 
 export const childrenWithMealsForAll = rule(
   'free-school-meals.children-with-meals-for-all',

@@ -1,5 +1,11 @@
 import { nation } from '../../facts/index.ts';
-import { hasHoursForAll, hasHoursForTwoYearOlds, hasWorkingParentHours, workingParentHours } from '../../funded-childcare/index.ts';
+import {
+  hasHoursForAll,
+  hasHoursForTwoYearOlds,
+  hasWorkingParentHours,
+  mayHaveHoursInAYearPutOff,
+  workingParentHours,
+} from '../../funded-childcare/index.ts';
 import { unlessRefused, type WorkedOut } from '../../situation/index.ts';
 import type { Entry } from './entry.ts';
 
@@ -23,17 +29,24 @@ function forWorkingParents(now: WorkedOut, scenario: WorkedOut): Entry[] {
   return [{ code: 'funded-hours-working-parents', state, text: texts[state], source }];
 }
 
+const forAllIn: Readonly<Record<string, { readonly hours: string; readonly source: string } | undefined>> = {
+  england: { hours: '15 hours a week in 38 weeks of the year', source: 'Childcare Act 2006 s 7; SI 2014/2147' },
+  wales: { hours: '10 hours a week or more in term time', source: 'School Standards and Framework Act 1998 s 118' },
+  scotland: { hours: '1,140 hours a year', source: 'Children and Young People (Scotland) Act 2014 s 47; SSI 2014/196 art 2' },
+};
+
 function forAll({ evaluation: { the } }: WorkedOut): Entry[] {
-  if (!the(hasHoursForAll)) return [];
-  const hours = the(nation) === 'scotland' ? '1,140 hours a year' : '15 hours a week in 38 weeks of the year';
-  return [
-    {
-      code: 'funded-hours-for-all',
-      state: 'kept',
-      text: `Funded early education for children of 3 and 4 stays, ${hours}: it does not look at work or pay.`,
-      source: the(nation) === 'scotland' ? 'Children and Young People (Scotland) Act 2014 s 47' : 'Childcare Act 2006 s 7; SI 2014/2147',
-    },
-  ];
+  const own = forAllIn[the(nation)];
+  if (own === undefined) return [];
+  const { hours, source } = own;
+  const entry = (state: Entry['state'], text: string): Entry[] => [{ code: 'funded-hours-for-all', state, text, source }];
+  if (the(hasHoursForAll))
+    return entry('kept', `Funded early education for children of 3 and 4 stays, ${hours}: it does not look at work or pay.`);
+  if (!the(mayHaveHoursInAYearPutOff)) return [];
+  return entry(
+    'unknown',
+    `Whether there are funded hours is not known: a child who was four when the school year began may have started school. If the start was put off, there are ${hours} for one more year, whatever the pay.`,
+  );
 }
 
 function forTwoYearOlds(now: WorkedOut, scenario: WorkedOut): Entry[] {

@@ -1,5 +1,5 @@
 import { children, nation } from '../../facts/index.ts';
-import { isAtSchool } from '../../passported-help/index.ts';
+import { isAtSchool } from '../../school/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { isInPayment } from '../../universal-credit/index.ts';
 import { awardIsKnown, type Entry } from './entry.ts';
