@@ -46,6 +46,16 @@ export function dayAfter(date: IsoDate): IsoDate {
   return addMonths(date, 1, 1);
 }
 
+/** The day of the week, 0 on Sunday. */
+export function weekday(date: IsoDate): number {
+  // Days from the start of the year to that of the month, in whole weeks of which nothing is left; the leap day ends the year before March.
+  const year = monthOf(date) < 3 ? yearOf(date) - 1 : yearOf(date);
+  const leapDays = (year - (year % 4)) / 4 - (year - (year % 100)) / 100 + (year - (year % 400)) / 400;
+  return (year + leapDays + (daysLeftOfWeeks[monthOf(date) - 1] ?? 0) + dayOf(date)) % 7;
+}
+
+const daysLeftOfWeeks = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
+
 /** So many days later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   let [first, left] = [addMonths(date, 0, 1), dayOf(date) + days];

@@ -12,6 +12,7 @@ export {
   inWords,
   lastDayOfMonths,
   monthOf,
+  weekday,
   yearOf,
   yearsBetween,
   type IsoDate,

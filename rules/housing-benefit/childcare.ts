@@ -1,4 +1,4 @@
-import { addYears, asMoney, dateIn, Money, yearOf, type IsoDate } from '../engine/index.ts';
+import { addYears, asMoney, dateIn, Money, weekday, yearOf, type IsoDate } from '../engine/index.ts';
 import { adults, asAt, childcareCharges, dateOfBirth, hasDisabilityAddition, type Child, type Person } from '../facts/index.ts';
 import { housingBenefitRegs } from '../instruments.ts';
 import { taxFreeChildcare } from '../tax-free-childcare/index.ts';
@@ -13,12 +13,8 @@ const maximum = (id: string, title: string, provision: string, pounds: string) =
 const maximumOne = maximum('hb.childcare-maximum-one', 'most childcare deducted, one child', '27(3)(a)', '175');
 const maximumMore = maximum('hb.childcare-maximum-more', 'most childcare deducted, two or more children', '27(3)(b)', '300');
 
-/** The first Monday in September of a year: 1 September fell on a Sunday where the count of days leaves nought. */
-function firstMondayInSeptember(year: number): IsoDate {
-  const leapDays = (year - (year % 4)) / 4 - (year - (year % 100)) / 100 + (year - (year % 400)) / 400;
-  const firstOfMonth = (year + leapDays + 5) % 7;
-  return dateIn(year, 9, 1 + ((8 - firstOfMonth) % 7));
-}
+/** The first Monday in September of a year. */
+const firstMondayInSeptember = (year: number): IsoDate => dateIn(year, 9, 1 + ((8 - weekday(dateIn(year, 9, 1))) % 7));
 
 /** The first Monday in September that follows a birthday. */
 export function firstMondayInSeptemberAfter(birthday: IsoDate): IsoDate {

@@ -1,4 +1,16 @@
-import { addYears, asCount, asMoney, conversion, firstSeptemberAfter, lawDatedBy, Money, wholePounds } from '../engine/index.ts';
+import {
+  addDays,
+  addYears,
+  asCount,
+  asMoney,
+  conversion,
+  firstSeptemberAfter,
+  lawDatedBy,
+  Money,
+  weekday,
+  wholePounds,
+  type IsoDate,
+} from '../engine/index.ts';
 import {
   adults,
   ageOnTheDay,
@@ -129,6 +141,7 @@ export const parentsQualify = rule(
   (the) => the(workConditionIsMet) && the(incomesAreWithinLimit),
 );
 
+/** Reg 5: with a disability benefit, or certified as severely sight impaired, which opens the higher addition of Universal Credit too. */
 export const isDisabledChild = rule(
   'tax-free-childcare.is-disabled-child',
   'is a disabled child',
@@ -136,7 +149,7 @@ export const isDisabledChild = rule(
   (the, child: Child) => the(hasDisabilityAddition, child) !== 'none',
 );
 
-/** Reg 5: until the 1 September after the eleventh birthday, of a disabled child the sixteenth. */
+/** Reg 5: to the end of the week with the 1 September after the eleventh birthday, of a disabled child the sixteenth. */
 export const isQualifyingChild = rule(
   'tax-free-childcare.is-qualifying-child',
   'is young enough for Tax-Free Childcare',
@@ -144,6 +157,9 @@ export const isQualifyingChild = rule(
   (the, child: Child) => {
     const age = the(isDisabledChild, child) ? 16 : 11;
     if (the(ageOnTheDay, child) < age) return true;
-    return the(ageOnTheDay, child) <= age + 1 && the(asAt) < firstSeptemberAfter(addYears(the(dateOfBirth, child), age));
+    return the(ageOnTheDay, child) <= age + 1 && the(asAt) <= endOfWeek(firstSeptemberAfter(addYears(the(dateOfBirth, child), age)));
   },
 );
+
+/** Weeks are taken to end on Saturday, as in the Contributions and Benefits Act (s 122(1)). */
+const endOfWeek = (date: IsoDate): IsoDate => addDays(date, 6 - weekday(date));
