@@ -3,6 +3,5 @@ export { hasFreeSchoolMeals, limitOfFreeSchoolMeals, mealsOnceHadAreKept, mealsT
 export { hasFreeDentalCare, hasFreePrescriptions, limitOfHealthCosts } from './health-costs.ts';
 export { awardIsNearItsEnd, highestTakeHomePay, isNear } from './near-a-limit.ts';
 export { mealsMayBeProtectedInWales } from './school-meals-wales.ts';
-export { isAtSchool } from './school-years.ts';
-export { canOpenHelpToSave, hasColdWeatherPayments, hasWarmHomeDiscount } from './savings-and-bills.ts';
+export { canOpenHelpToSave, hasColdWeatherPayments, hasWarmHomeDiscount, warmHomeDiscountNeedsMore } from './savings-and-bills.ts';
 export { isEntitledTo, passportedHelp, worthByLaw } from './worth.ts';

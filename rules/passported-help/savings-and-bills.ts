@@ -1,6 +1,23 @@
-import { asMoney, conversion, unverified } from '../engine/index.ts';
-import { ageOnTheDay, adults, children, hasDisabilityAddition, hasLimitedCapability, inThePresent, jobs, nation } from '../facts/index.ts';
-import { coldWeatherRegs, convention, helpToSaveRegs, schoolClothing, warmHomeDiscountRegs } from '../instruments.ts';
+import { asMoney, conversion, since, unverified, type Citation } from '../engine/index.ts';
+import {
+  ageOnTheDay,
+  adults,
+  children,
+  hasDisabilityAddition,
+  hasLimitedCapability,
+  helpUsed,
+  inThePresent,
+  jobs,
+  nation,
+} from '../facts/index.ts';
+import {
+  coldWeatherRegs,
+  convention,
+  helpToSaveRegs,
+  schoolClothing,
+  warmHomeDiscountRegs,
+  warmHomeDiscountScotlandRegs,
+} from '../instruments.ts';
 import { earnedIncome, isInPayment } from '../universal-credit/index.ts';
 import { isWithinLimitOfScotland } from './free-school-meals.ts';
 import { figure, penny, rule, typicalMonth } from './law.ts';
@@ -41,12 +58,38 @@ const warmHomeDiscount = figure('warm-home-discount.amount', 'Warm Home Discount
 ]);
 const twelfth = conversion('year', 'month', '1', '12', convention('typical month: a twelfth of the year'));
 
-/** An award on the day of the year that counts; before the winter of 2025-26 also a home that costs much to heat. */
+const goesWithTheAward = (id: string, law: Citation) =>
+  rule(`warm-home-discount.${id}`, 'the Warm Home Discount goes with the award', law, (the) => the(isInPayment));
+const goesWithTheAwardInEnglandOrWales = goesWithTheAward('england-and-wales', warmHomeDiscountRegs('6'));
+const goesWithTheAwardInScotland = goesWithTheAward('scotland', warmHomeDiscountScotlandRegs('on the broader group'));
+
+/** Great Britain: an award is needed. Where more is needed the case says so, by whether the discount is used. */
 export const hasWarmHomeDiscount = rule(
   'warm-home-discount.is-entitled',
   'has the Warm Home Discount',
   warmHomeDiscountRegs('6'),
-  (the) => the(nation) !== 'northern-ireland' && the(isInPayment),
+  (the) => {
+    const where = the(nation);
+    if (where === 'scotland') return the(goesWithTheAwardInScotland);
+    return where !== 'northern-ireland' && the(goesWithTheAwardInEnglandOrWales);
+  },
+);
+
+/** Until the winter of 2025-26 the home had to be costly to heat as well. */
+const anyHomeIsEnough = rule(
+  'warm-home-discount.any-home-is-enough',
+  'the discount does not look at the home',
+  warmHomeDiscountRegs('6'),
+  since('2022-10-01', () => false),
+  since('2025-04-01', () => true),
+);
+
+/** Whether more than the award is needed, which only its use tells: in Scotland each supplier's conditions, before April 2025 the home. */
+export const warmHomeDiscountNeedsMore = rule(
+  'warm-home-discount.needs-more',
+  'the Warm Home Discount needs more than an award',
+  warmHomeDiscountRegs('6'),
+  (the) => !the(helpUsed).some(({ kind }) => kind === 'warm-home-discount') && (the(nation) === 'scotland' || !the(anyHomeIsEnough)),
 );
 
 export const worthOfWarmHomeDiscount = rule('warm-home-discount.worth', 'Warm Home Discount', typicalMonth, (the) =>

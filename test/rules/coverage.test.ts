@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { calculate } from '#rules';
 import { figuresDefined, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf, evaluationOf } from '#rules/facts/index';
-import { hasHoursForAll, hasHoursForTwoYearOlds, hasWorkingParentHours, workingParentHours } from '#rules/funded-childcare/index';
+import {
+  hasHoursForAll,
+  hasHoursForTwoYearOlds,
+  hasWorkingParentHours,
+  mayHaveHoursInAYearPutOff,
+  workingParentHours,
+} from '#rules/funded-childcare/index';
 import { marriageAllowanceWouldBeAllowed } from '#rules/income-tax/index';
 import {
   awardIsNearItsEnd,
@@ -14,6 +20,7 @@ import {
   mealsMayBeProtectedInWales,
   mealsOnceHadAreKept,
   mealsTurnOnAnyAward,
+  warmHomeDiscountNeedsMore,
 } from '#rules/passported-help/index';
 import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
@@ -35,10 +42,12 @@ const askedBesides = [
   mealsMayBeProtectedInWales,
   mealsOnceHadAreKept,
   mealsTurnOnAnyAward,
+  warmHomeDiscountNeedsMore,
   hasWorkingParentHours,
   workingParentHours,
   hasHoursForAll,
   hasHoursForTwoYearOlds,
+  mayHaveHoursInAYearPutOff,
   marriageAllowanceWouldBeAllowed,
 ];
 

@@ -1,4 +1,5 @@
 import { schoolMeals } from './school-meals-words.ts';
+import { warmHomeDiscount } from './warm-home-discount-words.ts';
 
 /** What advisers are told of help that goes with Universal Credit. */
 export interface HelpWords {
@@ -51,12 +52,7 @@ export const helpWords = {
     lost: 'Best Start Foods ends with Universal Credit.',
     source: 'SSI 2019/193 regs 9 and 10',
   }),
-  'warm-home-discount': () => ({
-    kept: 'The Warm Home Discount of £150 a year, and social tariffs for broadband and water, go with any award and can be kept.',
-    gained: 'The Warm Home Discount of £150 a year, and social tariffs for broadband and water, can be had with the award.',
-    lost: 'The Warm Home Discount of £150 a year, and social tariffs for broadband and water, go with Universal Credit and end with it. Ask the suppliers.',
-    source: 'SI 2022/772 reg 6; terms of the suppliers',
-  }),
+  'warm-home-discount': warmHomeDiscount,
   'cold-weather-payment': () => ({
     kept: 'Cold Weather Payments of £25 for a week of frost can still be had.',
     gained: 'Cold Weather Payments of £25 for a week of frost can be had.',

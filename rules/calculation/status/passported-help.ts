@@ -18,6 +18,7 @@ import {
   mealsMayBeProtectedInWales,
   mealsOnceHadAreKept,
   mealsTurnOnAnyAward,
+  warmHomeDiscountNeedsMore,
 } from '../../passported-help/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 import { earnedIncome } from '../../universal-credit/index.ts';
@@ -36,6 +37,8 @@ interface Help {
   readonly anyAward?: (scenario: WorkedOut) => boolean;
   /** What is said where somebody who has it keeps it whatever the pay. */
   readonly whatever?: (scenario: WorkedOut) => string | undefined;
+  /** Whether it needs something beside the award that the case does not say. */
+  readonly needsMore?: Question<boolean>;
   /** Whether it may be kept all the same by what the case does not say. */
   readonly mayStay?: Question<boolean>;
   /** What can only be gained: losing the award later does not take it back. */
@@ -56,7 +59,7 @@ const everyHelp: readonly Help[] = [
   { code: 'dental-care', isHad: hasFreeDentalCare, limit: limitOfHealthCosts },
   { code: 'healthy-start', isHad: hasHealthyStart, limit: limitOfHealthyStart },
   { code: 'best-start-foods', isHad: hasBestStartFoods, anyAward: () => true },
-  { code: 'warm-home-discount', isHad: hasWarmHomeDiscount, anyAward: () => true },
+  { code: 'warm-home-discount', isHad: hasWarmHomeDiscount, anyAward: () => true, needsMore: warmHomeDiscountNeedsMore },
   { code: 'cold-weather-payment', isHad: hasColdWeatherPayments },
   { code: 'help-to-save', isHad: canOpenHelpToSave, onlyGained: true },
 ];
@@ -79,6 +82,7 @@ type State = 'kept' | 'gained' | 'lost' | 'at-risk' | 'unknown';
 
 function stateOf(before: boolean, after: boolean, help: Help, scenario: WorkedOut): State {
   if (!after) return help.mayStay !== undefined && scenario.evaluation.the(help.mayStay) ? 'unknown' : 'lost';
+  if (help.needsMore !== undefined && scenario.evaluation.the(help.needsMore)) return 'unknown';
   if (help.whatever?.(scenario) === undefined && isNearItsLimit(help, scenario)) return 'at-risk';
   return before ? 'kept' : 'gained';
 }
