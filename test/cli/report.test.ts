@@ -43,7 +43,8 @@ test('a result as a page', () => {
       - 16 hours in a café: This pay is below the minimum wage.
 
     What stays, what changes and what is at risk
-      - Stays: PIP does not depend on work. (WRA 2012 s 77, checked 2026-11-22)
+        Stays
+        - PIP does not depend on work. (WRA 2012 s 77, checked 2026-11-22)
 
     This rests on
       - Automatic enrolment is assumed.
@@ -205,6 +206,32 @@ describe('amounts as text', () => {
 
 test('text is broken between words, and within one only where it must', () => {
   expect(wrapped('a bb ccc dddddddddd', 5)).toEqual(['a bb', 'ccc', 'ddddd', 'ddddd']);
+});
+
+test('what becomes of each thing is listed by situation and state, what may be lost first, and whose it is in a couple', () => {
+  const told = (state: 'kept' | 'lost', text: string, situation: string, who?: 'partner') =>
+    ({ code: 'pip', name: 'PIP', state, text, source: 'The Act s 1', checked: '2026-11-22', situation, ...(who && { who }) }) as const;
+  const couple = {
+    ...example,
+    situations: example.situations.map((situation) => ({ ...situation, people: { ...situation.people, partner: {} } })),
+    status: [
+      told('kept', 'One stays.', 'now'),
+      told('kept', 'It stays.', 'sixteen-hours', 'partner'),
+      told('lost', 'It ends.', 'sixteen-hours'),
+    ],
+  };
+  expect(reportOf(couple, england, 100)).toContain(
+    [
+      '  As I am now',
+      '    Stays',
+      '    - PIP: One stays. (The Act s 1, checked 2026-11-22)',
+      '  16 hours in a café',
+      '    Lost',
+      '    - PIP: It ends. (The Act s 1, checked 2026-11-22)',
+      '    Stays',
+      '    - PIP (partner): It stays. (The Act s 1, checked 2026-11-22)',
+    ].join('\n'),
+  );
 });
 
 describe('what only the case tells', () => {

@@ -22,6 +22,24 @@ describe('what stays and what changes', () => {
     expect(textOf(statusNotes(kept.slice(0, 4)))).toContain('D.');
   });
 
+  it('is a ledger of each situation, with the name of each thing and the day on which its source was checked', () => {
+    const text = textOf(
+      statusNotes([
+        { ...note('kept', 'It stays.'), name: 'PIP', situation: 'a' },
+        { ...note('lost', 'It ends.'), name: 'PIP', situation: 'b' },
+      ]),
+    );
+    expect(text).toMatch(/ a .*Stays.*PIP.*It stays\..*The law\s*\. Checked 26 November 2026.* b .*Lost.*PIP.*It ends\./);
+  });
+
+  it('says whose a thing is where there are two', () => {
+    const mine = { ...note('kept', 'It stays.'), name: 'PIP', situation: 'a', who: 'partner' as const };
+    const { situations, ...rest } = resultWith({ status: [mine] });
+    const couple = { ...rest, situations: situations.map((one) => ({ ...one, people: { client: {}, partner: {} } })) };
+    expect(textOf(<StatusNotes result={couple} nameOf={(id) => id} />)).toContain('PIP (partner)');
+    expect(textOf(statusNotes([mine]))).not.toContain('PIP (partner)');
+  });
+
   it('never hides what is lost', () => {
     const lost = ['A.', 'B.', 'C.', 'D.', 'E.'].map((text) => note('lost', text));
     expect(textOf(statusNotes(lost))).toContain('E.');

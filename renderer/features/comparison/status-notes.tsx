@@ -1,10 +1,10 @@
-import { useState } from 'react';
-import type { Status } from '#shared/calculation/result';
-import type { IconName } from '../../ui/icons.tsx';
+import { useId, useState } from 'react';
+import type { Result, Status } from '#shared/calculation/result';
+import { Icon, type IconName } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
-import { groupedNotes, type GroupedNote } from './grouped-notes.ts';
-import { About, NoteGroup, NoteList } from './note-parts.tsx';
+import { groupedNotes } from './grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
+import './ledger.css';
 
 /** The states in the order in which they are told: what may be lost comes first, what stays last. */
 const states: readonly { state: Status['state']; word: string; icon: IconName }[] = [
@@ -16,48 +16,82 @@ const states: readonly { state: Status['state']; word: string; icon: IconName }[
   { state: 'kept', word: 'Stays', icon: 'tick' },
 ];
 
-/** What is at risk, lost, changed or gained beside the sums, and what stays. */
-export function StatusNotes(props: NotesProps) {
-  const groups = groupedNotes(props.result.status);
-  if (groups.length === 0) return null;
+/** A ledger of each situation: what is at risk, lost, changed or gained beside the sums, what is not known, and what stays. */
+export function StatusNotes({ result, nameOf }: NotesProps) {
+  const titleId = useId();
+  if (result.status.length === 0) return null;
+  const told = result.situations.map(({ id }) => id).filter((id) => result.status.some(({ situation }) => situation === id));
   return (
-    <NoteList title="What stays, what changes, what is at risk">
-      {states.map(({ state, word, icon }) => {
-        const own = groups.filter(({ note }) => note.state === state);
-        return own.length === 0 ? null : (
-          <NoteGroup key={state} icon={icon} word={word} look={`state-${state}`}>
-            <StatusGroup groups={own} most={state === 'kept' ? mostKept : own.length} {...props} />
-          </NoteGroup>
-        );
-      })}
-    </NoteList>
+    <section className="note-list" aria-labelledby={titleId}>
+      <h2 id={titleId}>What stays, what changes, what is at risk</h2>
+      {told.map((id) => (
+        <Ledger key={id} name={nameOf(id)} entries={result.status.filter(({ situation }) => situation === id)} result={result} />
+      ))}
+      {/* What results of earlier editions say of no situation in particular. */}
+      <StateGroups entries={result.status.filter(({ situation }) => situation === undefined)} result={result} />
+    </section>
   );
+}
+
+interface LedgerProps {
+  entries: readonly Status[];
+  result: Result;
+}
+
+function Ledger({ name, ...props }: LedgerProps & { name: string }) {
+  return (
+    <div className="ledger">
+      <h3>{name}</h3>
+      <StateGroups {...props} />
+    </div>
+  );
+}
+
+function StateGroups({ entries, result }: LedgerProps) {
+  return states.map(({ state, word, icon }) => {
+    const own = groupedNotes(entries.filter((entry) => entry.state === state)).map(({ note }) => note);
+    return own.length === 0 ? null : (
+      <div key={state} className={`ledger-state state-${state}`}>
+        <h4 className="note-mark">
+          <Icon name={icon} /> {word}
+        </h4>
+        <Entries entries={own} most={state === 'kept' ? mostKept : own.length} result={result} />
+      </div>
+    );
+  });
 }
 
 const mostKept = 3;
 
-/** The notes of one state. Of what stays, the first few; the others are a press away, so that a long list is calm. */
-function StatusGroup({ groups, most, ...props }: NotesProps & { groups: readonly GroupedNote<Status>[]; most: number }) {
+/** The entries of one state. Of what stays, the first few; the others are a press away, so that a long list is calm. */
+function Entries({ entries, most, result }: LedgerProps & { most: number }) {
   const [all, setAll] = useState(false);
-  const hidden = all || groups.length <= most + 1 ? 0 : groups.length - most;
+  const hidden = all || entries.length <= most + 1 ? 0 : entries.length - most;
   return (
-    <>
-      {groups.slice(0, groups.length - hidden).map(({ note, situations }) => (
-        <div key={`${note.code} ${note.text}`}>
-          <p>
-            <About situations={situations} {...props} />
-            {note.text}
-          </p>
-          <p className="soft small">
-            {note.source}. Checked {longDate(note.checked)}.
-          </p>
-        </div>
-      ))}
+    <div className="ledger-entries">
+      <dl>
+        {entries.slice(0, entries.length - hidden).map((entry) => (
+          <div key={`${entry.code} ${entry.who} ${entry.text}`} className="ledger-entry">
+            <dt>{thingOf(entry, result)}</dt>
+            <dd>{entry.text}</dd>
+            <dd className="soft small">
+              {entry.source}. Checked {longDate(entry.checked)}.
+            </dd>
+          </div>
+        ))}
+      </dl>
       {hidden > 0 && (
         <button type="button" className="text-link" onClick={() => setAll(true)}>
           Show {hidden} more that stay
         </button>
       )}
-    </>
+    </div>
   );
+}
+
+/** What an entry is about, and whose it is where there are two. Results of earlier editions have no names. */
+function thingOf({ code, name, who }: Status, { situations }: Result): string {
+  const thing = name ?? code.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  const isCouple = situations.some(({ people: { partner } }) => partner !== undefined);
+  return who === undefined || !isCouple ? thing : `${thing} (${who === 'client' ? 'you' : 'partner'})`;
 }
