@@ -24,5 +24,5 @@ export function dataDirectory({ platform, environment, home }: Surroundings = he
 /** The folder of the encrypted records within the data folder. */
 export const recordsDirectory = (data: string = dataDirectory()): string => path.join(data, 'records');
 
-/** The folder of the pack of rates in use and of the keys that were added, within the data folder. */
+/** The folder of the rate pack in use and of the keys that were added, within the data folder. */
 export const ratePacksDirectory = (data: string = dataDirectory()): string => path.join(data, 'rate-packs');

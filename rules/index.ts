@@ -6,4 +6,4 @@ export { whatMoved } from './what-moved/index.ts';
 export { figuresDefined as figures } from './engine/index.ts';
 export { councils } from './council-tax-reduction/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';
-export { figureOfId, type PackInUse, type PackProblem } from './rate-pack/index.ts';
+export { figureOfId, figuresOf, firstDayNotKnown, type PackInUse, type PackProblem } from './rate-pack/index.ts';

@@ -25,7 +25,8 @@ function checked(entered: unknown): Case {
 
 function calculationOf(caseId: string, subject: Case, pack: PackInUse | undefined): NewCalculation {
   const { result, traces } = withoutTraces(calculate(subject, { trace: true, pack }));
-  return { caseId, edition: result.edition, asAt: result.asAt, gains: gainsOf(result), case: subject, result, traces };
+  const named = result.pack && { pack: result.pack.name };
+  return { caseId, edition: result.edition, ...named, asAt: result.asAt, gains: gainsOf(result), case: subject, result, traces };
 }
 
 /** The traces are kept beside the result, each under its situation. */

@@ -7,7 +7,7 @@ export const problemsOf = ({ issues }: z.ZodError): string[] => issues.flatMap(s
 function sentencesOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `"${pathText([...issue.path, key])}" is no part of a pack.`);
   const path = pathText(issue.path);
-  return [path === '' ? 'It is not a pack of rates.' : `"${path}" should be ${wanted(issue)}.`];
+  return [path === '' ? 'It is not a rate pack.' : `"${path}" should be ${wanted(issue)}.`];
 }
 
 function wanted(issue: z.core.$ZodIssue): string {

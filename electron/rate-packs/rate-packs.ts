@@ -55,7 +55,7 @@ export function ratePacksIn(directory: string, builtIn?: readonly TrustedKey[]):
   }
 
   function setAside(why: string): void {
-    told = `The pack of rates that was in use was set aside, and Taper goes by its own figures. ${why}`;
+    told = `The rate pack that was in use was set aside, and Taper goes by its own figures. ${why}`;
     try {
       writeDurably(places.why, `${told}\n`);
       renameSync(places.pack, places.aside);

@@ -47,7 +47,7 @@ export function packIn(text: string): RatePack {
   if (isNewer(json, 'taper-rates')) throw newer();
   const parsed = ratePack.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new TaperFailure('unfit', `This pack is not as a pack of rates should be. ${firstOf(problemsOf(parsed.error))}`);
+  throw new TaperFailure('unfit', `This pack is not as a rate pack should be. ${firstOf(problemsOf(parsed.error))}`);
 }
 
 function envelopeIn(text: string): SignedPack {
@@ -84,7 +84,7 @@ function firstOf(sentences: readonly string[]): string {
 }
 
 const damaged = (why: string): TaperFailure =>
-  new TaperFailure('damaged', `This file cannot be read as a pack of rates. ${why} Get it again from whoever made it.`);
+  new TaperFailure('damaged', `This file cannot be read as a rate pack. ${why} Get it again from whoever made it.`);
 
 const newer = (): TaperFailure =>
   new TaperFailure('newer', 'This pack is in a format that this Taper does not know yet. It needs a newer version of Taper.');

@@ -13,10 +13,13 @@ const summaryRow = z.object({
   edition: z.string(),
   as_at: z.string(),
   gains: z.string(),
+  /** Kept within the result. */
+  pack: z.string().nullable(),
 });
 const fullRow = summaryRow.extend({ case_file: z.string(), result: z.string(), traces: z.instanceof(Uint8Array) });
 
-const summaryColumns = 'id, case_id, saved_at, edition, as_at, gains';
+const columns = 'id, case_id, saved_at, edition, as_at, gains';
+const summaryColumns = `${columns}, json_extract(result, '$.pack.name') AS pack`;
 
 /** The calculations of a case, the newest first. @throws TaperFailure `not-found` when there is no such case */
 export function listCalculations(records: ReadableRecords, caseId: string): CalculationSummary[] {
@@ -48,10 +51,18 @@ export type NewCalculation = Omit<SavedCalculation, 'id' | 'savedAt'>;
 /** Adds a calculation to its case. Money stays text; traces, the bulk of it, are compressed. @throws TaperFailure `not-found` */
 export function addCalculation(records: WritableRecords, calculation: NewCalculation, now: Date): CalculationSummary {
   readSummary(records, calculation.caseId);
-  const { caseId, edition, asAt, gains } = calculation;
-  const summary: CalculationSummary = { id: randomUUID(), caseId, savedAt: now.toISOString(), edition, asAt, gains };
+  const { caseId, edition, pack, asAt, gains } = calculation;
+  const summary: CalculationSummary = {
+    id: randomUUID(),
+    caseId,
+    savedAt: now.toISOString(),
+    edition,
+    ...(pack !== undefined && { pack }),
+    asAt,
+    gains,
+  };
   records.change(
-    `INSERT INTO calculations (${summaryColumns}, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO calculations (${columns}, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     summary.id,
     caseId,
     summary.savedAt,
@@ -70,6 +81,7 @@ const summaryOf = (row: z.infer<typeof summaryRow>) => ({
   caseId: row.case_id,
   savedAt: row.saved_at,
   edition: row.edition,
+  ...(row.pack !== null && { pack: row.pack }),
   asAt: row.as_at,
   gains: json(row.gains),
 });

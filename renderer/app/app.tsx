@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
-import type { Api, Reply, StoreState } from '#shared/ipc/contract';
+import type { Api, RatesState, Reply, StoreState } from '#shared/ipc/contract';
 import { CreateStore } from '../features/store/create-store.tsx';
 import { StoreUnavailable } from '../features/store/store-unavailable.tsx';
 import { UnlockDialog, UnlockStore } from '../features/store/unlock-store.tsx';
+import { FiguresProvider } from '../calculation/figures.tsx';
 import { watchLock } from './api.ts';
 import { useGuardedLocation } from './leave-guard.ts';
 import { Screens } from './screens.tsx';
@@ -12,24 +13,32 @@ import './app.css';
 /** Taper's window: the records' door first, then the screens. */
 export function App({ api: connected }: { api: Api }) {
   const [store, setStore] = useState<Reply<StoreState> | null>(null);
+  const [rates, setRates] = useState<Reply<RatesState> | null>(null);
   // Locked while a case was open: the screens stay, so that nothing typed is lost, behind the question for the passphrase.
   const [lockedBehind, setLockedBehind] = useState(false);
   const api = useMemo(() => watchLock(connected, () => setLockedBehind(true)), [connected]);
-  const refresh = useCallback(() => void connected['store.state']({}).then(setStore), [connected]);
+  const refresh = useCallback(() => {
+    void connected['store.state']({}).then(setStore);
+    void connected['rates.state']({}).then(setRates);
+  }, [connected]);
+  const goBy = useCallback((state: RatesState) => setRates({ ok: true, value: state }), []);
   useEffect(refresh, [refresh]);
 
   const become = (state: StoreState) => {
     setLockedBehind(false);
     setStore({ ok: true, value: state });
   };
-  if (store === null) return <main className="page" aria-busy="true" />;
+  if (store === null || rates === null) return <main className="page" aria-busy="true" />;
   if (!store.ok) return <StoreUnavailable failure={store.error} onRetry={refresh} />;
+  if (!rates.ok) return <StoreUnavailable failure={rates.error} onRetry={refresh} />;
   const { state, location, notice, keychain } = store.value;
   if (state === 'absent') return <CreateStore api={connected} location={location} notice={notice} keychain={keychain} onOpen={become} />;
   if (state === 'locked') return <UnlockStore api={connected} store={store.value} onOpen={become} />;
   return (
     <Router hook={useGuardedLocation}>
-      <Screens api={api} store={store.value} onStore={become} />
+      <FiguresProvider state={rates.value} onChange={goBy}>
+        <Screens api={api} store={store.value} onStore={become} />
+      </FiguresProvider>
       <UnlockDialog api={connected} store={store.value} isOpen={lockedBehind} onOpen={become} />
     </Router>
   );

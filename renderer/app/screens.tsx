@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import type { Api, StoreState } from '#shared/ipc/contract';
+import { useFigures } from '../calculation/figures.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { KeysPart } from '../features/store/keys-part.tsx';
@@ -20,6 +21,7 @@ interface ScreensProps {
 export function Screens({ api, store, onStore }: ScreensProps) {
   const [, go] = useLocation();
   const [theme, setTheme] = useTheme();
+  const figures = useFigures();
   return (
     <Switch>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} api={api} id={id} />}</Route>
@@ -34,6 +36,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
       <Route>
         <Page title="Cases">
           {store.notice !== undefined && <Notice>{store.notice}</Notice>}
+          {figures.state.notice !== undefined && <Notice tone="worse">{figures.state.notice}</Notice>}
           <CasesScreen api={api} onOpen={(id) => go(`/cases/${id}`)} />
         </Page>
       </Route>

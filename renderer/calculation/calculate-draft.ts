@@ -1,4 +1,4 @@
-import { calculate, CaseError } from '#rules';
+import { calculate, CaseError, type PackInUse } from '#rules';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import type { Draft } from '#shared/ipc/contract';
@@ -16,12 +16,12 @@ export type Outcome =
   | { kind: 'problems'; problems: readonly FieldProblem[] }
   | { kind: 'fault'; message: string };
 
-/** Reads a draft and calculates it. */
-export function calculateDraft(draft: Draft): Outcome {
+/** Reads a draft and calculates it, by the pack where there is one. */
+export function calculateDraft(draft: Draft, pack?: PackInUse): Outcome {
   const read = readDraft(draft);
   if (!read.ok) return { kind: 'problems', problems: read.problems };
   try {
-    return { kind: 'calculated', calculated: { case: read.case, result: calculate(read.case) } };
+    return { kind: 'calculated', calculated: { case: read.case, result: calculate(read.case, { pack }) } };
   } catch (error) {
     if (error instanceof CaseError) return { kind: 'problems', problems: [fieldProblem(error.problem)] };
     return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };

@@ -1,10 +1,10 @@
 import type { SweepRequest } from '#shared/calculation/sweep';
 import type { Case } from '#shared/case/schema';
-import type { SweepAnswer, SweepQuestion } from './sweep-message.ts';
+import type { SignedFor, SweepAnswer, SweepQuestion } from './sweep-message.ts';
 
 /** Asks a worker for one sweep at a time. */
 export interface Sweeper {
-  ask: (subject: Case, request: SweepRequest, onAnswer: (answer: SweepAnswer) => void) => void;
+  ask: (subject: Case, request: SweepRequest, pack: SignedFor | undefined, onAnswer: (answer: SweepAnswer) => void) => void;
   stop: () => void;
 }
 
@@ -20,7 +20,7 @@ export function createSweeper(): Sweeper {
   };
   return {
     stop,
-    ask: (subject, request, onAnswer) => {
+    ask: (subject, request, pack, onAnswer) => {
       if (busy) stop();
       worker ??= new Worker(new URL('./sweep-worker.ts', import.meta.url), { type: 'module' });
       number += 1;
@@ -34,7 +34,7 @@ export function createSweeper(): Sweeper {
         stop();
         onAnswer({ number, failed: 'The chart could not be worked out. Change an answer to try again.' });
       };
-      worker.postMessage({ number, case: subject, request } satisfies SweepQuestion);
+      worker.postMessage({ number, case: subject, request, pack } satisfies SweepQuestion);
     },
   };
 }

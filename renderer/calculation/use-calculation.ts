@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react
 import type { FieldProblem } from '../draft/problems.ts';
 import type { DraftStore } from '../draft/store.ts';
 import { calculateDraft, type Calculated, type Outcome } from './calculate-draft.ts';
+import { useFigures } from './figures.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** The answer beside the form: the latest one that could be calculated, and what is in the way of a newer one. */
@@ -21,7 +22,8 @@ const patience = 700;
 /** Calculates the draft as it changes. Typing comes first: the calculation follows when there is time for it. */
 export function useCalculation(store: DraftStore): Calculation {
   const draft = useDeferredValue(useSyncExternalStore(store.subscribe, store.read));
-  const outcome = useMemo(() => calculateDraft(draft), [draft]);
+  const { pack } = useFigures();
+  const outcome = useMemo(() => calculateDraft(draft, pack), [draft, pack]);
   const latest = useLatest(outcome);
   const shown = useSettled(outcome, outcome.kind === 'calculated', patience);
   return {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Sweep, SweepRequest } from '#shared/calculation/sweep';
 import type { Case } from '#shared/case/schema';
+import { useFigures } from './figures.tsx';
 import { createSweeper, type Sweeper } from './sweeper.ts';
 
 /** A sweep that is there, with what is still on its way or went wrong. */
@@ -15,6 +16,7 @@ const pause = 150;
 /** Sweeps a case in a worker. A change of the case or the request replaces the sweep under way; the last one stays until then. */
 export function useSweep(subject: Case | undefined, request: SweepRequest | undefined): SweepState {
   const [state, setState] = useState<SweepState>({ sweep: undefined, working: false, failed: undefined });
+  const { state: figures } = useFigures();
   const sweeper = useRef<Sweeper | null>(null);
   useEffect(() => {
     const own = createSweeper();
@@ -26,7 +28,9 @@ export function useSweep(subject: Case | undefined, request: SweepRequest | unde
     if (subject === undefined || asked === '') return setState({ sweep: undefined, working: false, failed: undefined });
     setState((before) => ({ ...before, working: true }));
     const timer = setTimeout(() => {
-      sweeper.current?.ask(subject, JSON.parse(asked) as SweepRequest, (answer) =>
+      const { pack } = figures;
+      const signedFor = pack && { content: pack.content, key: pack.summary.reference.key };
+      sweeper.current?.ask(subject, JSON.parse(asked) as SweepRequest, signedFor, (answer) =>
         setState(
           'sweep' in answer
             ? { sweep: answer.sweep, working: false, failed: undefined }
@@ -35,6 +39,6 @@ export function useSweep(subject: Case | undefined, request: SweepRequest | unde
       );
     }, pause);
     return () => clearTimeout(timer);
-  }, [subject, asked]);
+  }, [subject, asked, figures]);
   return state;
 }

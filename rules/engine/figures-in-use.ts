@@ -7,6 +7,8 @@ import type { Calendar, Figure, FigureRow } from './question.ts';
  * other dates. Rules stay as they are whichever it is.
  */
 export interface FiguresInUse {
+  /** All rows of a figure, and the last day for which they are known. */
+  rowsOf<T>(figure: Figure<T>): DatedRows<T>;
   /**
    * The row that answers a figure by the dates of a calendar; undefined only for a figure that need not have one.
    * @throws NoLawInForce where no row is known for its date
@@ -14,14 +16,16 @@ export interface FiguresInUse {
   rowOf<T>(figure: Figure<T>, calendar: Calendar): FigureRow<T> | undefined;
 }
 
-/** The figures as the rules themselves state them. */
-export const figuresOfTheEdition: FiguresInUse = { rowOf: (figure, calendar) => rowOn(figure, figure, calendar) };
-
-/** Rows of a figure, and the last day for which they are known. */
 export interface DatedRows<T> {
   readonly rows: readonly FigureRow<T>[];
   readonly knownUntil: IsoDate | undefined;
 }
+
+/** The figures as the rules themselves state them. */
+export const figuresOfTheEdition: FiguresInUse = {
+  rowsOf: (figure) => figure,
+  rowOf: (figure, calendar) => rowOn(figure, figure, calendar),
+};
 
 /** Rows as text, to be read as the figure itself reads its own. */
 export interface AddedRows {
@@ -35,16 +39,15 @@ export interface AddedRows {
  */
 export function figuresWith(added: ReadonlyMap<string, AddedRows>): FiguresInUse {
   const merged = new Map<Figure<unknown>, DatedRows<unknown>>();
-  return {
-    rowOf: <T>(figure: Figure<T>, calendar: Calendar): FigureRow<T> | undefined => {
-      const more = added.get(figure.drawnFrom);
-      if (more === undefined) return rowOn(figure, figure, calendar);
-      const known = merged.get(figure) ?? withRows(figure, more);
-      merged.set(figure, known);
-      // What is kept for a figure was read by that very figure.
-      return rowOn(figure, known as DatedRows<T>, calendar);
-    },
+  const rowsOf = <T>(figure: Figure<T>): DatedRows<T> => {
+    const more = added.get(figure.drawnFrom);
+    if (more === undefined) return figure;
+    const known = merged.get(figure) ?? withRows(figure, more);
+    merged.set(figure, known);
+    // What is kept for a figure was read by that very figure.
+    return known as DatedRows<T>;
   };
+  return { rowsOf, rowOf: (figure, calendar) => rowOn(figure, rowsOf(figure), calendar) };
 }
 
 /**
@@ -52,11 +55,11 @@ export function figuresWith(added: ReadonlyMap<string, AddedRows>): FiguresInUse
  * would give under this year's rules.
  */
 export const figuresByDatesOf = (calendar: Calendar, figures: FiguresInUse): FiguresInUse => ({
+  rowsOf: (figure) => figures.rowsOf(figure),
   rowOf: (figure) => figures.rowOf(figure, calendar),
 });
 
-/** The rows of a figure with others among them. */
-export function withRows<T>(figure: Figure<T>, { rows, knownUntil }: AddedRows): DatedRows<T> {
+function withRows<T>(figure: Figure<T>, { rows, knownUntil }: AddedRows): DatedRows<T> {
   const days = new Set(rows.map(({ from }) => from));
   const read = rows.map((row) => ({ ...row, value: figure.read(row.text) }));
   return {
@@ -64,7 +67,6 @@ export function withRows<T>(figure: Figure<T>, { rows, knownUntil }: AddedRows):
     knownUntil: knownUntil ?? figure.knownUntil,
   };
 }
-
 function rowOn<T>(figure: Figure<T>, { rows, knownUntil }: DatedRows<T>, calendar: Calendar): FigureRow<T> | undefined {
   const date = calendar[figure.basis];
   const row = rows.findLast((candidate) => candidate.from <= date);

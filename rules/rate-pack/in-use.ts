@@ -1,5 +1,5 @@
 import type { PackReference } from '#shared/rate-pack/reference';
-import { figuresOfTheEdition, type FiguresInUse } from '../engine/index.ts';
+import { dayAfter, figuresDefined, figuresOfTheEdition, type FiguresInUse, type IsoDate } from '../engine/index.ts';
 
 /** A pack that was found to fit this edition: what results call it, and the figures with its rows. */
 export interface PackInUse {
@@ -14,3 +14,9 @@ export interface ByPack {
 
 /** The figures of a pack, or those of the edition where there is none. */
 export const figuresOf = ({ pack }: ByPack): FiguresInUse => pack?.figures ?? figuresOfTheEdition;
+
+/** The first day on which a figure that is set anew each year is not known any more. */
+export function firstDayNotKnown(by: ByPack): IsoDate {
+  const ends = figuresDefined().flatMap((figure) => figuresOf(by).rowsOf(figure).knownUntil ?? []);
+  return dayAfter(ends.reduce((one, other) => (other < one ? other : one)));
+}

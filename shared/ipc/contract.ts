@@ -56,6 +56,8 @@ export const calculationSummary = z.strictObject({
   caseId: id,
   savedAt: instant,
   edition: z.string(),
+  /** The name of the rate pack that was used; absent where there was none. */
+  pack: z.string().optional(),
   asAt: z.string(),
   /** The gain of each scenario a month, where there is one, for the list. */
   gains: z.array(z.strictObject({ name: z.string(), month: z.string().optional() })),
@@ -79,7 +81,7 @@ export const about = z.strictObject({
 
 const trustedKey = z.strictObject({ fingerprint: keyFingerprint, name: z.string(), origin: z.enum(['built-in', 'own']) });
 
-/** What a pack of rates says of itself, and whose it is: to look at before it is put in use. */
+/** What a rate pack says of itself, and whose it is: to look at before it is put in use. */
 export const packSummary = z.strictObject({
   reference: packReference,
   /** The name of the key that signed it. */

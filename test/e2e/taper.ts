@@ -8,6 +8,8 @@ const root = path.join(import.meta.dirname, '..', '..');
 
 /** Taper in the browser, with records of its own that last until the test ends. */
 export interface Taper {
+  /** The folder in which it keeps everything. */
+  directory: string;
   /** Starts the program and opens its link, as somebody does at the beginning of the day. */
   open: () => Promise<void>;
   /** Ends the program, as at the end of the day. The records stay. */
@@ -37,6 +39,7 @@ export const test = base.extend<{ taper: Taper; problems: string[] }>({
       program = undefined;
     };
     await use({
+      directory,
       open: async () => {
         program = start(directory);
         await page.goto(await linkOf(program));

@@ -7,7 +7,8 @@ import { TaperFailure } from '#electron/failure';
 import { Chance } from '../independent/chance.ts';
 import single from '../households/single.json' with { type: 'json' };
 import { madeUpAllowances, madeUpApril } from './made-up-april.ts';
-import { newSigner, packsDirectory, packsIn, signedFile } from './packs-for-test.ts';
+import { packsDirectory, packsIn } from './packs-for-test.ts';
+import { newSigner, signedFile } from './sign-for-test.ts';
 
 /** Damaged and strange files of packs: whatever comes, it is refused with words or used whole, and the one in use is whole too. */
 

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { fingerprintOf, grouped, newKeyPair, privateKeyIn, publicKeyIn } from '#electron/rate-packs/keys';
 import { trustedKeys } from '#electron/rate-packs/trusted-keys';
 import { madeUpApril } from './made-up-april.ts';
-import { newSigner, packsDirectory, packsIn, refused, signedFile } from './packs-for-test.ts';
+import { packsDirectory, packsIn, refused } from './packs-for-test.ts';
+import { newSigner, signedFile } from './sign-for-test.ts';
 
 /** Whose packs are taken, and what it takes to trust somebody. */
 

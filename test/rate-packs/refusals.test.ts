@@ -6,7 +6,8 @@ import type { SignedPack } from '#shared/rate-pack/signed';
 import { grouped } from '#electron/rate-packs/keys';
 import { signed } from '#electron/rate-packs/sign';
 import { madeUpApril } from './made-up-april.ts';
-import { newSigner, packsDirectory, packsIn, refused, signedFile } from './packs-for-test.ts';
+import { packsDirectory, packsIn, refused } from './packs-for-test.ts';
+import { newSigner, signedFile } from './sign-for-test.ts';
 
 /** Each way in which a pack is refused, with its words; and that nothing of a refused pack is ever used. */
 

@@ -31,11 +31,12 @@ export function Notes(props: NotesProps) {
   );
 }
 
-/** Always beside a figure: the date of its rates and the edition that answered. */
+/** Always beside a figure: the date of its rates, the edition that answered and the pack whose figures it used. */
 export function RatesLine({ result }: { result: Result }) {
   return (
     <p className="rates-line">
       Rates of {longDate(result.asAt)} · edition {result.edition}
+      {result.pack && ` · pack ${result.pack.name}`}
     </p>
   );
 }

@@ -40,6 +40,7 @@ export function FigureEntry({ entry }: EntryProps) {
   return (
     <>
       {entry.from !== undefined && <p className="explanation-source">{explanationWords.since(longDate(entry.from))}</p>}
+      {entry.pack !== undefined && <p>{explanationWords.fromPack(entry.pack)}</p>}
       {entry.unverified !== undefined && <Unchecked text={entry.unverified} />}
       <Law text={entry.law} />
     </>

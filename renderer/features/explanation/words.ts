@@ -12,6 +12,7 @@ export const explanationWords = {
   figure: 'a figure of the law',
   figureSince: (date: string) => `in force since ${date}`,
   since: (date: string) => `In force since ${date}.`,
+  fromPack: (pack: string) => `It came with the rate pack ${pack}, not with this Taper.`,
   fromCase: 'from the case',
   isFromCase: 'An answer from the case.',
   isAssumed: 'Assumed, because nobody answered it.',

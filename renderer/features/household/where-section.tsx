@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import { firstDayNotKnown } from '#rules';
+import { useFigures } from '../../calculation/figures.tsx';
 import { useReading } from '../../draft/context.tsx';
 import { latestDate } from '../../draft/dates.ts';
 import { ChoiceAnswer, CheckAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
@@ -7,11 +10,11 @@ import { Section } from './section.tsx';
 import { SetAside } from './set-aside-note.tsx';
 import { whereSummary } from './summaries.ts';
 
-// From here on some figures are not known yet.
-const nextRates = '2027-04-01';
-
 /** Which nation's law, as at which day. */
 export function WhereSection() {
+  const { pack } = useFigures();
+  // From here on some figures are not known yet.
+  const nextRates = useMemo(() => firstDayNotKnown({ pack }), [pack]);
   const later = useReading((draft) => latestDate(draft) >= nextRates || draft['projection'] === true);
   const inEngland = useReading((draft) => textAt(draft, 'nation') === 'england');
   return (

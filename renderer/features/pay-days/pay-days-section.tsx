@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
-import { payslips } from '#rules';
+import { payslips, type PackInUse } from '#rules';
 import type { Payslip, PayslipsOfJob } from '#shared/calculation/payslips';
 import type { Case } from '#shared/case/schema';
+import { useFigures } from '../../calculation/figures.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { longDate } from '../../words/dates.ts';
 import { pounds } from '../../words/money.ts';
@@ -16,7 +17,8 @@ interface PayDaysProps {
 /** Pay day by pay day to the end of the tax year, for each job that has a day on which it starts. Without one there is nothing to see. */
 export function PayDays({ subject, nameOf }: PayDaysProps) {
   const titleId = useId();
-  const jobs = useMemo(() => jobsOf(subject), [subject]);
+  const { pack } = useFigures();
+  const jobs = useMemo(() => jobsOf(subject, pack), [subject, pack]);
   if (jobs.length === 0) return null;
   return (
     <section className="pay-days" aria-labelledby={titleId}>
@@ -36,10 +38,10 @@ interface JobOfSituation {
   slips: PayslipsOfJob;
 }
 
-function jobsOf(subject: Case): JobOfSituation[] {
+function jobsOf(subject: Case, pack: PackInUse | undefined): JobOfSituation[] {
   return [subject.now, ...subject.scenarios].flatMap(({ id, jobs }) =>
     jobs.some(({ startsOn }) => startsOn !== undefined)
-      ? payslips(subject, id).jobs.map((slips) => ({
+      ? payslips(subject, id, { pack }).jobs.map((slips) => ({
           situation: id,
           number: jobs.length === 1 ? '' : `, job ${jobs.findIndex((job) => job.id === slips.job) + 1}`,
           slips,

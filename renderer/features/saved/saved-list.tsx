@@ -16,13 +16,14 @@ export function SavedList({ calculations }: { calculations: readonly Calculation
     <ul className="saved-list">
       {calculations
         .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
-        .map(({ id, savedAt, asAt, edition, gains }) => (
+        .map(({ id, savedAt, asAt, edition, pack, gains }) => (
           <li key={id}>
             <Link href={`/saved/${id}`} className="saved-link">
               Saved {when(savedAt)}
             </Link>
             <p className="soft small">
               Rates of {longDate(asAt)}, edition {edition}
+              {pack !== undefined && `, pack ${pack}`}
             </p>
             <ul>
               {gains.map(({ name, month }, index) => (

@@ -3,6 +3,7 @@ import type { Api, ChannelOutput, Failure, StoreState } from '#shared/ipc/contra
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { FiguresSetting } from './figures-setting.tsx';
 import './settings.css';
 
 type Theme = 'system' | 'light' | 'dark';
@@ -23,7 +24,7 @@ interface SettingsProps {
   children: ReactNode;
 }
 
-/** What this Taper is, where its records are, how it looks, and the lock. */
+/** What this Taper is, where its records are, which figures it goes by, how it looks, and the lock. */
 export function SettingsScreen({ api, store, theme, onTheme, onStore, children }: SettingsProps) {
   const [about, setAbout] = useState<ChannelOutput<'app.about'>>();
   const [failure, setFailure] = useState<Failure>();
@@ -55,6 +56,7 @@ export function SettingsScreen({ api, store, theme, onTheme, onStore, children }
         </div>
       </section>
       {children}
+      <FiguresSetting api={api} />
       <section className="setting" aria-labelledby="setting-about">
         <h2 id="setting-about">This Taper</h2>
         {about && (
