@@ -1,7 +1,8 @@
 import { calculate, CaseError } from '#rules';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
-import { parseCase, type CaseProblem } from '#shared/case/problem';
+import { parseCase, type CaseProblem, type ParsedCase } from '#shared/case/problem';
+import type { Asked } from './request.ts';
 
 /**
  * What comes of the text of a case: its result, with the case as it was read; what is wrong with it; or a fault of Taper's own, which is never the
@@ -14,17 +15,27 @@ export type Answer =
 type Problems = readonly [CaseProblem, ...CaseProblem[]];
 
 /** Reads a case and works it out. */
-export function answerTo(text: string, options: { trace: boolean }): Answer {
+export function answerTo(text: string, { trace, stop }: Asked): Answer {
   const read = jsonIn(text);
   if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
   try {
-    const parsed = parseCase(read.value);
-    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, options), entered: parsed.case };
+    const parsed = parsedWith(read.value, stop);
+    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { trace }), entered: parsed.case };
     const [first, ...others] = parsed.problems;
     return { kind: 'problems', problems: [first ?? notACase, ...others] };
   } catch (error) {
     return error instanceof CaseError ? { kind: 'problems', problems: [error.problem] } : { kind: 'fault', fault: error };
   }
+}
+
+/** The case, with the stop that was asked for in every scenario that has a job and says nothing of a stop itself. */
+function parsedWith(input: unknown, stop: string | undefined): ParsedCase {
+  const parsed = parseCase(input);
+  if (!parsed.ok || stop === undefined) return parsed;
+  const scenarios = parsed.case.scenarios.map((scenario) =>
+    scenario.jobs.length === 0 || scenario.stops !== undefined ? scenario : { ...scenario, stops: { on: stop, kind: 'job-ends' as const } },
+  );
+  return parseCase({ ...parsed.case, scenarios });
 }
 
 /** The error of the public contract: what is wrong first. */

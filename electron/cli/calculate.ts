@@ -36,16 +36,16 @@ async function refuse({ found, message, asJson }: Extract<Request, { kind: 'mist
   return exitCodes.invalid;
 }
 
-async function runLines({ trace }: Extract<Request, { kind: 'lines' }>): Promise<number> {
+async function runLines({ asked }: Extract<Request, { kind: 'lines' }>): Promise<number> {
   const progress = progressTo(process.stderr);
-  const tally = await answerLines(process.stdin, write, { trace }, progress.show);
+  const tally = await answerLines(process.stdin, write, asked, progress.show);
   progress.end(tally);
   return tally.faults > 0 ? exitCodes.fault : tally.invalid > 0 ? exitCodes.invalid : exitCodes.answered;
 }
 
-async function runOne({ file, json, trace }: Extract<Request, { kind: 'one' }>): Promise<number> {
+async function runOne({ file, json, asked }: Extract<Request, { kind: 'one' }>): Promise<number> {
   const read = await caseText(file, process.stdin);
-  const answer: Answer = 'problem' in read ? { kind: 'problems', problems: [read.problem] } : answerTo(read.text, { trace });
+  const answer: Answer = 'problem' in read ? { kind: 'problems', problems: [read.problem] } : answerTo(read.text, asked);
   if (json) await write(`${JSON.stringify(answer.kind === 'result' ? answer.result : errorOf(answer), null, 2)}\n`);
   else if (answer.kind === 'result') await write(reportOf(answer.result, answer.entered, widthOf(process.stdout)));
   else for (const { message } of answer.kind === 'problems' ? answer.problems : [faultProblem(answer.fault)]) say(message);

@@ -2,7 +2,7 @@ import type { Result, Status } from '#shared/calculation/result';
 import { hanging, wrapped } from './wrap.ts';
 
 /** The states in the order in which they are told: what may be lost comes first, what stays last. */
-const states: readonly (readonly [Status['state'], string])[] = [
+export const states: readonly (readonly [Status['state'], string])[] = [
   ['at-risk', 'At risk'],
   ['lost', 'Lost'],
   ['changes', 'Changes'],

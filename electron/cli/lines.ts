@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { answerTo, errorOf, type Answer } from './answer.ts';
+import type { Asked } from './request.ts';
 
 /** How many lines were answered, and how many of those could not be. */
 export interface Tally {
@@ -18,13 +19,13 @@ const longestLine = 4_000_000;
 export async function answerLines(
   input: AsyncIterable<Uint8Array | string>,
   write: (text: string) => Promise<void>,
-  options: { trace: boolean },
+  asked: Asked,
   progress: (tally: Readonly<Tally>) => void,
 ): Promise<Tally> {
   const tally: Tally = { cases: 0, invalid: 0, faults: 0 };
   for await (const line of linesOf(input)) {
     if (line !== tooLong && line.trim() === '') continue;
-    const answer = line === tooLong ? answerToTooLong : answerTo(line, options);
+    const answer = line === tooLong ? answerToTooLong : answerTo(line, asked);
     tally.cases += 1;
     if (answer.kind === 'problems') tally.invalid += 1;
     if (answer.kind === 'fault') tally.faults += 1;

@@ -1,5 +1,6 @@
 import type { Result } from '#shared/calculation/result';
 import { notesOf } from './notes.ts';
+import { stoppingLines } from './stopping.ts';
 import { groupsOf, type Entered } from './rows.ts';
 import { tableOf } from './table.ts';
 import { workingLines } from './working.ts';
@@ -11,6 +12,7 @@ export function reportOf(result: Result, entered: Entered, width: number): strin
     ...heading(result, width),
     '',
     ...tableOf(headersOf(result), groupsOf(result, entered), width),
+    ...stoppingLines(result, width),
     ...notesOf(result, entered.nation, width),
     ...workings(result, width),
   ];

@@ -1,10 +1,18 @@
+import { isoDate } from '#shared/case/values';
+
 /** What the command line was asked to do. */
 export type Request =
   | { kind: 'help' }
-  | { kind: 'one'; file: string; json: boolean; trace: boolean }
+  | { kind: 'one'; file: string; json: boolean; asked: Asked }
   | { kind: 'moved'; file: string; earlier: readonly string[]; json: boolean }
-  | { kind: 'lines'; trace: boolean }
+  | { kind: 'lines'; asked: Asked }
   | { kind: 'mistake'; found: string; message: string; asJson: boolean };
+
+/** What is asked of every case: how it was worked out, and what follows if the job of each scenario ends on a day. */
+export interface Asked {
+  trace: boolean;
+  stop?: string;
+}
 
 export const usage = `Works out what a household has now and what it would have in each situation of a case.
 
@@ -18,17 +26,19 @@ export const usage = `Works out what a household has now and what it would have 
                                                      why the answer moved since: an earlier case, or a result
                                                      that was kept, or both; in words, or as JSON with --json
 
-  --trace   also how each amount was worked out
-  --help    this
+  --trace       also how each amount was worked out
+  --stop DATE   also what follows if the job of each scenario ends on that day (2027-03-31), where the case does not say
+  --help        this
 
 Blank lines are ignored with --lines. Exit 0: every case was answered. Exit 2: a case, or the command, was not valid.
 `;
 
-export const flags = ['--json', '--lines', '--trace', '--compare', '--help'] as const;
+export const flags = ['--json', '--lines', '--trace', '--stop', '--compare', '--help'] as const;
 
 /** Reads the arguments after the program's name. */
 export function requestOf(all: readonly string[]): Request {
-  const { given, earlier, unnamed } = earlierIn(all);
+  const { given: withoutEarlier, earlier, unnamed } = earlierIn(all);
+  const { given, stop } = stopIn(withoutEarlier);
   const asked = new Set(given.filter(isFlag));
   const files = given.filter((argument) => !isFlag(argument));
   const asJson = asked.has('--json') || asked.has('--lines');
@@ -37,22 +47,25 @@ export function requestOf(all: readonly string[]): Request {
   const unknown = [...asked].find((flag) => !(flags as readonly string[]).includes(flag));
   if (unknown !== undefined) return mistake(unknown, `There is no option ${unknown}. The options are ${flags.join(', ')}.`);
   if (asked.has('--help')) return { kind: 'help' };
+  if (stop !== undefined && !isoDate.safeParse(stop).success)
+    return mistake(stop, '--stop needs the last day of the job, such as --stop 2027-03-31.');
 
   const [file, second] = files;
-  const trace = asked.has('--trace');
+  const ofEachCase: Asked = { trace: asked.has('--trace'), ...(stop !== undefined && { stop }) };
   if (unnamed) return mistake('nothing', 'Name the file of an earlier case or result after --compare.');
   if (asked.has('--lines')) {
     if (earlier.length > 0) return mistake('--compare', 'With --compare one case at a time: --lines does not go with it.');
     if (file !== undefined) return mistake(file, `With --lines the cases come on standard input: … --lines < ${file}`);
-    return { kind: 'lines', trace };
+    return { kind: 'lines', asked: ofEachCase };
   }
   if (file === undefined) return mistake('nothing', 'Name the file of a case, or - for standard input.');
   if (second !== undefined) return mistake(second, 'One case at a time. For many, use --lines with one case a line.');
   if (earlier.length > 0) {
-    if (trace) return mistake('--trace', 'With --compare each cause names what is behind it: --trace does not go with it.');
+    if (ofEachCase.trace) return mistake('--trace', 'With --compare each cause names what is behind it: --trace does not go with it.');
+    if (stop !== undefined) return mistake('--stop', 'With --compare a stop is said in the case ("stops"): --stop does not go with it.');
     return { kind: 'moved', file, earlier, json: asked.has('--json') };
   }
-  return { kind: 'one', file, json: asked.has('--json'), trace };
+  return { kind: 'one', file, json: asked.has('--json'), asked: ofEachCase };
 }
 
 /** A lone hyphen is standard input, not an option. */
@@ -74,4 +87,11 @@ function earlierIn(all: readonly string[]): { given: string[]; earlier: string[]
     }
   }
   return { given, earlier, unnamed };
+}
+
+/** The day named after --stop, taken out of the arguments; "nothing" where none is named. */
+function stopIn(all: readonly string[]): { given: readonly string[]; stop: string | undefined } {
+  const at = all.indexOf('--stop');
+  if (at < 0) return { given: all, stop: undefined };
+  return { given: all.filter((_, index) => index !== at && index !== at + 1), stop: all[at + 1] ?? 'nothing' };
 }

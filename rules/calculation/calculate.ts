@@ -14,6 +14,7 @@ import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '..
 import { settledAsShown, withRange } from './not-known.ts';
 import { questionsOf } from './questions/index.ts';
 import { statusOf } from './status/index.ts';
+import { stoppingOf } from './stopping/index.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
@@ -33,6 +34,7 @@ function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { tr
   const now = worked(circumstancesOf(entered, 'now', figures));
   const scenarios = entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index, figures)));
   const situations = [now, ...scenarios];
+  const stopping = stoppingOf(entered, now, scenarios);
   return {
     format: 'taper-result',
     version: 1,
@@ -51,6 +53,7 @@ function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { tr
     notCounted: notCountedOf(situations),
     questions: questionsOf(now, scenarios),
     refusals: situations.flatMap(({ refusals }) => refusals),
+    ...(stopping.length > 0 && { stopping }),
   };
 }
 

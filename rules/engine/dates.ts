@@ -66,6 +66,17 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateIn(yearOf(first), monthOf(first), left);
 }
 
+/** How many days a period has, from its first to its last day, both included; none or fewer where it ends before it begins. */
+export const daysIn = (first: IsoDate, last: IsoDate): number => dayNumber(last) - dayNumber(first) + 1;
+
+/** Days since the beginning of the calendar, which years counted from March make even. */
+function dayNumber(date: IsoDate): number {
+  const sinceMarch = monthOf(date) > 2 ? monthOf(date) - 3 : monthOf(date) + 9;
+  const year = monthOf(date) > 2 ? yearOf(date) : yearOf(date) - 1;
+  const whole = (value: number, by: number): number => (value - (((value % by) + by) % by)) / by;
+  return 365 * year + whole(year, 4) - whole(year, 100) + whole(year, 400) + whole(153 * sinceMarch + 2, 5) + dayOf(date);
+}
+
 /** Whole years from `born` to `date`: the age attained. */
 export function yearsBetween(born: IsoDate, date: IsoDate): number {
   const years = yearOf(date) - yearOf(born);

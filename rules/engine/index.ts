@@ -8,6 +8,7 @@ export {
   dayAfter,
   dayBefore,
   dayOf,
+  daysIn,
   firstSeptemberAfter,
   inWords,
   lastDayOfMonths,

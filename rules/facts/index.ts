@@ -5,10 +5,12 @@ export * from './caring.ts';
 export * from './children.ts';
 export * from './claims.ts';
 export {
+  assessmentPeriodOf,
   circumstancesOf,
   calendarOf,
   evaluationOf,
   positionOf,
+  type AssessmentPeriod,
   type Child,
   type Circumstances,
   type Job,

@@ -68,7 +68,7 @@ const weeksToMonth = conversion('week', 'month', '52', '12', ucRegs('82(1)(a)'))
 const poundsOnly = wholePounds(ucRegs('6(1A)'));
 
 /** Reg 82(1)(a): 16 hours a week at the National Living Wage of the start of the period, a month, pounds only. */
-const earningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift the benefit cap', ucRegs('82(1)(a)'), (the) =>
+export const capEarningsThreshold = rule('uc.cap-earnings-threshold', 'earnings that lift the benefit cap', ucRegs('82(1)(a)'), (the) =>
   the(capExceptionHours).hoursAt(the(nationalLivingWageAtStartOfAssessmentPeriod)).in(weeksToMonth).rounded(poundsOnly),
 );
 
@@ -77,7 +77,7 @@ export const earningsLiftTheCap = rule(
   'uc.earnings-lift-the-cap',
   'earnings lift the benefit cap',
   ucRegs('82(1)(a)'),
-  (the) => !the(earnedIncomeWithoutFloor).isNil() && the(earnedIncomeWithoutFloor).isAtLeast(the(earningsThreshold)),
+  (the) => !the(earnedIncomeWithoutFloor).isNil() && the(earnedIncomeWithoutFloor).isAtLeast(the(capEarningsThreshold)),
 );
 
 const earningsLiftTheCapNow = inThePresent(earningsLiftTheCap);

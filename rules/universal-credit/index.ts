@@ -1,6 +1,13 @@
 export { deductionsFromAward, gateIsOpen, isCapped, isInPayment, universalCredit } from './award.ts';
 export { maximumAmount } from './award-before-cap.ts';
-export { anExemptionApplies, benefitCapReduction, earningsLiftTheCap, graceFollowsAFall, reductionWithoutGrace } from './benefit-cap.ts';
+export {
+  anExemptionApplies,
+  benefitCapReduction,
+  capEarningsThreshold,
+  earningsLiftTheCap,
+  graceFollowsAFall,
+  reductionWithoutGrace,
+} from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement } from './childcare-element.ts';
 export { childrenResponsibleFor, childrenWhoAreNonDependants } from './children.ts';
@@ -22,6 +29,6 @@ export {
 } from './minimum-income-floor.ts';
 export { standardAllowance } from './standard-allowance.ts';
 export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';
-export { surplusEarnings, surplusEarningsMargin } from './surplus-earnings.ts';
+export { nilLevel, surplusEarnings, surplusEarningsMargin } from './surplus-earnings.ts';
 export { whatIsExpected, type WhatIsExpected } from './what-is-expected.ts';
 export { hasChildUnder3 } from './work-requirements.ts';

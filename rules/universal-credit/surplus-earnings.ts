@@ -22,7 +22,7 @@ export const surplusEarningsMargin = figure(
 );
 
 /** Reg 54A(6): the earned income at which the award becomes nil, no less than the work allowance. */
-const nilLevel = rule('uc.nil-level-of-earnings', 'earnings at which Universal Credit ends', ucRegs('54A(6)'), (the) =>
+export const nilLevel = rule('uc.nil-level-of-earnings', 'earnings at which Universal Credit ends', ucRegs('54A(6)'), (the) =>
   the(maximumAmount).excessOver(the(unearnedIncome)).dividedBy(the(taperRate)).plus(the(workAllowance)),
 );
 

@@ -4,6 +4,7 @@ import { amount, householdAmounts, personAmounts } from './amounts.ts';
 import { timeline } from './months.ts';
 import { assumption, refusal } from './notes.ts';
 import { range } from './range.ts';
+import { stopping } from './stopping.ts';
 import { trace } from './trace.ts';
 
 export * from './amounts.ts';
@@ -96,5 +97,6 @@ export const resultSchema = z.strictObject({
   range: range.optional(),
   /** The months ahead of each situation, where they were asked for. */
   timelines: z.array(timeline).optional(),
+  stopping: z.array(stopping).optional(),
 });
 export type Result = z.infer<typeof resultSchema>;

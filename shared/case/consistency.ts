@@ -1,4 +1,5 @@
 import type { Case } from './schema.ts';
+import { checkStops } from './stops.ts';
 
 /** Checks that no single field can make: references between parts of the case, and answers that exclude or need one another. */
 export function checkConsistency(subject: Case, problem: Problem): void {
@@ -111,6 +112,7 @@ function checkSituation(subject: Case, situation: Case['now'], path: PropertyKey
       );
     }
   });
+  checkStops(subject, situation, path, problem);
   situation.workCosts.forEach((cost, index) => {
     if (cost.who === 'partner' && !subject.partner) problem([...path, 'workCosts', index, 'who'], 'This case has no partner.', ['client']);
   });

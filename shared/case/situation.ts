@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { payDay } from './months.ts';
+import { stops } from './stops.ts';
 import { amountPer, hours, hoursAMonth, identifier, isoDate, milesAMonth, percent, periods, pounds, poundsAnHour } from './values.ts';
 
 const who = z.enum(['client', 'partner']);
@@ -75,5 +76,6 @@ export const situation = z.strictObject({
   councilTaxAssessedWeeklyIncome: pounds.optional(),
   carersAllowance: z.strictObject({ client: z.boolean().optional(), partner: z.boolean().optional() }).optional(),
   taxFreeChildcare: z.boolean().optional(),
+  stops: stops.optional(),
 });
 export type Situation = z.infer<typeof situation>;

@@ -5,7 +5,29 @@ import type { CaseInput } from '#shared/case/schema';
  * cases of every kind that the rules cover, and now and then one that they refuse.
  */
 export function generateCase(seed: number): CaseInput {
-  return withCouncil(new Dice(seed ^ 0xc7a1), householdOf(seed));
+  return withStops(new Dice(seed ^ 0x6a2b), withCouncil(new Dice(seed ^ 0xc7a1), householdOf(seed)));
+}
+
+/** Now and then the job of a scenario stops, with dice of its own. */
+function withStops(the: Dice, household: CaseInput): CaseInput {
+  const { asAt, scenarios = [] } = household;
+  const stops = (): NonNullable<Situation['stops']> => ({
+    on: the.date(asAt, `${Number(asAt.slice(0, 4)) + 1}-12-31`),
+    ...the.pick([
+      { kind: 'job-ends' },
+      { kind: 'job-ends', leftByChoice: true },
+      { kind: 'sick' },
+      { kind: 'fewer-hours', hoursPerWeek: '7' },
+    ] as const),
+  });
+  return {
+    ...household,
+    scenarios: scenarios.map((scenario) => {
+      const { jobs = [] } = scenario;
+      const isPossible = jobs.length > 0 && jobs.every(({ kind, pay }) => kind === 'employee' && pay?.hoursPerWeek !== undefined);
+      return the.chance(0.2) && isPossible ? { ...scenario, stops: stops() } : scenario;
+    }),
+  };
 }
 
 function householdOf(seed: number): CaseInput {

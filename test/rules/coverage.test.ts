@@ -25,6 +25,15 @@ import {
 import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { scopeChecks } from '#rules/scope/index';
+import {
+  canBeReopened,
+  capabilityIsLinked,
+  esaIsLinked,
+  graceEnds,
+  transitionalIsLinked,
+  type BreakInAward,
+  type SpellOfWork,
+} from '#rules/stopping/index';
 import type { Rule } from '#rules/engine/question';
 import { generateCase } from '#test/households/generate';
 import { caseOf, readLawCases } from './law-case.ts';
@@ -51,6 +60,27 @@ const askedBesides = [
   marriageAllowanceWouldBeAllowed,
 ];
 
+/** A break and a job such as a stop makes; what they do has tests of its own. */
+const gap: BreakInAward = {
+  kind: 'break-in-award',
+  key: 'break',
+  from: '2026-06-15',
+  to: '2026-12-14',
+  firstPeriodEnds: '2026-07-14',
+  because: 'earnings',
+};
+const spell: SpellOfWork = {
+  kind: 'spell-of-work',
+  key: 'spell',
+  from: '2026-06-15',
+  to: '2026-12-14',
+  ends: true,
+  liftsCapFrom: '2026-06-15',
+  liftedCapBefore: false,
+  fallsOn: '2026-12-15',
+  awardIsNew: true,
+};
+
 function reached(): Answer[] {
   const inputs = [...[...readLawCases().values()].flat().map(caseOf), ...Array.from({ length: 1500 }, (_, seed) => generateCase(seed))];
   const seen = new Set<Answer>();
@@ -69,6 +99,8 @@ function reached(): Answer[] {
         workOutIn(evaluation).answers.forEach(visit);
         scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
         askedBesides.forEach((question) => visit(evaluation.answerTo(question)));
+        [canBeReopened, capabilityIsLinked, transitionalIsLinked].forEach((question) => visit(evaluation.answerTo(question, gap)));
+        [esaIsLinked, graceEnds].forEach((question) => visit(evaluation.answerTo(question, spell)));
       } catch {
         // A case that is an error by design reaches nothing more.
       }

@@ -38,6 +38,8 @@ const lawCase = z.strictObject({
   'expect status': z.record(z.string(), z.union([z.string(), toldOf, z.array(toldOf).min(1)])).optional(),
   /** Worth a month by code; "asked" where the worth does not matter, "none" where nothing is to be asked under that code. */
   'expect questions': z.record(z.string(), z.string()).optional(),
+  /** What becomes of each thing after a stop, by code: "kept until 2027-01-14"; "none" where nothing is said under that code. */
+  'expect stopping': z.record(z.string(), z.string()).optional(),
   'expect error': z.record(z.string(), z.unknown()).optional(),
   working: z.union([z.string(), z.number()]).optional(),
 });

@@ -48,6 +48,7 @@ function check(lawCase: LawCase): void {
     result.assumptions.map(({ path }) => path),
   );
   for (const [code, wanted] of Object.entries(lawCase['expect status'] ?? {})) expectStatus(result, code, wanted);
+  expect(stoppingOf(result, lawCase['expect stopping'] ?? {})).toEqual(lawCase['expect stopping'] ?? {});
   expect(worthsOf(result, lawCase['expect questions'] ?? {})).toEqual(lawCase['expect questions'] ?? {});
 }
 
@@ -67,6 +68,20 @@ function expectStatus({ status }: Result, code: string, wanted: string | ToldOf 
     }
   }
 }
+
+/** What becomes of each thing that a law case names after the first stop, with the last day on which coming back keeps it; "break" is the break itself. */
+const stoppingOf = ({ stopping = [] }: Result, wanted: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(wanted).map((code) => {
+      const [stop] = stopping;
+      if (code === 'break') return [code, stop?.break === undefined ? 'none' : `${stop.break.from} to ${stop.break.to ?? 'open'}`];
+      const date = stop?.dates.find((day) => day.code === code);
+      if (date !== undefined) return [code, date.on];
+      const entries = (stop?.ledger ?? []).filter((entry) => entry.code === code);
+      const told = entries.map(({ state, until }) => (until === undefined ? state : `${state} until ${until}`));
+      return [code, told.length === 0 ? 'none' : told.join(', ')];
+    }),
+  );
 
 /** The worth of each question that a law case names. */
 const worthsOf = ({ questions = [] }: Result, wanted: Record<string, string>): Record<string, string> =>

@@ -132,6 +132,12 @@ const situationAnswers: Record<string, AnswerWords> = {
     help: 'Of this situation, from the council’s own calculator.',
     wrong: unreadable.money,
   },
+  stops: { label: 'If the job stops' },
+  'stops.on': { label: 'Last day of the job as it was', needed: 'Enter the last day.', wrong: unreadable.date },
+  'stops.kind': { label: 'What happens then', needed: 'Choose what happens then.' },
+  'stops.job': { label: 'Which job stops' },
+  'stops.hoursPerWeek': { label: 'Hours a week after that', needed: 'Enter the hours a week after that.', wrong: unreadable.hours },
+  'stops.leftByChoice': { label: 'The job is given up by choice', help: 'Universal Credit can bring a sanction for it.' },
   'carersAllowance.client': { label: 'Carer’s Allowance in this situation' },
   'carersAllowance.partner': { label: 'Partner’s Carer’s Allowance in this situation' },
 };

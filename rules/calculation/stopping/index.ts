@@ -1,0 +1,67 @@
+import type { Case } from '#shared/case/schema';
+import type { Stopping } from '#shared/calculation/stopping';
+import type { Evaluation } from '../../engine/index.ts';
+import type { Circumstances } from '../../facts/index.ts';
+import { breakOf, courseOf, spellOf, type Course } from '../../stopping/index.ts';
+import { reportingProblems, workOutIn, type WorkedOut } from '../../situation/index.ts';
+import { earnedIncome, isInPayment } from '../../universal-credit/index.ts';
+import { sourcesChecked } from '../edition.ts';
+import { award } from './award.ts';
+import { beside } from './beside.ts';
+import { capability } from './capability.ts';
+import { capGrace } from './cap-grace.ts';
+import { contributory } from './contributory.ts';
+import { datesOf } from './dates.ts';
+import type { Entry, Stopped } from './entry.ts';
+import { leaving } from './leaving.ts';
+import { transitional } from './transitional.ts';
+
+/** What each law says of a break, in the order in which it is shown. */
+const laws: readonly ((stopped: Stopped) => Entry[])[] = [award, capability, transitional, capGrace, contributory, beside, leaving];
+
+/**
+ * For each scenario whose job is said to stop: the break in Universal Credit that the job makes, and what survives it.
+ * @throws CaseError as `calculate` does.
+ */
+export function stoppingOf(entered: Case, now: WorkedOut, scenarios: readonly WorkedOut[]): Stopping[] {
+  return scenarios.flatMap((scenario, index) =>
+    reportingProblems(scenario.circumstances, () => {
+      const course = courseOf(entered, index, now.circumstances.figures);
+      return course === undefined ? [] : [ofCourse(now, scenario, course)];
+    }),
+  );
+}
+
+function ofCourse(now: WorkedOut, scenario: WorkedOut, course: Course): Stopping {
+  const base = {
+    situation: scenario.circumstances.situation.id,
+    kind: course.stops.kind,
+    startsOn: course.startsOn,
+    stopsOn: course.stops.on,
+    assumptions: [...course.assumptions],
+  };
+  const after = workOutIn(course.after);
+  const isKnown =
+    [now, scenario, after].every(({ isCovered }) => isCovered) &&
+    [now.evaluation, course.during, course.after, course.without].every(answersBoth);
+  if (!isKnown) return { ...base, ledger: [{ ...notKnown, checked: sourcesChecked }], dates: [] };
+  const gap = breakOf(course);
+  const stopped: Stopped = { now, scenario, after, course, gap, spell: spellOf(course, gap) };
+  return {
+    ...base,
+    ...(gap !== undefined && { break: { from: gap.from, ...(gap.to !== undefined && { to: gap.to }) } }),
+    ledger: laws.flatMap((law) => law(stopped)).map((entry) => ({ ...entry, checked: sourcesChecked })),
+    dates: datesOf(stopped),
+  };
+}
+
+/** Whether an award and what is earned could be worked out. */
+const answersBoth = (evaluation: Evaluation<Circumstances>): boolean =>
+  [isInPayment, earnedIncome].every((question) => evaluation.answerTo(question).refusal === undefined);
+
+const notKnown: Entry = {
+  code: 'universal-credit',
+  state: 'unknown',
+  text: 'Universal Credit could not be worked out in one of the situations, so what a break does is not known. See what could not be calculated.',
+  source: 'Welfare Reform Act 2012 s 8',
+};

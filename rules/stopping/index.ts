@@ -1,0 +1,13 @@
+export { benefitYearOf } from './benefit-year.ts';
+export {
+  canBeReopened,
+  capabilityIsLinked,
+  capabilityLinksUntil,
+  reopensUntil,
+  transitionalIsLinked,
+  transitionalLinksUntil,
+  type BreakInAward,
+} from './break-in-award.ts';
+export { breakOf, spellOf } from './breaks.ts';
+export { courseOf, type Course } from './course.ts';
+export { esaIsLinked, esaLinksUntil, graceBegins, graceEnds, type SpellOfWork } from './spell-of-work.ts';
