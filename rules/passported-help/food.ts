@@ -1,8 +1,9 @@
-import { asMoney, Count, Money, since } from '../engine/index.ts';
+import { asMoney, Count, Money } from '../engine/index.ts';
 import { ageOnTheDay, children, nation } from '../facts/index.ts';
 import { bestStartFoodsRegs, healthyStartRegs } from '../instruments.ts';
 import { toMonths } from '../periods/index.ts';
 import { earnedIncome, isInPayment } from '../universal-credit/index.ts';
+import { byApril, type Yearly } from '../years.ts';
 import { figure, penny, rule, typicalMonth } from './law.ts';
 
 const monthly = toMonths(typicalMonth);
@@ -15,10 +16,16 @@ export const limitOfHealthyStart = figure(
   healthyStartRegs('3'),
   [['2016-04-01', '408', 'SI 2016/352']],
 );
-const healthyStartRate = figure('healthy-start.rate', 'Healthy Start for a child of 1 to 3', asMoney('week'), healthyStartRegs('8'), [
-  ['2021-04-01', '4.25', 'SI 2021/267'],
-  ['2026-04-01', '4.65', 'announced with the 10 Year Health Plan'],
-]);
+const healthyStartRate = figure(
+  'healthy-start.rate',
+  'Healthy Start for a child of 1 to 3',
+  asMoney('week'),
+  healthyStartRegs('8'),
+  byApril('SI 2021/267 for')('4.25', '4.25', {
+    amount: '4.65',
+    authority: 'announced with the 10 Year Health Plan',
+  }),
+);
 
 const childrenForHealthyStart = rule('healthy-start.children', 'children under 4', healthyStartRegs('3'), (the) =>
   the(children).filter((child) => the(ageOnTheDay, child) >= 0 && the(ageOnTheDay, child) < 4),
@@ -48,15 +55,13 @@ export const worthOfHealthyStart = rule('healthy-start.worth', 'Healthy Start', 
   ).rounded(penny),
 );
 
+const fromOneSource = (amount: string): Yearly => ({ amount, unverified: 'The rate was taken from one source.' });
 const bestStartFoodsRate = figure(
   'best-start-foods.rate',
   'Best Start Foods for a child of 1 or 2',
   asMoney('week'),
   bestStartFoodsRegs('14'),
-  [
-    ['2024-04-01', '5.30', 'SSI 2019/193 as amended', 'The rate was taken from one source.'],
-    ['2026-04-01', '5.60', 'SSI 2019/193 as amended', 'The rate was taken from one source.'],
-  ],
+  byApril('SSI 2019/193 as amended for')(fromOneSource('5.30'), fromOneSource('5.40'), fromOneSource('5.60')),
 );
 
 const childrenForBestStartFoods = rule('best-start-foods.children', 'children under 3', bestStartFoodsRegs('9'), (the) =>
@@ -72,7 +77,7 @@ export const hasBestStartFoods = rule(
 );
 
 /** Best Start Foods a month, for a child under 1 twice the rate. */
-const bestStartFoodsAMonth = rule('best-start-foods.a-month', 'Best Start Foods', bestStartFoodsRegs('14'), (the) =>
+export const worthOfBestStartFoods = rule('best-start-foods.worth', 'worth of Best Start Foods', bestStartFoodsRegs('14'), (the) =>
   monthly(
     Money.sum(
       'week',
@@ -81,14 +86,4 @@ const bestStartFoodsAMonth = rule('best-start-foods.a-month', 'Best Start Foods'
       ),
     ),
   ).rounded(penny),
-);
-
-/** What it is worth by law. The rate of 2025-26 was not found: undefined in that year. */
-export const worthOfBestStartFoods = rule(
-  'best-start-foods.worth',
-  'worth of Best Start Foods',
-  bestStartFoodsRegs('14'),
-  since('2024-04-01', (the) => the(bestStartFoodsAMonth)),
-  since('2025-04-01', () => undefined),
-  since('2026-04-01', (the) => the(bestStartFoodsAMonth)),
 );

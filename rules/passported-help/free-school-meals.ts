@@ -3,6 +3,7 @@ import { nation } from '../facts/index.ts';
 import { educationAct1996, schoolMealsScotlandRegs, schoolMealsTransitionOrder } from '../instruments.ts';
 import { isEntitledToScottishChildPayment } from '../scottish-child-payment/index.ts';
 import { earnedIncome, isInPayment } from '../universal-credit/index.ts';
+import { knownFor } from '../years.ts';
 import { figure, rule } from './law.ts';
 import { isEnglandLookingAtPay, limitInEngland, mealsAreFreeInEngland } from './school-meals-england.ts';
 import { awardIsEnoughInWales, limitInWales } from './school-meals-wales.ts';
@@ -13,8 +14,9 @@ const limitInScotland = figure(
   'take-home pay up to which school meals are free, Scotland',
   asMoney('month'),
   schoolMealsScotlandRegs('3'),
-  [
+  knownFor('2026-27', 'april', [
     ['2022-08-01', '660', 'SSI 2009/178 as amended'],
+    ['2023-08-01', '660', 'SSI 2009/178 as amended'],
     ['2024-08-01', '796', 'SSI 2009/178 as amended', 'The first day of this limit was taken from pages of councils.'],
     ['2025-08-01', '850', 'SSI 2009/178 as amended', 'The limit was taken from one source.'],
     [
@@ -23,7 +25,7 @@ const limitInScotland = figure(
       'SSI 2009/178 as amended',
       'Whether there is another limit from August 2026 was not found; that of August 2025 is used.',
     ],
-  ],
+  ]),
 );
 
 /** In primary 6 and 7 the Scottish Child Payment is enough; after it pay is looked at. */

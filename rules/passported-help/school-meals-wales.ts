@@ -2,6 +2,7 @@ import { asMoney, yearsBetween } from '../engine/index.ts';
 import { dateOfBirth, nation } from '../facts/index.ts';
 import { schoolMealsWalesOrder } from '../instruments.ts';
 import { earnedIncome, isInPayment } from '../universal-credit/index.ts';
+import { byApril } from '../years.ts';
 import { figure, rule } from './law.ts';
 import { childrenWhoseMealsNeedABenefit } from './school-years.ts';
 
@@ -10,10 +11,10 @@ export const limitInWales = figure(
   'take-home pay up to which school meals are free, Wales',
   asMoney('month'),
   schoolMealsWalesOrder('2'),
-  [
-    ['2019-04-01', '616.67', 'WSI 2019/187'],
-    ['2026-04-01', '616.67', 'WSI 2019/187', 'That the limit of £7,400 a year still holds in 2026-27 was not confirmed.'],
-  ],
+  byApril('WSI 2019/187 for')('616.67', '616.67', {
+    amount: '616.67',
+    unverified: 'That the limit of £7,400 a year still holds in 2026-27 was not confirmed.',
+  }),
 );
 
 export const awardIsEnoughInWales = rule(

@@ -15,7 +15,7 @@ interface Told {
   result: Result;
 }
 
-const generated = Array.from({ length: 400 }, (_, index) => toldOf(`seed ${index + 1}`, generateCase(index + 1)));
+const generated = Array.from({ length: 1000 }, (_, index) => toldOf(`seed ${index + 1}`, generateCase(index + 1)));
 const ofLaw = [...readLawCases()].flatMap(([file, cases]) => cases.map((lawCase) => toldOf(`${file}: ${lawCase.name}`, caseOf(lawCase))));
 const all = [...generated, ...ofLaw].filter((told) => told !== undefined);
 
@@ -166,7 +166,7 @@ test('each entry says what it is called and of which situation, and has a source
 /** Words that an adviser would have to translate before reading them to somebody. */
 const jargon =
   /(?<![’'])\b(regs?|ss?|para|paras|Sch|SI|SSI|APs?|MIF|CTR|HB|CA|TP|LHA|TE|SDPs|supersession|conditionality|passport(ed|s)?|disregard(ed|s)?|taper(ed|s)?|means[- ]test(ed)?|nil|hereby|aforesaid|notwithstanding|pursuant|in respect of)\b/;
-const longestSentence = 34;
+const longestSentence = 30;
 
 test('texts can be read aloud: no jargon, no long sentence, no sum of money without what it is for', () => {
   const texts = new Set(all.flatMap(({ result }) => result.status.map(({ text }) => text)));

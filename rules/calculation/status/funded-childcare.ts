@@ -23,7 +23,7 @@ function forWorkingParents(now: WorkedOut, scenario: WorkedOut): Entry[] {
   const texts = {
     kept: `Funded childcare for working parents stays: ${hours} of the year.`,
     gained: `Funded childcare for working parents can be had: ${hours} of the year. Ask the provider what the bill is after them.`,
-    lost: 'Funded childcare for working parents ends after a time of grace: each parent has to earn as much as 16 hours a week at the minimum wage, and no more than £100,000 a year. The bill can rise.',
+    lost: 'Funded childcare for working parents ends after a time of grace. Each parent has to earn as much as 16 hours a week at the minimum wage, and no more than £100,000 a year. The bill can rise.',
   };
   const source = inWales ? 'Childcare Offer for Wales (Welsh Government)' : 'Childcare Act 2016 s 1; SI 2022/1134';
   return [{ code: 'funded-hours-working-parents', state, text: texts[state], source }];

@@ -1,4 +1,4 @@
-import type { Money, Question } from '../../engine/index.ts';
+import { pounds, type Money, type Question } from '../../engine/index.ts';
 import { asAt, nation } from '../../facts/index.ts';
 import {
   awardIsNearItsEnd,
@@ -99,7 +99,7 @@ function isNearItsLimit({ limit, evenedOut, anyAward }: Help, scenario: WorkedOu
 function textOf(words: HelpWords, state: State, { limit, whatever }: Help, scenario: WorkedOut): string {
   const most = limit === undefined ? undefined : scenario.evaluation.the(limit);
   const kept = state === 'kept' || state === 'gained' ? whatever?.(scenario) : undefined;
-  const test = most === undefined ? '' : ` The limit is take-home pay of £${most.inPounds()} in the month.`;
+  const test = most === undefined ? '' : ` The limit is take-home pay of ${pounds(most)} in the month.`;
   if (kept !== undefined) return `${words[state === 'kept' ? 'kept' : 'gained']} ${kept}`;
   if (state !== 'at-risk') return `${words[state] ?? words.lost}${test}`;
   return most === undefined
