@@ -15,17 +15,24 @@ export type Answer =
 type Problems = readonly [CaseProblem, ...CaseProblem[]];
 
 /** Reads a case and works it out. */
-export function answerTo(text: string, { trace, stop }: Asked): Answer {
+export function answerTo(text: string, { trace, stop, notKnown }: Asked): Answer {
   const read = jsonIn(text);
   if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
   try {
-    const parsed = parsedWith(read.value, stop);
+    const parsed = parsedWith(withNotKnown(read.value, notKnown), stop);
     if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { trace }), entered: parsed.case };
     const [first, ...others] = parsed.problems;
     return { kind: 'problems', problems: [first ?? notACase, ...others] };
   } catch (error) {
     return error instanceof CaseError ? { kind: 'problems', problems: [error.problem] } : { kind: 'fault', fault: error };
   }
+}
+
+/** The case with more answers that are not known beside those that it names itself. */
+function withNotKnown(entered: unknown, more: Asked['notKnown']): unknown {
+  if (more.length === 0 || typeof entered !== 'object' || entered === null) return entered;
+  const own: unknown = 'notKnown' in entered ? entered.notKnown : [];
+  return { ...entered, notKnown: Array.isArray(own) ? [...(own as unknown[]), ...more] : own };
 }
 
 /** The case, with the stop that was asked for in every scenario that has a job and says nothing of a stop itself. */

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/calculation/result';
 import { notesOf } from './notes.ts';
 import { stoppingLines } from './stopping.ts';
+import { rangeLines } from './range-lines.ts';
 import { groupsOf, type Entered } from './rows.ts';
 import { tableOf } from './table.ts';
 import { workingLines } from './working.ts';
@@ -12,6 +13,7 @@ export function reportOf(result: Result, entered: Entered, width: number): strin
     ...heading(result, width),
     '',
     ...tableOf(headersOf(result), groupsOf(result, entered), width),
+    ...rangeLines(result, entered.nation, width),
     ...stoppingLines(result, width),
     ...notesOf(result, entered.nation, width),
     ...workings(result, width),

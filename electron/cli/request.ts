@@ -1,3 +1,4 @@
+import type { NotKnown } from '#shared/case/not-known';
 import { isoDate } from '#shared/case/values';
 
 /** What the command line was asked to do. */
@@ -8,9 +9,10 @@ export type Request =
   | { kind: 'lines'; asked: Asked }
   | { kind: 'mistake'; found: string; message: string; asJson: boolean };
 
-/** What is asked of every case: how it was worked out, and what follows if the job of each scenario ends on a day. */
+/** What is asked of every case: how it was worked out, what follows if the job of each scenario ends on a day, and which answers are not known. */
 export interface Asked {
   trace: boolean;
+  notKnown: readonly NotKnown[];
   stop?: string;
 }
 
@@ -26,6 +28,10 @@ export const usage = `Works out what a household has now and what it would have 
                                                      why the answer moved since: an earlier case, or a result
                                                      that was kept, or both; in words, or as JSON with --json
 
+  npm run --silent calculate -- case.json --not-known client.pip --not-known savings=0..9000
+                                                     what the answer can be where answers of the case are not
+                                                     known, by their paths; an amount with its least and its most
+
   --trace       also how each amount was worked out
   --stop DATE   also what follows if the job of each scenario ends on that day (2027-03-31), where the case does not say
   --help        this
@@ -33,26 +39,29 @@ export const usage = `Works out what a household has now and what it would have 
 Blank lines are ignored with --lines. Exit 0: every case was answered. Exit 2: a case, or the command, was not valid.
 `;
 
-export const flags = ['--json', '--lines', '--trace', '--stop', '--compare', '--help'] as const;
+export const flags = ['--json', '--lines', '--trace', '--stop', '--compare', '--not-known', '--help'] as const;
 
 /** Reads the arguments after the program's name. */
 export function requestOf(all: readonly string[]): Request {
-  const { given: withoutEarlier, earlier, unnamed } = earlierIn(all);
-  const { given, stop } = stopIn(withoutEarlier);
+  const { given: withoutEarlier, values: earlier, unnamed } = valuesAfter('--compare', all);
+  const { given: withoutUnknown, values: unknown, unnamed: unnamedAnswer } = valuesAfter('--not-known', withoutEarlier);
+  const { given, stop } = stopIn(withoutUnknown);
   const asked = new Set(given.filter(isFlag));
   const files = given.filter((argument) => !isFlag(argument));
   const asJson = asked.has('--json') || asked.has('--lines');
   const mistake = (found: string, message: string): Request => ({ kind: 'mistake', found, message, asJson });
 
-  const unknown = [...asked].find((flag) => !(flags as readonly string[]).includes(flag));
-  if (unknown !== undefined) return mistake(unknown, `There is no option ${unknown}. The options are ${flags.join(', ')}.`);
+  const unheardOf = [...asked].find((flag) => !(flags as readonly string[]).includes(flag));
+  if (unheardOf !== undefined) return mistake(unheardOf, `There is no option ${unheardOf}. The options are ${flags.join(', ')}.`);
   if (asked.has('--help')) return { kind: 'help' };
   if (stop !== undefined && !isoDate.safeParse(stop).success)
     return mistake(stop, '--stop needs the last day of the job, such as --stop 2027-03-31.');
 
   const [file, second] = files;
-  const ofEachCase: Asked = { trace: asked.has('--trace'), ...(stop !== undefined && { stop }) };
+  const notKnown = unknown.map(notKnownIn);
+  const ofEachCase: Asked = { trace: asked.has('--trace'), notKnown, ...(stop !== undefined && { stop }) };
   if (unnamed) return mistake('nothing', 'Name the file of an earlier case or result after --compare.');
+  if (unnamedAnswer) return mistake('nothing', 'Name the path of an answer after --not-known, such as client.pip or savings=0..9000.');
   if (asked.has('--lines')) {
     if (earlier.length > 0) return mistake('--compare', 'With --compare one case at a time: --lines does not go with it.');
     if (file !== undefined) return mistake(file, `With --lines the cases come on standard input: … --lines < ${file}`);
@@ -62,6 +71,7 @@ export function requestOf(all: readonly string[]): Request {
   if (second !== undefined) return mistake(second, 'One case at a time. For many, use --lines with one case a line.');
   if (earlier.length > 0) {
     if (ofEachCase.trace) return mistake('--trace', 'With --compare each cause names what is behind it: --trace does not go with it.');
+    if (notKnown.length > 0) return mistake('--not-known', 'Two answers are compared as they are: --not-known does not go with --compare.');
     if (stop !== undefined) return mistake('--stop', 'With --compare a stop is said in the case ("stops"): --stop does not go with it.');
     return { kind: 'moved', file, earlier, json: asked.has('--json') };
   }
@@ -71,22 +81,28 @@ export function requestOf(all: readonly string[]): Request {
 /** A lone hyphen is standard input, not an option. */
 const isFlag = (argument: string): boolean => argument.startsWith('-') && argument !== '-';
 
-/** Takes the files out that --compare names, each after one. */
-function earlierIn(all: readonly string[]): { given: string[]; earlier: string[]; unnamed: boolean } {
+/** "client.pip", or "savings=0..9000" with the least and the most. */
+function notKnownIn(text: string): NotKnown {
+  const [, path = text, from, to] = /^([^=]*)=(.*?)\.\.(.*)$/.exec(text) ?? [];
+  return from === undefined || to === undefined ? { path } : { path, from, to };
+}
+
+/** Takes out what stands after each mention of an option. */
+function valuesAfter(option: string, all: readonly string[]): { given: string[]; values: string[]; unnamed: boolean } {
   const given: string[] = [];
-  const earlier: string[] = [];
+  const values: string[] = [];
   let unnamed = false;
   for (let index = 0; index < all.length; index += 1) {
     const argument = all[index] ?? '';
-    if (argument !== '--compare') given.push(argument);
+    if (argument !== option) given.push(argument);
     else {
       index += 1;
-      const file = all[index];
-      if (file === undefined || isFlag(file)) unnamed = true;
-      else earlier.push(file);
+      const value = all[index];
+      if (value === undefined || isFlag(value)) unnamed = true;
+      else values.push(value);
     }
   }
-  return { given, earlier, unnamed };
+  return { given, values, unnamed };
 }
 
 /** The day named after --stop, taken out of the arguments; "nothing" where none is named. */

@@ -27,7 +27,7 @@ function howFar({ least, most }: Bounds, sign: ComparisonRange['sign']): string 
     case 'depends':
       return `Between ${inPounds(least)} a month worse off and ${inPounds(most)} better off: it depends on what is not known.`;
     case 'unanswered':
-      return `Where there is an answer, between ${offBy(least)} and ${offBy(most)} a month. For some of what is possible there is none.`;
+      return `Where there is an answer, ${least === most ? offBy(least) : `between ${offBy(least)} and ${offBy(most)}`} a month. For some of what is possible there is none.`;
   }
 }
 

@@ -36,6 +36,24 @@ const lone = valid({
 /** Every quarter of an hour from none to sixty: 241 points. */
 const everyQuarter: SweepRequest = { situation: 'job', job: 'job-1', vary: 'hours', from: '0', to: '60', step: '0.25' };
 
+/** Answers that are not known: eight of yes or no that the law asks for, and an amount. */
+const unknown: readonly [string, NonNullable<Case['notKnown']>][] = [
+  [
+    'eight unknown yes/no facts',
+    [
+      'client.blind',
+      'client.terminallyIll',
+      'client.newStyleJsa',
+      'claims.childBenefit',
+      'claims.universalCredit',
+      'place.greaterLondon',
+      'scenarios[0].jobs[0].sick',
+      'scenarios[0].taxFreeChildcare',
+    ].map((path) => ({ path })),
+  ],
+  ['savings between 0 and 20,000', [{ path: 'savings', from: '0', to: '20000' }]],
+];
+
 row('', 'median', 'p95', 'runs');
 show(
   'one calculation, different households',
@@ -61,6 +79,14 @@ const sweeping = show(
   timed(() => sweep(lone, everyQuarter), { warmUp: 5, runs: 30 }),
 );
 aboveFloor(sweeping, () => sweep(lone, everyQuarter));
+
+for (const [title, notKnown] of unknown) {
+  const asked = valid({ ...lone, notKnown });
+  show(
+    `a range, ${title} (${calculate(asked).range?.workings ?? 0} ways)`,
+    timed(() => calculate(asked), { warmUp: 5, runs: 30 }),
+  );
+}
 
 const count = 10_000;
 const many = await answerMany(count, [2_000, count]);

@@ -30,6 +30,44 @@ const answers = (out: string): { reference?: string; error?: unknown }[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as { reference?: string; error?: unknown });
 
+describe('what is not known', () => {
+  test('is answered with a range in words', () => {
+    const { status, out } = calculate([file('case.json', single), '--not-known', 'client.pip', '--not-known', 'savings=0..7000'], {
+      COLUMNS: '160',
+    });
+    expect(status).toBe(0);
+    expect(out).toContain('What it can be, as not everything is known');
+    expect(out).toMatch(/16 hours in a café: .*a month better off, whatever is not known/);
+    expect(out).toContain('Not known: savings (0 to 7000)');
+    expect(out).toContain('Not known: savings. The single figures take');
+  });
+
+  test('is in the result of the public shape, whether the case or the command says so', () => {
+    const inCase = resultIn(calculate([file('case.json', { ...single, notKnown: [{ path: 'client.blind' }] }), '--json']).out);
+    const inCommand = resultIn(calculate([file('case.json', single), '--json', '--not-known', 'client.blind']).out);
+    expect(inCase.range).toEqual(inCommand.range);
+    expect(inCase.range?.facts).toEqual([
+      { path: 'client.blind', title: 'certified as severely sight impaired (client)', values: ['no', 'yes'], asked: true },
+    ]);
+  });
+
+  test.for([
+    ['client.pips', 'is no answer of a case', 'notKnown[0].path'],
+    ['savings', 'say which values are possible', 'notKnown[0].possible'],
+    ['savings=9..3', 'more than the least', 'notKnown[0].to'],
+    ['children[0].disability', 'The case has nothing at', 'notKnown[0].path'],
+  ] as const)('%s is refused in words', ([answer, words, path]) => {
+    const { status, out } = calculate([file('case.json', single), '--json', '--not-known', answer]);
+    expect(status).toBe(2);
+    expect(errorIn(out).message).toContain(words);
+    expect(errorIn(out).path).toBe(path);
+  });
+
+  test('has to be named', () => {
+    expect(calculate([file('case.json', single), '--not-known']).status).toBe(2);
+  });
+});
+
 describe('one case', () => {
   test('as a table, which names the date of the law and the edition', () => {
     const { status, out, err } = calculate([file('case.json', single)]);
