@@ -1,6 +1,7 @@
 import type { Cause, Changed, Moved } from '#shared/calculation/moved';
 import { inPounds, withSign } from './money-text.ts';
 import { titlesIn } from './titles.ts';
+import { valueText } from './value-text.ts';
 import { hanging, wrapped } from './wrap.ts';
 
 const headings: Record<Cause['kind'], string> = {
@@ -62,7 +63,10 @@ function causeLines(cause: Cause, titleOf: Shown, width: number): string[] {
 }
 
 function changedText({ title, before, after, since, law, path }: Changed): string {
-  const values = before === undefined && after === undefined ? '' : `: was ${before ?? 'nothing'}, is ${after ?? 'nothing'}`;
+  const values =
+    before === undefined && after === undefined
+      ? ''
+      : `: was ${before === undefined ? 'nothing' : valueText(before)}, is ${after === undefined ? 'nothing' : valueText(after)}`;
   const where = [since === undefined ? '' : `since ${since}`, law ?? '', path ?? ''].filter((text) => text !== '').join(', ');
   return `${title}${values}${where === '' ? '' : ` (${where})`}`;
 }

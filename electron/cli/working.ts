@@ -1,5 +1,6 @@
 import type { Trace, TraceEntry, Working } from '#shared/calculation/trace';
 import { inDigits, inPercent, inPounds } from './money-text.ts';
+import { valueText } from './value-text.ts';
 import { hanging } from './wrap.ts';
 
 /** How the amounts of a situation were worked out, in words: each answer with its sum and its law, and below it what it asked. */
@@ -12,7 +13,13 @@ export function workingLines(trace: Trace, width: number): string[] {
   const show = (entry: TraceEntry, depth: number): void => {
     const indent = '  '.repeat(Math.min(depth, deepest));
     const again = shown.has(entry.key) && entry.asked.length > 0;
-    lines.push(...hanging(indent, `${titleOf(entry)}: ${valueText(entry)}${again ? ' (above)' : sourceText(entry)}`, width));
+    lines.push(
+      ...hanging(
+        indent,
+        `${titleOf(entry)}: ${entry.refused === undefined ? valueText(entry.value) : 'no figure'}${again ? ' (above)' : sourceText(entry)}`,
+        width,
+      ),
+    );
     if (shown.has(entry.key)) return;
     shown.add(entry.key);
     for (const remark of remarksOf(entry, entries)) lines.push(...hanging(`${indent}  `, remark, width));
@@ -48,37 +55,6 @@ function remarksOf(entry: TraceEntry, entries: ReadonlyMap<string, TraceEntry>):
     ...(entry.refused === undefined ? [] : [`no figure: ${entry.refused}`]),
   ];
 }
-
-function valueText({ value, refused }: TraceEntry): string {
-  if (refused !== undefined) return 'no figure';
-  switch (value.kind) {
-    case 'money':
-      return `${inPounds(value.text)}${periods[value.per ?? 'sum']}`;
-    case 'rate':
-      return inPercent(value.text);
-    case 'number':
-      return inDigits(value.text);
-    case 'none':
-      return 'none';
-    case 'yes-no':
-    case 'text':
-    case 'list':
-      return value.text === '' ? 'none' : value.text;
-  }
-}
-
-const periods: Record<NonNullable<TraceEntry['value']['per']>, string> = {
-  hour: ' an hour',
-  day: ' a day',
-  week: ' a week',
-  fortnight: ' a fortnight',
-  'four-weeks': ' every four weeks',
-  month: ' a month',
-  quarter: ' a quarter',
-  year: ' a year',
-  'pay-period': ' a pay period',
-  sum: '',
-};
 
 /** A sum as one would write it down: "55% × (combined earned income £1,450.00 − work allowance £427.00)". */
 function sumText(working: Working, entries: ReadonlyMap<string, TraceEntry>, outermost = false): string {

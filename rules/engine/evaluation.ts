@@ -151,7 +151,7 @@ export class Evaluation<C = unknown> {
         return answer.row === undefined ? question.absent?.value : answer.row.value;
       case 'rule':
         if (question.unverified !== undefined) answer.isUncertain = true;
-        return bodyOn(question, this.calendar[question.basis])(this.the, subject as never);
+        return bodyOn(question, this.calendar.rules?.get(question.id) ?? this.calendar[question.basis])(this.the, subject as never);
     }
   }
 

@@ -25,7 +25,7 @@ export { figuresByDatesOf, figuresOfTheEdition, figuresWith, type AddedRows, typ
 export { Forks, Possibilities } from './possibilities.ts';
 export {
   assumed,
-  type Assumed,
+  Assumed,
   type Calendar,
   type Figure,
   type FigureRow,
@@ -38,6 +38,6 @@ export { Quantity } from './quantity.ts';
 export { figuresDefined, rulesDefined } from './register.ts';
 export { nearestPenny, nearestPennyHalfDropped, wholePence, wholePenceUp, wholePounds, wholePoundsUp } from './rounding.ts';
 export { leastOf, mostOf, stretchText } from './spread.ts';
-export { traceOf } from './trace.ts';
+export { traceOf, valueOf } from './trace.ts';
 export { movedBetween, turnsBetween, type Turn } from './turned.ts';
 export { pounds } from './words.ts';

@@ -12,6 +12,8 @@ export type Basis = 'day' | 'assessment-period';
 export interface Calendar extends Readonly<Record<Basis, IsoDate>> {
   /** A projection was asked for: figures past their last known day go on as they were, and are marked. */
   readonly carriesFiguresForward?: boolean;
+  /** Rules by their id whose text is that of another date: what they would give if it had not changed, or had changed already. */
+  readonly rules?: ReadonlyMap<string, IsoDate>;
 }
 
 interface Common {

@@ -60,7 +60,8 @@ function workingOf(quantity: Quantity): Working {
   return { kind: 'step', operation, by: by.name, law: by.law.text, operands, value };
 }
 
-function valueOf(value: unknown): TraceValue {
+/** An answer as text, with how to read it. */
+export function valueOf(value: unknown): TraceValue {
   if (isMoney(value)) return { kind: 'money', text: value.toString(), per: value.per };
   if (value instanceof Rate) return { kind: 'rate', text: value.toString() };
   if (value instanceof Count || typeof value === 'number') return { kind: 'number', text: value.toString() };

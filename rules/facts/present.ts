@@ -25,3 +25,6 @@ export const ofPersonInThePresent = <T>(question: Question<T, Person>) =>
     const same = present?.circumstances.adults.find(({ key }) => key === person.key);
     return same === undefined ? undefined : present?.the(question, same);
   });
+
+/** Whether an answer was read from the present, so that it moves when the present does. */
+export const isReadFromThePresent = (questionId: string): boolean => questionId.endsWith('/in-the-present');

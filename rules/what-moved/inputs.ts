@@ -5,6 +5,7 @@ import type { FiguresInUse } from '../engine/index.ts';
 import type { Step } from './causes.ts';
 import { blended, differencesBetween, type Difference } from './blend.ts';
 import { standingWherePossible } from './standing.ts';
+import { answerIn } from './answer-text.ts';
 import { titleAt, type Titles } from './titles.ts';
 
 /**
@@ -22,7 +23,7 @@ export function inputSteps(before: Case, after: Case, figures: FiguresInUse, tit
 }
 
 function changedAnswer(difference: Difference, titles: Titles): Changed {
-  const [before, after] = [textOf(difference.before), textOf(difference.after)];
+  const [before, after] = [answerIn(difference.before, difference.path), answerIn(difference.after, difference.path)];
   return {
     kind: 'input',
     title: titleAt(difference, titles),
@@ -30,18 +31,4 @@ function changedAnswer(difference: Difference, titles: Titles): Changed {
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };
-}
-
-/** An answer as text: "yes", "950.00 a month", "plan-1, plan-2"; undefined where there is none. */
-function textOf(value: unknown): string | undefined {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
-  if (value === null) return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map((item) => textOf(item) ?? '').join(', ');
-  if (typeof value === 'string' || typeof value === 'number') return `${value}`;
-  const group = new Map<string, unknown>(Object.entries(value));
-  const [amount, per]: unknown[] = [group.get('amount'), group.get('per')];
-  if (typeof amount === 'string' && typeof per === 'string' && group.size === 2) return `${amount} a ${per}`;
-  const answers = [...group].map(([name, each]): [string, string | undefined] => [name, textOf(each)]);
-  return answers.flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`])).join(', ');
 }

@@ -1,6 +1,8 @@
 import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import { digest } from '../calculation/index.ts';
+import type { ByPack } from '../rate-pack/index.ts';
+import { isSamePack } from './corrections.ts';
 import { addsUp, moneyLeftIn, type Measure } from './measure.ts';
 
 /** Of a situation that there is on one side only. */
@@ -18,17 +20,26 @@ export function whyNone(before: Measure | undefined, after: Measure | undefined)
 }
 
 /** What an adviser needs to know about how the comparison was made. */
-export function notesOf({ asAt }: Case, kept: Result | undefined): string[] {
+export function notesOf(before: ByPack & { case: Case; result?: Result | undefined }): string[] {
+  const { result: kept } = before;
   return [
     'Each cause is worked out after the ones before it: corrections first, then answers in the order of the case, then what follows from the date: time, law, rates. What two of them do only together is counted with the later one.',
     ...(kept === undefined
-      ? [`No result was kept, so it starts with what the answers of ${asAt} give under the rules of today. Corrections cannot be told.`]
-      : aboutKept(kept)),
+      ? [
+          `No result was kept, so it starts with what the answers of ${before.case.asAt} give under the rules of today. Corrections cannot be told.`,
+        ]
+      : aboutKept(kept, before)),
   ];
 }
 
-function aboutKept(kept: Result): string[] {
+function aboutKept(kept: Result, by: ByPack): string[] {
   const notes: string[] = [];
+  if (!isSamePack(kept, by))
+    notes.push(
+      kept.pack === undefined
+        ? 'The kept result went by no rate pack, and its answers are worked out again with one.'
+        : `The kept result went by rate pack ${kept.pack.name} (${kept.pack.serial}), which is not at hand: its answers are worked out again without it.`,
+    );
   if (kept.digest === undefined)
     notes.push(
       `The kept result names the edition ${kept.edition} but not the digest of its rules, so it is not certain which rules made it.`,

@@ -44,7 +44,7 @@ export function whatMoved(before: Before, after: After): Moved {
     situations,
     comparisons: compared.map(({ id }) => movedGain(id, way)),
     withoutEffect: withoutEffect(way, situations),
-    notes: notesOf(before.case, before.result),
+    notes: notesOf(before),
   };
 }
 
@@ -56,9 +56,11 @@ function stepsBetween(before: Before, after: After, end: Standing): Step[] {
     [earlier, figures.before],
   ]);
   return [
-    ...(before.result === undefined ? [] : correctionSteps(earlier, before.result, figures.before)),
+    ...(before.result === undefined ? [] : correctionSteps(earlier, before.result, before)),
     ...inputSteps(earlier, later, figures.before, titles),
-    ...dateSteps(earlier, later, figures, end),
+    ...dateSteps(earlier, later, figures),
+    // Whatever no step has brought: with it the way ends at the answer of today, so the causes add up to it in any case.
+    { changed: [{ kind: 'time', title: 'what else follows from the date' }], standing: end },
   ];
 }
 

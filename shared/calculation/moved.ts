@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packReference } from '../rate-pack/reference.ts';
 import { amount } from './result.ts';
+import { traceValue } from './trace.ts';
 
 /**
  * Why an answer moved: two results of one case set beside each other, cause by cause. Each cause has its pounds, and they add
@@ -22,9 +23,9 @@ export const changed = z.strictObject({
   /** The id of the figure or rule. */
   question: z.string().optional(),
   law: z.string().optional(),
-  /** What it was and what it is, as text; absent where there was or is nothing. */
-  before: z.string().optional(),
-  after: z.string().optional(),
+  /** What it was and what it is; absent where there was or is nothing, or where it is too long to be shown. */
+  before: traceValue.optional(),
+  after: traceValue.optional(),
   /** From when the new figure or text holds. */
   since: z.string().optional(),
   /** The rate pack that brought the new figure. */

@@ -283,7 +283,7 @@ describe('what moved', () => {
     ]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(/^EX-001\. What moved, pounds a month, from the law of 2025-06-15 .* to\s+the law of 2026-06-15/m);
-    expect(out).toMatch(/Answers\n +[+-]£[\d.]+ {2}savings: was 6500\.00, is /);
+    expect(out).toMatch(/Answers\n +\+£8\.70 {2}savings: was £6,500\.00, is £0\.00 /);
   });
 
   test('since a kept result alone, as JSON', () => {

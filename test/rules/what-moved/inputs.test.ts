@@ -3,6 +3,7 @@ import { calculate, CaseError, whatMoved } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Cause, Moved } from '#shared/calculation/moved';
+import type { TraceValue } from '#shared/calculation/trace';
 import { mergePatch } from '../law-case.ts';
 
 /** A single person of 36 who lives with others, without savings and on Universal Credit. */
@@ -45,11 +46,13 @@ const movedWith = (patch: unknown, earlier: unknown = {}): Moved => {
   const before = caseWith(earlier);
   return whatMoved({ case: before, result: calculate(before) }, { case: caseWith(patch) });
 };
+const shown = (value: TraceValue | undefined) =>
+  value === undefined ? 'nothing' : value.per === undefined ? value.text : `${value.text} a ${value.per}`;
 const told = (causes: readonly Cause[] | undefined) =>
   causes?.map(({ change, lines, changed }) => ({
     change,
     lines,
-    of: changed.map(({ path, before, after }) => `${path}: ${before} to ${after}`),
+    of: changed.map(({ path, before, after }) => `${path}: ${shown(before)} to ${shown(after)}`),
   }));
 
 describe('answers that were entered otherwise', () => {
@@ -116,7 +119,15 @@ describe('answers that were entered otherwise', () => {
       { change: '0.00', causes: [] },
       { change: '0.00', causes: [] },
     ]);
-    expect(moved.withoutEffect).toEqual([{ kind: 'input', title: 'savings', path: 'savings', before: '0.00', after: '5999.00' }]);
+    expect(moved.withoutEffect).toEqual([
+      {
+        kind: 'input',
+        title: 'savings',
+        path: 'savings',
+        before: { kind: 'money', text: '0.00' },
+        after: { kind: 'money', text: '5999.00' },
+      },
+    ]);
   });
 
   test('what a situation is called, and the reference, are no answers', () => {
