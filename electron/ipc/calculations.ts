@@ -4,7 +4,9 @@ import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import type { Trace } from '#shared/calculation/trace';
 import { TaperFailure } from '../failure.ts';
-import { addCalculation, listCalculations, readCalculation, type NewCalculation } from '../store/calculations.ts';
+import { addCalculation, listCalculations, readCalculation, signCalculation, type NewCalculation } from '../store/calculations.ts';
+import { addToLog, markOf } from '../store/log.ts';
+import { readSettings } from '../store/settings.ts';
 import type { Desk, Handlers } from './handlers.ts';
 
 export const calculationHandlers = ({ store, rates, now }: Desk): Handlers<'calculations'> => ({
@@ -13,6 +15,14 @@ export const calculationHandlers = ({ store, rates, now }: Desk): Handlers<'calc
   'calculations.save': ({ caseId, case: entered }) => {
     const records = store.writable();
     return addCalculation(records, calculationOf(caseId, checked(entered), rates.inUse()), now());
+  },
+  'calculations.sign': ({ id }) => {
+    const records = store.writable();
+    return records.together(() => {
+      const signed = signCalculation(records, id, readSettings(records).adviser, now());
+      addToLog(records, 'calculation-signed', now(), { mark: markOf(signed.caseId), details: `as at ${signed.asAt}` });
+      return signed;
+    });
   },
 });
 

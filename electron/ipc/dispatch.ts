@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { appHandlers } from './app.ts';
 import { calculationHandlers } from './calculations.ts';
 import { caseHandlers } from './cases.ts';
+import { followUpHandlers } from './follow-ups.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { failureOf, inputFailure } from './refusals.ts';
 import { rateHandlers } from './rates.ts';
+import { logHandlers, settingsHandlers } from './settings.ts';
 import { storeHandlers } from './store.ts';
 
 /** Answers one call on one channel. Never rejects: whatever goes wrong becomes a failure that is safe to show. */
@@ -19,6 +21,9 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
     ...storeHandlers(desk),
     ...caseHandlers(desk),
     ...calculationHandlers(desk),
+    ...followUpHandlers(desk),
+    ...settingsHandlers(desk),
+    ...logHandlers(desk),
   };
   return async (channel, input) => {
     if (!isChannel(channel)) return { ok: false, error: unknownChannel };

@@ -92,6 +92,9 @@ const undone: Partial<Record<ChannelName, string>> = {
   'cases.read': 'the records could not be read',
   'calculations.list': 'the records could not be read',
   'calculations.read': 'the records could not be read',
+  'followUps.list': 'the records could not be read',
+  'settings.read': 'the records could not be read',
+  'log.read': 'the records could not be read',
   'rates.install': 'the pack was not put in use',
   'rates.remove': 'the pack stays in use',
 };

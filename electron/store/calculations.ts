@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
-import { type CalculationSummary, calculationSummary, type SavedCalculation, savedCalculation } from '#shared/ipc/contract';
+import { type CalculationSummary, calculationSummary, type SavedCalculation, savedCalculation } from '#shared/ipc/records';
 import { TaperFailure } from '../failure.ts';
 import { readSummary } from './cases.ts';
 import type { ReadableRecords, WritableRecords } from './connection.ts';
@@ -15,29 +15,31 @@ const summaryRow = z.object({
   gains: z.string(),
   /** Kept within the result. */
   pack: z.string().nullable(),
+  signed_at: z.string().nullable(),
+  adviser: z.string().nullable(),
 });
-const fullRow = summaryRow.extend({ case_file: z.string(), result: z.string(), traces: z.instanceof(Uint8Array) });
+const fullRow = summaryRow.extend({
+  case_file: z.string(),
+  result: z.string(),
+  traces: z.instanceof(Uint8Array),
+  digest: z.string().nullable(),
+});
 
-const columns = 'id, case_id, saved_at, edition, as_at, gains';
-const summaryColumns = `${columns}, json_extract(result, '$.pack.name') AS pack`;
+const ownColumns = 'id, case_id, saved_at, edition, as_at, gains';
+const summaryColumns = `${ownColumns}, json_extract(result, '$.pack.name') AS pack, signed_at, adviser`;
+const withSignatures = 'calculations LEFT JOIN signatures ON calculation_id = id';
 
 /** The calculations of a case, the newest first. @throws TaperFailure `not-found` when there is no such case */
 export function listCalculations(records: ReadableRecords, caseId: string): CalculationSummary[] {
   readSummary(records, caseId);
-  const rows = records.rows(`SELECT ${summaryColumns} FROM calculations WHERE case_id = ? ORDER BY saved_at DESC, id`, caseId);
+  const rows = records.rows(`SELECT ${summaryColumns} FROM ${withSignatures} WHERE case_id = ? ORDER BY saved_at DESC, id`, caseId);
   return rows.map((row) => calculationSummary.parse(summaryOf(summaryRow.parse(row))));
 }
 
 /** The calculation as it was saved, whatever the rules say now. @throws TaperFailure `not-found` */
 export function readCalculation(records: ReadableRecords, id: string): SavedCalculation {
-  const found = records.row(`SELECT ${summaryColumns}, case_file, result, traces FROM calculations WHERE id = ?`, id);
-  if (found === undefined) {
-    throw new TaperFailure(
-      'not-found',
-      'This calculation is not in the records. Its case may have been deleted. Go back to the list of cases.',
-    );
-  }
-  const row = fullRow.parse(found);
+  const row = readRow(records, id);
+  if (row.digest !== null && row.digest !== digestOf(row)) throw notAsSigned();
   return savedCalculation.parse({
     ...summaryOf(row),
     case: json(row.case_file),
@@ -46,7 +48,7 @@ export function readCalculation(records: ReadableRecords, id: string): SavedCalc
   });
 }
 
-export type NewCalculation = Omit<SavedCalculation, 'id' | 'savedAt'>;
+export type NewCalculation = Omit<SavedCalculation, 'id' | 'savedAt' | 'signed'>;
 
 /** Adds a calculation to its case. Money stays text; traces, the bulk of it, are compressed. @throws TaperFailure `not-found` */
 export function addCalculation(records: WritableRecords, calculation: NewCalculation, now: Date): CalculationSummary {
@@ -62,7 +64,7 @@ export function addCalculation(records: WritableRecords, calculation: NewCalcula
     gains,
   };
   records.change(
-    `INSERT INTO calculations (${columns}, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO calculations (${ownColumns}, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     summary.id,
     caseId,
     summary.savedAt,
@@ -76,6 +78,52 @@ export function addCalculation(records: WritableRecords, calculation: NewCalcula
   return summary;
 }
 
+/**
+ * Signs a calculation as it is stored. From then on the store lets neither the calculation nor the signature change: for another answer,
+ * another calculation is saved.
+ * @throws TaperFailure `not-found`, `signed`, `invalid-input` where nobody is named to sign
+ */
+export function signCalculation(records: WritableRecords, id: string, adviser: string, now: Date): CalculationSummary {
+  if (adviser.trim() === '') throw nobodyNamed();
+  const row = readRow(records, id);
+  if (row.signed_at !== null) throw new TaperFailure('signed', 'This calculation is signed already. A signature is never changed.');
+  records.change(
+    'INSERT INTO signatures (calculation_id, signed_at, adviser, digest) VALUES (?, ?, ?, ?)',
+    id,
+    now.toISOString(),
+    adviser,
+    digestOf(row),
+  );
+  return calculationSummary.parse(summaryOf(summaryRow.parse(readRow(records, id))));
+}
+
+/** Of all that was shown when it was signed. */
+function digestOf(row: z.infer<typeof fullRow>): string {
+  const hash = createHash('sha256');
+  for (const part of [row.id, row.case_id, row.saved_at, row.edition, row.as_at, row.gains, row.case_file, row.result, row.traces]) {
+    hash.update(`${part.length} `).update(part);
+  }
+  return hash.digest('hex');
+}
+
+function readRow(records: ReadableRecords, id: string): z.infer<typeof fullRow> {
+  const found = records.row(`SELECT ${summaryColumns}, case_file, result, traces, digest FROM ${withSignatures} WHERE id = ?`, id);
+  if (found !== undefined) return fullRow.parse(found);
+  throw new TaperFailure(
+    'not-found',
+    'This calculation is not in the records. Its case may have been deleted. Go back to the list of cases.',
+  );
+}
+
+const nobodyNamed = (): TaperFailure =>
+  new TaperFailure('invalid-input', 'Nobody is named to sign. Enter your name or code in the settings, then sign again.', 'adviser');
+
+const notAsSigned = (): TaperFailure =>
+  new TaperFailure(
+    'damaged',
+    'This calculation is no longer what was signed, so it is not shown. Somebody has changed the records outside Taper. Go back to a backup, and tell whoever looks after these records.',
+  );
+
 const summaryOf = (row: z.infer<typeof summaryRow>) => ({
   id: row.id,
   caseId: row.case_id,
@@ -84,6 +132,7 @@ const summaryOf = (row: z.infer<typeof summaryRow>) => ({
   ...(row.pack !== null && { pack: row.pack }),
   asAt: row.as_at,
   gains: json(row.gains),
+  ...(row.signed_at === null || row.adviser === null ? {} : { signed: { at: row.signed_at, adviser: row.adviser } }),
 });
 
 const json = (text: string): unknown => JSON.parse(text);

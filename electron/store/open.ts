@@ -137,6 +137,8 @@ export function settle(database: Database.Database): void {
   database.pragma('synchronous = EXTRA');
   database.pragma('secure_delete = ON');
   database.pragma('foreign_keys = ON');
+  // Without it, REPLACE would get past the triggers that keep signatures and the log.
+  database.pragma('recursive_triggers = ON');
 }
 
 function bringUpToDate(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Api, CaseSummary, Reply } from '#shared/ipc/contract';
+import type { Api, Reply } from '#shared/ipc/contract';
+import type { CaseSummary } from '#shared/ipc/records';
 import { createDraftStore, type DraftStore } from '../draft/store.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -30,5 +31,5 @@ export function CaseScreen({ api, id }: { api: Api; id: string }) {
       </>
     );
   }
-  return <Workspace api={api} id={id} store={opened.value.store} />;
+  return <Workspace api={api} id={id} revision={opened.value.summary.revision} store={opened.value.store} />;
 }

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
-import type { Api, Reply, SavedCalculation } from '#shared/ipc/contract';
+import { Link, useLocation } from 'wouter';
+import type { Api, Reply } from '#shared/ipc/contract';
+import type { SavedCalculation } from '#shared/ipc/records';
 import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { SavedHeading } from '../features/saved/saved-heading.tsx';
+import { SignCalculation } from '../features/saved/sign-calculation.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
 
 /** A saved calculation at its address, to be read and not changed. */
 export function SavedScreen({ api, id }: { api: Api; id: string }) {
+  const [, go] = useLocation();
   const [reply, setReply] = useState<Reply<SavedCalculation>>();
   const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
   useEffect(() => {
@@ -43,6 +46,12 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
       <main className="workspace-answer saved">
         <div className="answer">
           <SavedHeading saved={saved} />
+          <SignCalculation
+            api={api}
+            saved={saved}
+            onSigned={({ signed }) => setReply({ ok: true, value: { ...saved, signed } })}
+            onCopied={(caseId) => go(`/cases/${caseId}`)}
+          />
           <StoredComparison result={saved.result} nation={saved.case.nation} onExplain={setExplained} />
         </div>
       </main>

@@ -3,10 +3,13 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import type { Api, StoreState } from '#shared/ipc/contract';
 import { useFigures } from '../calculation/figures.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { LogScreen } from '../features/log/log-screen.tsx';
+import { RecordSettings } from '../features/settings/record-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { KeysPart } from '../features/store/keys-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CaseScreen } from './case-screen.tsx';
+import { downloadJson } from './download.ts';
 import { SavedScreen } from './saved-screen.tsx';
 import { useTheme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
@@ -29,8 +32,14 @@ export function Screens({ api, store, onStore }: ScreensProps) {
       <Route path="/settings">
         <Page title="About and settings">
           <SettingsScreen api={api} store={store} theme={theme} onTheme={setTheme} onStore={onStore}>
+            <RecordSettings api={api} />
             <KeysPart api={api} store={store} onChanged={onStore} />
           </SettingsScreen>
+        </Page>
+      </Route>
+      <Route path="/log">
+        <Page title="Log">
+          <LogScreen api={api} onKeep={downloadJson} />
         </Page>
       </Route>
       <Route>

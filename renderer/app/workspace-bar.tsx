@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Failure, Reply } from '#shared/ipc/contract';
 import type { SaveState } from '../draft/autosave.ts';
 import { candidateOf } from '../draft/candidate.ts';
 import type { DraftStore } from '../draft/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { ConfirmDialog } from '../ui/dialog.tsx';
+import { ConfirmDialog, Dialog } from '../ui/dialog.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
 import { shownReference } from '../features/cases/reference.ts';
 import { downloadJson } from './download.ts';
 import { useLeaveGuard } from './leave-guard.ts';
@@ -12,6 +14,8 @@ import { TopBar } from './top-bar.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 interface WorkspaceBarProps {
+  /** Tells the log of an export, and gives the log's head to go with the file. */
+  onExport: () => Promise<Reply<{ head: string }>>;
   reference: string;
   store: DraftStore;
   autosave: { state: SaveState; flush: () => void };
@@ -19,11 +23,17 @@ interface WorkspaceBarProps {
 }
 
 /** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
-export function WorkspaceBar({ reference, store, autosave, children }: WorkspaceBarProps) {
+export function WorkspaceBar({ reference, onExport, store, autosave, children }: WorkspaceBarProps) {
   const [leave, setLeave] = useState<() => void>();
   useSyncExternalStore(store.subscribe, store.read);
   useUndoKeys(store);
+  const [notExported, setNotExported] = useState<Failure>();
   const { state, flush } = autosave;
+  const exportCase = async () => {
+    const reply = await onExport();
+    if (reply.ok) downloadJson(`${reference || 'case'} (log ${reply.value.head}).json`, candidateOf(store.read()));
+    else setNotExported(reply.error);
+  };
   useLeaveGuard(
     state.kind === 'failed',
     useCallback((go) => setLeave(() => go), []),
@@ -45,10 +55,13 @@ export function WorkspaceBar({ reference, store, autosave, children }: Workspace
     >
       <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo()} onPress={store.undo} />
       <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo()} onPress={store.redo} />
-      <Button look="quiet" onPress={() => downloadJson(`${reference || 'case'}.json`, candidateOf(store.read()))}>
+      <Button look="quiet" onPress={() => void exportCase()}>
         Export
       </Button>
       {children}
+      <Dialog title="This was not exported" isOpen={notExported !== undefined} onClose={() => setNotExported(undefined)}>
+        {notExported && <FailureNotice failure={notExported} />}
+      </Dialog>
       <ConfirmDialog
         title="Leave without saving?"
         isOpen={leave !== undefined}

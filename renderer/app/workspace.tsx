@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { rentalMarketAreas } from '#rules';
 import type { Api, Draft } from '#shared/ipc/contract';
 import { useCalculation } from '../calculation/use-calculation.ts';
@@ -8,6 +8,7 @@ import { RevealProvider, useRevealed } from '../draft/reveal.tsx';
 import type { DraftStore } from '../draft/store.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import { HouseholdForm } from '../features/household/household-form.tsx';
+import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
@@ -18,6 +19,8 @@ import './workspace.css';
 interface WorkspaceProps {
   api: Api;
   id: string;
+  /** The revision that was read. */
+  revision: number;
   store: DraftStore;
 }
 
@@ -35,8 +38,16 @@ const views = [
   { id: 'answer', label: 'Answer' },
 ] as const;
 
-function WorkspaceOf({ api, id, store }: WorkspaceProps) {
-  const save = useCallback((draft: Draft) => api['cases.save']({ id, draft }), [api, id]);
+function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
+  const read = useRef(revision);
+  const save = useCallback(
+    async (draft: Draft) => {
+      const reply = await api['cases.save']({ id, draft, revision: read.current });
+      if (reply.ok) read.current = reply.value.revision;
+      return reply;
+    },
+    [api, id],
+  );
   const autosave = useAutosave(store, save);
   const calculation = useCalculation(store);
   const reference = useSyncExternalStore(store.subscribe, () => textAt(store.read(), 'reference'));
@@ -49,7 +60,8 @@ function WorkspaceOf({ api, id, store }: WorkspaceProps) {
   return (
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
-        <WorkspaceBar reference={reference} store={store} autosave={autosave}>
+        <WorkspaceBar reference={reference} onExport={() => api['cases.exported']({ id, as: 'file' })} store={store} autosave={autosave}>
+          <RecordOfCase api={api} caseId={id} />
           <SavedCalculations api={api} caseId={id} subject={calculation.current ? calculation.latest?.case : undefined} />
         </WorkspaceBar>
         <div className="workspace-view">

@@ -29,18 +29,21 @@ export function Dialog({ title, isOpen, onClose, role = 'dialog', children }: Di
 interface ConfirmProps extends Omit<DialogProps, 'role'> {
   action: string;
   onConfirm: () => void;
+  /** What the way out says. */
+  refusal?: string;
+  look?: 'danger' | 'primary';
 }
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog({ action, onConfirm, children, ...dialog }: ConfirmProps) {
+export function ConfirmDialog({ action, onConfirm, refusal = 'Keep it', look = 'danger', children, ...dialog }: ConfirmProps) {
   return (
     <Dialog {...dialog} role="alertdialog">
       {children}
       <div className="dialog-actions">
         <Button onPress={dialog.onClose} autoFocus>
-          Keep it
+          {refusal}
         </Button>
-        <Button look="danger" onPress={onConfirm}>
+        <Button look={look} onPress={onConfirm}>
           {action}
         </Button>
       </div>

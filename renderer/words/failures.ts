@@ -17,6 +17,8 @@ const headings: Record<Failure['code'], string> = {
   'in-use': 'In use.',
   exists: 'Already there.',
   'not-found': 'Not found.',
+  'changed-elsewhere': 'Changed elsewhere.',
+  signed: 'Signed already.',
   disk: 'The disk refused.',
   unexpected: 'Something went wrong.',
 };

@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { caseShape } from '../case/schema.ts';
-import { resultSchema } from '../calculation/result.ts';
-import { trace } from '../calculation/trace.ts';
 import { ratePack } from '../rate-pack/pack.ts';
 import { keyFingerprint, packReference } from '../rate-pack/reference.ts';
 import { longestPack } from '../rate-pack/signed.ts';
+import {
+  calculationSummary,
+  caseDetails,
+  caseList,
+  caseSearch,
+  caseSummary,
+  followUp,
+  id,
+  log,
+  newFollowUp,
+  savedCalculation,
+  settings,
+} from './records.ts';
 
 /**
  * Every channel between the window and the process that keeps the records: its name, what goes in, what comes out.
@@ -15,7 +26,6 @@ import { longestPack } from '../rate-pack/signed.ts';
 export const draft = z.record(z.string(), z.json());
 export type Draft = z.infer<typeof draft>;
 
-const id = z.uuid();
 const passphrase = z.string().min(1).max(1000);
 const newPassphrase = z.string().min(12).max(1000);
 /** What somebody opens the records with. */
@@ -27,7 +37,6 @@ const way = z.union([
 /** What the records are to be opened with from now on. */
 const protection = z.union([z.strictObject({ passphrase: newPassphrase }), z.strictObject({ keychain: z.literal(true) })]);
 const nothing = z.strictObject({});
-const instant = z.iso.datetime();
 
 export const storeState = z.strictObject({
   state: z.enum(['absent', 'locked', 'open']),
@@ -41,35 +50,6 @@ export const storeState = z.strictObject({
   notice: z.string().optional(),
 });
 export type StoreState = z.infer<typeof storeState>;
-
-export const caseSummary = z.strictObject({
-  id,
-  reference: z.string(),
-  createdAt: instant,
-  changedAt: instant,
-  calculations: z.int(),
-});
-export type CaseSummary = z.infer<typeof caseSummary>;
-
-export const calculationSummary = z.strictObject({
-  id,
-  caseId: id,
-  savedAt: instant,
-  edition: z.string(),
-  /** The name of the rate pack that was used; absent where there was none. */
-  pack: z.string().optional(),
-  asAt: z.string(),
-  /** The gain of each scenario a month, where there is one, for the list. */
-  gains: z.array(z.strictObject({ name: z.string(), month: z.string().optional() })),
-});
-export type CalculationSummary = z.infer<typeof calculationSummary>;
-
-export const savedCalculation = calculationSummary.extend({
-  case: caseShape,
-  result: resultSchema,
-  traces: z.record(z.string(), trace),
-});
-export type SavedCalculation = z.infer<typeof savedCalculation>;
 
 export const about = z.strictObject({
   version: z.string(),
@@ -131,15 +111,29 @@ export const channels = {
   'store.protect': { input: z.strictObject({ current: way, protection }), output: storeState },
   'store.newRecoveryKey': { input: z.strictObject({ current: way }), output: z.strictObject({ recoveryKey: z.string() }) },
   'store.lock': { input: nothing, output: storeState },
-  'cases.list': { input: nothing, output: z.array(caseSummary) },
+  'settings.read': { input: nothing, output: settings },
+  'settings.change': { input: settings.partial(), output: settings },
+  'cases.list': { input: caseSearch, output: caseList },
   'cases.create': { input: z.strictObject({ draft }), output: z.strictObject({ id }) },
   'cases.read': { input: z.strictObject({ id }), output: z.strictObject({ summary: caseSummary, draft }) },
-  'cases.save': { input: z.strictObject({ id, draft }), output: caseSummary },
+  /** With the revision that was read, a change made elsewhere meanwhile is not overwritten. */
+  'cases.save': { input: z.strictObject({ id, draft, revision: z.int().optional() }), output: caseSummary },
+  'cases.describe': { input: z.strictObject({ id, details: caseDetails.partial() }), output: caseSummary },
   'cases.delete': { input: z.strictObject({ id }), output: nothing },
+  'cases.deleteDue': { input: z.strictObject({ ids: z.array(id).min(1).max(500) }), output: nothing },
+  /** Tells the log that a case goes out as a file, or is printed; gives the log's head to go with it. */
+  'cases.exported': { input: z.strictObject({ id, as: z.enum(['file', 'page']) }), output: z.strictObject({ head: z.string() }) },
+  'followUps.list': { input: z.strictObject({ caseId: id }), output: z.array(followUp) },
+  'followUps.add': { input: z.strictObject({ caseId: id, followUp: newFollowUp }), output: followUp },
+  'followUps.done': { input: z.strictObject({ id, done: z.boolean() }), output: nothing },
+  'followUps.remove': { input: z.strictObject({ id }), output: nothing },
   'calculations.list': { input: z.strictObject({ caseId: id }), output: z.array(calculationSummary) },
   /** The case is checked and calculated again by the process that stores it; a result is never taken from the window. */
   'calculations.save': { input: z.strictObject({ caseId: id, case: caseShape }), output: calculationSummary },
   'calculations.read': { input: z.strictObject({ id }), output: savedCalculation },
+  /** Signed once, by the adviser of the settings; neither the calculation nor the signature can be changed afterwards. */
+  'calculations.sign': { input: z.strictObject({ id }), output: calculationSummary },
+  'log.read': { input: z.strictObject({ before: z.int().min(1).optional() }), output: log },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type ChannelName = keyof typeof channels;
@@ -164,6 +158,8 @@ export const failure = z.strictObject({
     'exists',
     'in-use',
     'not-found',
+    'changed-elsewhere',
+    'signed',
     'disk',
     'unexpected',
   ]),

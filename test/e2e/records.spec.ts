@@ -1,4 +1,4 @@
-import { createRecords, expect, passphrase, test } from './taper.ts';
+import { comparison, createRecords, expect, openCase, passphrase, test } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 test('the passphrase is changed and the recovery key made anew in the settings; then both open the records', async ({ page, taper }) => {
@@ -38,4 +38,82 @@ test('the passphrase is changed and the recovery key made anew in the settings; 
   await page.getByLabel('Passphrase').fill('eleven quiet lanterns');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+});
+
+test('cases are tagged, followed up, put away, found again, and deleted when their time is over', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByLabel('Team').fill('East');
+  await page.getByLabel('Tags').fill('PIP, hours change');
+  for (const [part, value] of [
+    ['Day', '1'],
+    ['Month', '3'],
+    ['Year', '2026'],
+  ] as const) {
+    await page.getByRole('group', { name: 'Look at it again on' }).getByLabel(part).fill(value);
+  }
+  await page.getByLabel('Why').fill('Hours change in March');
+  await page.getByRole('button', { name: 'Add a follow-up' }).click();
+  await expect(page.getByText('1 March 2026: Hours change in March')).toBeVisible();
+  await expectAccessible(page, 'the record of a case');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await openCase(page, 'couple-one-working');
+  await page.getByRole('link', { name: 'Cases' }).click();
+
+  const rows = page.getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expectAccessible(page, 'the list of cases');
+  await page.getByLabel('Find a case').fill('march pip');
+  await expect(rows).toHaveCount(2);
+  await page.getByLabel('Find a case').fill('');
+  await page.getByText('Follow-ups (1 due)').click();
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: /What can be done with/ }).click();
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(page.getByText('There is no such case.')).toBeVisible();
+  await page.getByText('Archived (1)').click();
+  await expect(rows).toHaveCount(2);
+  await expectAccessible(page, 'the archive');
+
+  await page.getByRole('link', { name: 'About and settings' }).click();
+  await page.getByLabel('Your name or code').fill('KM');
+  await page.getByLabel('Keep cases for').fill('0');
+  await expect(page.getByText('Enter whole months, from 1 to 600, or nothing.')).toBeVisible();
+  await expectAccessible(page, 'settings of the records');
+  await page.getByLabel('Keep cases for').fill('1');
+  await page.getByLabel('Your team').focus();
+  await page.getByRole('link', { name: 'Read the log' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Settings changed keepMonths' })).toBeVisible();
+  await expect(page.getByText('Every entry follows from the one before it.')).toBeVisible();
+  await expectAccessible(page, 'the log');
+});
+
+test('a saved calculation is signed, stays as it is, and is copied into a new case', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('button', { name: 'Save this calculation' }).click();
+  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await page.getByRole('link', { name: /^Saved/ }).click();
+  await page.getByRole('button', { name: 'Sign this calculation' }).click();
+  await page.getByRole('button', { name: 'Sign it' }).click();
+  await expect(page.getByText('Nobody is named to sign.')).toBeVisible();
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('link', { name: 'About and settings' }).click();
+  await page.getByLabel('Your name or code').fill('KM');
+  await page.getByLabel('Your team').focus();
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Sign this calculation' }).click();
+  await expectAccessible(page, 'asking before it is signed');
+  await page.getByRole('button', { name: 'Sign it' }).click();
+  await expect(page.getByText('Signed by KM')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign this calculation' })).toBeHidden();
+  await expectAccessible(page, 'a signed calculation');
+  await page.getByRole('button', { name: 'Copy into a new case' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Saved calculations (0)' })).toBeVisible();
 });

@@ -95,8 +95,8 @@ describe('the built window in real Chromium', () => {
     });
     expect(replies).toMatchObject({
       before: { ok: true, value: { state: 'absent' } },
-      created: { ok: true, value: { state: 'open' } },
-      list: { ok: true, value: [{ reference: 'R-1' }] },
+      created: { ok: true, value: { state: { state: 'open' } } },
+      list: { ok: true, value: { cases: [{ reference: 'R-1' }] } },
     });
   });
 

@@ -48,11 +48,22 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   'store.protect': [{}, { current: { passphrase } }, { current: { passphrase }, protection: { passphrase: 'short' } }],
   'store.newRecoveryKey': [{}, { current: {} }, { current: { passphrase, recoveryKey: 'x' } }],
   'store.lock': [null, { now: true }],
-  'cases.list': [7, { where: '1=1' }],
+  'cases.list': [7, { where: '1=1' }, { text: ['a'] }, { most: 5000 }],
   'cases.create': [{}, { draft: 'text' }, { draft: { a: undefined, b: () => 1 } }, { draft: {}, id: unknownId }],
   'cases.read': [{}, { id: 'x' }, { id: "' OR 1=1 --" }, { id: [unknownId] }],
   'cases.save': [{ id: unknownId }, { id: 'x', draft: {} }, { id: unknownId, draft: [] }],
   'cases.delete': [{}, { id: '' }, { id: unknownId, all: true }],
+  'cases.describe': [{ id: unknownId }, { id: unknownId, details: { tags: [''] } }, { id: unknownId, details: { team: 'a\nb' } }],
+  'cases.deleteDue': [{}, { ids: [] }, { ids: ['x'] }, { ids: unknownId }],
+  'cases.exported': [{ id: unknownId }, { id: unknownId, as: '../../etc/passwd' }],
+  'followUps.list': [{}, { caseId: '*' }],
+  'followUps.add': [{ caseId: unknownId }, { caseId: unknownId, followUp: { dueOn: 'tomorrow', note: '' } }],
+  'followUps.done': [{ id: unknownId }, { id: unknownId, done: 'yes' }],
+  'followUps.remove': [{}, { id: 7 }],
+  'settings.read': [undefined, { name: 'adviser' }],
+  'settings.change': [{ adviser: 7 }, { lockAfterMinutes: 0 }, { keepMonths: 'never' }, { theme: 'dark' }],
+  'log.read': [{ before: 0 }, { before: '1; DROP TABLE log' }],
+  'calculations.sign': [{}, { id: unknownId, adviser: 'somebody else' }],
   'calculations.list': [{}, { caseId: 'x' }],
   'calculations.save': [{}, { caseId: unknownId }, { caseId: unknownId, case: {} }, { caseId: unknownId, case: single, result: {} }],
   'calculations.read': [{}, { id: '*' }],
@@ -126,9 +137,9 @@ test('a case lives its life through the channels', async () => {
     calculations: 0,
   });
   expect(await valueOf(dispatch, 'cases.read', { id })).toMatchObject({ draft: { reference: 'R-2' } });
-  expect(await valueOf(dispatch, 'cases.list', {})).toMatchObject([{ id }]);
+  expect(await valueOf(dispatch, 'cases.list', {})).toMatchObject({ cases: [{ id }], all: 1 });
   expect(await valueOf(dispatch, 'cases.delete', { id })).toEqual({});
-  expect(await valueOf(dispatch, 'cases.list', {})).toEqual([]);
+  expect(await valueOf(dispatch, 'cases.list', {})).toMatchObject({ cases: [], all: 0 });
   expect(await dispatch('cases.read', { id })).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 

@@ -9,7 +9,7 @@ import { examples } from '../../renderer/features/cases/examples.ts';
 import { nameOf } from '../../renderer/features/comparison/problems-notice.tsx';
 import { wageOf } from '../../renderer/features/comparison/scenario-fields.tsx';
 import { readCaseFile } from '../../renderer/features/cases/case-file.ts';
-import { shownReference, suggestedReference } from '../../renderer/features/cases/reference.ts';
+import { shownReference } from '../../renderer/features/cases/reference.ts';
 import { withChildcare } from '../../renderer/features/household/childcare-fields.tsx';
 import { withoutChild } from '../../renderer/features/household/children-section.tsx';
 import { usualRentPeriod } from '../../renderer/features/household/home-section.tsx';
@@ -169,10 +169,6 @@ describe('words and numbers', () => {
     expect(nameOf({ path: 'client.born', kind: 'needed', text: '' })).toBe('Date of birth or age');
     expect(nameOf({ path: 'client.born', kind: 'wrong', text: '' })).toBe('Date of birth');
     expect(['Minimum wage', 'min. wage', '12.80'].map(wageOf)).toEqual(['minimum-wage', 'minimum-wage', '12.80']);
-  });
-
-  it('suggests the first reference of the year that is free', () => {
-    expect(suggestedReference(2026, ['2026-001', '2026-003'])).toBe('2026-002');
   });
 
   it('has words for a case whose reference was cleared', () => {

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { backupsKept } from '#electron/store/backup';
-import { createCase, listCases } from '#electron/store/cases';
+import { createCase } from '#electron/store/cases';
 import { storeIn } from '#electron/store/store';
-import { backupNames, cheapCost, newStore, passphrase } from './store-for-test.ts';
+import { allCases, backupNames, cheapCost, newStore, passphrase } from './store-for-test.ts';
 
 test('each day on which the records are opened leaves one backup, and the oldest go', async () => {
   const { store, directory, places } = await newStore();
@@ -35,7 +35,7 @@ test('a backup put in the place of lost records opens with the passphrase alone'
   copyFileSync(path.join(places.backups, name ?? ''), places.records);
   const restored = storeIn(directory, { cost: cheapCost });
   await restored.unlock({ passphrase });
-  expect(listCases(restored.readable()).map(({ reference }) => reference)).toEqual(['R-1']);
+  expect(allCases(restored).map(({ reference }) => reference)).toEqual(['R-1']);
   await restored.lock();
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCase, deleteCase, listCases, readCase, saveCase } from '#electron/store/cases';
-import { newStore } from './store-for-test.ts';
+import { createCase, deleteCase, readCase, saveCase } from '#electron/store/cases';
+import { allCases, newStore } from './store-for-test.ts';
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 5, 15, 9, minute));
 const unknownId = '0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11';
@@ -17,7 +17,7 @@ test('cases are listed with their reference and times, the one changed last firs
   const first = createCase(store.writable(), { reference: 'R-1' }, at(0));
   const second = createCase(store.writable(), {}, at(1));
   saveCase(store.writable(), first.id, { reference: 'R-1b' }, at(2));
-  expect(listCases(store.readable())).toEqual([
+  expect(allCases(store)).toMatchObject([
     { id: first.id, reference: 'R-1b', createdAt: at(0).toISOString(), changedAt: at(2).toISOString(), calculations: 0 },
     { id: second.id, reference: '', createdAt: at(1).toISOString(), changedAt: at(1).toISOString(), calculations: 0 },
   ]);

@@ -1,11 +1,11 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createCase, listCases } from '#electron/store/cases';
+import { createCase } from '#electron/store/cases';
 import type { Keychain } from '#electron/store/keychain';
 import { newRecoveryKey, sealingKeyOf } from '#electron/store/recovery-key';
 import { placesIn } from '#electron/store/places';
-import { backupNames, cheapCost, newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
+import { allCases, backupNames, cheapCost, newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
 const other = 'eleven quiet lanterns drift';
 
@@ -42,7 +42,7 @@ test('a new passphrase opens the records from now on, the old one no longer, and
   expect((await store.unlock({ passphrase: other })).state).toBe('open');
   await store.lock();
   expect((await store.unlock({ recoveryKey })).state).toBe('open');
-  expect(listCases(store.readable())).toHaveLength(1);
+  expect(allCases(store)).toHaveLength(1);
 });
 
 test('whoever lost the passphrase chooses another with the recovery key', async () => {
@@ -156,7 +156,7 @@ test('records made before keys were sealed open, also without their sidecar and 
   const store = storeAt(directory, { cost: { ...cheapCost, N: 2 ** 11 }, formerCosts: [{ ...cheapCost, N: 2 ** 9 }, cheapCost] });
   expect((await refusalOf(store.unlock({ passphrase: other }))).code).toBe('wrong-passphrase');
   await store.unlock({ passphrase });
-  expect(listCases(store.readable())).toHaveLength(2);
+  expect(allCases(store)).toHaveLength(2);
   await store.lock();
   rmSync(places.sidecar);
   rmSync(places.sidecarCopy);
@@ -171,7 +171,7 @@ test('their change of passphrase gives them a new key: the old passphrase opens 
   const before = readFileSync(places.records);
   expect(backupNames(places).length).toBeGreaterThan(0);
   await store.protect({ passphrase }, { passphrase: other });
-  expect(listCases(store.readable())).toHaveLength(2);
+  expect(allCases(store)).toHaveLength(2);
   createCase(store.writable(), { reference: 'R-3' }, new Date());
   await store.lock();
   expect(readFileSync(places.records).subarray(0, 16).equals(before.subarray(0, 16))).toBe(false);
@@ -179,5 +179,5 @@ test('their change of passphrase gives them a new key: the old passphrase opens 
   const heads = backupNames(places).map((name) => readFileSync(path.join(places.backups, name)).subarray(0, 16).toString('hex'));
   expect(heads).toEqual([readFileSync(places.records).subarray(0, 16).toString('hex')]);
   await store.unlock({ passphrase: other });
-  expect(listCases(store.readable())).toHaveLength(3);
+  expect(allCases(store)).toHaveLength(3);
 });

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { copyFileSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createCase, listCases, readCase } from '#electron/store/cases';
+import { createCase, readCase } from '#electron/store/cases';
 import { connectionTo } from '#electron/store/connection';
 import { migrations } from '#electron/store/migrations/index';
 import { openRecords } from '#electron/store/open';
 import { placesIn } from '#electron/store/places';
-import { cheapCost, newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
+import { allCases, cheapCost, newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
 const rounds = 20;
 const script = path.join(import.meta.dirname, 'saving-until-killed.ts');
@@ -41,7 +41,7 @@ test(`nothing that was saved is lost when Taper is killed in the middle of savin
     saved = await saveUntilKilled(directory, saved, 1 + (round % 7));
     const afterwards = storeAt(directory);
     await afterwards.unlock({ passphrase });
-    const [summary] = listCases(afterwards.readable());
+    const [summary] = allCases(afterwards);
     const { draft } = readCase(afterwards.readable(), summary?.id ?? '');
     expect(Number(draft['number'])).toBeGreaterThanOrEqual(saved);
     saved = Number(draft['number']);
@@ -81,5 +81,5 @@ test('a change that a power cut left half written, pages and all, is taken back'
 
   const reopened = storeAt(after.directory);
   await reopened.unlock({ passphrase });
-  expect(listCases(reopened.readable()).map(({ reference }) => reference)).toEqual(['BEFORE']);
+  expect(allCases(reopened).map(({ reference }) => reference)).toEqual(['BEFORE']);
 });

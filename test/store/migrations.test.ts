@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createCase, listCases } from '#electron/store/cases';
+import { listCalculations, readCalculation, signCalculation } from '#electron/store/calculations';
+import { createCase, describeCase, readCase } from '#electron/store/cases';
 import { checksumOf } from '#electron/store/migrate';
 import { migrations } from '#electron/store/migrations/index';
 import type { Migration } from '#electron/store/migration';
-import { backupNames, newStore, openDirectly, passphrase, refusalOf, storeAt } from './store-for-test.ts';
+import { allCases, backupNames, newStore, openDirectly, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
 /** Records as an older version of Taper left them: only its first steps applied, one case in them. */
 async function olderRecords(steps: number) {
@@ -13,7 +14,7 @@ async function olderRecords(steps: number) {
   made.store
     .writable()
     .change(
-      "INSERT INTO cases VALUES ('0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11', 'OLD-1', '{\"reference\":\"OLD-1\"}', '2026-01-05T09:00:00.000Z', '2026-01-05T09:00:00.000Z')",
+      "INSERT INTO cases (id, reference, draft, created_at, changed_at) VALUES ('0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11', 'OLD-1', '{\"reference\":\"OLD-1\"}', '2026-01-05T09:00:00.000Z', '2026-01-05T09:00:00.000Z')",
     );
   await made.store.lock();
   return made;
@@ -27,7 +28,7 @@ test.each(migrations.slice(0, -1).map((step, index) => [step.name, index + 1] as
     const store = storeAt(directory);
     const state = await store.unlock({ passphrase });
     expect(state.notice).toContain('brought up to this version');
-    expect(listCases(store.readable()).map(({ reference }) => reference)).toEqual(['OLD-1']);
+    expect(allCases(store).map(({ reference }) => reference)).toEqual(['OLD-1']);
     await store.lock();
 
     const [backup] = backupNames(places).filter((name) => name.includes('-before-step-'));
@@ -39,6 +40,35 @@ test.each(migrations.slice(0, -1).map((step, index) => [step.name, index + 1] as
     expect(older.equals(readFileSync(places.records))).toBe(false);
   },
 );
+
+/** Records that earlier versions of Taper left, as they left them. Each is opened by this version for as long as there is a Taper. */
+const earlier = readdirSync(path.join(import.meta.dirname, 'files'));
+
+test.each(earlier)('the records in files/%s, made by that version, are brought up to date with all that was in them', async (name) => {
+  const directory = temporaryDirectory();
+  cpSync(path.join(import.meta.dirname, 'files', name), directory, { recursive: true });
+  const store = storeAt(directory);
+  await store.unlock({ passphrase });
+  const cases = allCases(store);
+  expect(Object.fromEntries(cases.map(({ reference, calculations }) => [reference, calculations]))).toEqual({ 'OLD-1': 1, 'OLD-2': 0 });
+  const whole = cases.find(({ calculations }) => calculations === 1);
+  const [summary] = listCalculations(store.readable(), whole?.id ?? '');
+  const saved = readCalculation(store.readable(), summary?.id ?? '');
+  expect(saved.gains).toEqual([{ name: 'Shop, 20 hours', month: '655.39' }]);
+  expect(saved.result.edition).toBe(saved.edition);
+  expect(Object.keys(saved.traces)).toEqual(['now', 'shop']);
+  expect(readCase(store.readable(), cases.find(({ reference }) => reference === 'OLD-2')?.id ?? '').draft).toEqual({
+    reference: 'OLD-2',
+    note: 'half entered',
+  });
+  expect(describeCase(store.writable(), whole?.id ?? '', { tags: ['old'] }, new Date()).tags).toEqual(['old']);
+  expect(signCalculation(store.writable(), saved.id, 'KM', new Date()).signed?.adviser).toBe('KM');
+});
+
+test('every step that was the last of a version has records of that version to be opened', () => {
+  const steps = new Set(earlier.map((name) => Number(name.slice(0, 4))));
+  expect(steps).toEqual(new Set([30]));
+});
 
 test('records that are up to date are opened without a migration or a notice', async () => {
   const { store, places } = await newStore();
@@ -56,7 +86,7 @@ test('a step that fails leaves the records as they were, and names the backup', 
   expect(refusal.message).toContain('left as they were');
   expect(refusal.message).toContain(places.backups);
   expect((await store.unlock({ passphrase })).state).toBe('open');
-  expect(listCases(store.readable())).toHaveLength(1);
+  expect(allCases(store)).toHaveLength(1);
   await store.lock();
   const database = await openDirectly(places);
   expect(database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0);
@@ -99,6 +129,9 @@ test('steps are numbered upwards with gaps, named once, and released ones are ne
       "10": "4ac97c834f7ad9df",
       "20": "bfc992dff4abab51",
       "30": "a53454c989f4e32b",
+      "40": "a80cccd95995887f",
+      "50": "3d51276819c1ea7b",
+      "60": "6d71abe48fc969a7",
     }
   `);
 });

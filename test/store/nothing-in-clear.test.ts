@@ -3,11 +3,15 @@ import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { caseHandlers } from '#electron/ipc/cases';
-import { createCase, deleteCase, saveCase } from '#electron/store/cases';
+import { addCalculation, signCalculation } from '#electron/store/calculations';
+import { createCase, deleteCase, describeCase, saveCase } from '#electron/store/cases';
 import { connectionTo } from '#electron/store/connection';
+import { addFollowUp } from '#electron/store/follow-ups';
 import { eraseDeletedFrom } from '#electron/store/erase';
+import { markOf } from '#electron/store/log';
 import { migrations } from '#electron/store/migrations/index';
 import { openRecords } from '#electron/store/open';
+import { oneCalculation } from './one-calculation.ts';
 import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
 import { backupNames, cheapCost, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
 
@@ -63,6 +67,10 @@ test('a deleted case is in no file any more, even for somebody with the passphra
   const { store, directory, places } = await newStore();
   const kept = createCase(store.writable(), { reference: 'KEPT' }, now());
   const { id } = createCase(store.writable(), draftWithCanary, now());
+  describeCase(store.writable(), id, { tags: [canary], team: canary, adviser: canary }, now());
+  addFollowUp(store.writable(), id, { dueOn: '2027-03-01', note: canary });
+  const calculation = addCalculation(store.writable(), { ...oneCalculation(id), gains: [{ name: canary, month: '1.00' }] }, now());
+  signCalculation(store.writable(), calculation.id, canary, now());
   await store.lock();
   await store.unlock({ passphrase });
   const backupBefore = backupNames(places);
@@ -82,6 +90,8 @@ test('a deleted case is in no file any more, even for somebody with the passphra
     expect(bytes.includes(kept.id)).toBe(true);
     expect(holdsCanary(bytes), file).toBe(false);
     expect(bytes.includes(id), file).toBe(false);
+    expect(bytes.includes(calculation.id), file).toBe(false);
+    expect(bytes.includes(markOf(id)), 'the log knows that a case was deleted').toBe(true);
   }
 });
 

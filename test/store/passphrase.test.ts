@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createCase, listCases } from '#electron/store/cases';
+import { createCase } from '#electron/store/cases';
 import { standardCost, stretch } from '#electron/store/key';
-import { newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
+import { allCases, newStore, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
 test('what is saved is there when the records are opened again with the same passphrase', async () => {
   const { store, directory } = await newStore();
@@ -11,7 +11,7 @@ test('what is saved is there when the records are opened again with the same pas
   const again = storeAt(directory);
   expect(again.state().state).toBe('locked');
   expect((await again.unlock({ passphrase })).state).toBe('open');
-  expect(listCases(again.readable()).map(({ reference }) => reference)).toEqual(['R-17']);
+  expect(allCases(again).map(({ reference }) => reference)).toEqual(['R-17']);
 });
 
 test('a wrong passphrase opens nothing, changes nothing and says so', async () => {

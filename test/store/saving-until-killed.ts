@@ -1,4 +1,5 @@
-import { createCase, listCases, saveCase } from '#electron/store/cases';
+import { createCase, saveCase } from '#electron/store/cases';
+import { findCases } from '#electron/store/case-search';
 import { storeIn } from '#electron/store/store';
 
 /** Saves one case over and over and says each number once its save has returned. Its parent kills it. */
@@ -8,7 +9,7 @@ if (directory === undefined || passphrase === undefined) throw new Error('Give t
 const store = storeIn(directory);
 await store.unlock({ passphrase });
 const records = store.writable();
-const id = listCases(records)[0]?.id ?? createCase(records, { number: 0 }, new Date()).id;
+const id = findCases(records, {}, '2026-01-01').cases[0]?.id ?? createCase(records, { number: 0 }, new Date()).id;
 const filler = 'x'.repeat(20_000);
 let number = Number(process.argv[4]);
 for (;;) {

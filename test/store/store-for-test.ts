@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
+import { findCases } from '#electron/store/case-search';
 import { openEncrypted } from '#electron/store/cipher';
 import type { OpeningOptions } from '#electron/store/open';
 import { placesIn, type Places } from '#electron/store/places';
 import { envelopesAt } from '#electron/store/sidecar';
 import { storeIn, type Store } from '#electron/store/store';
 import { unseal } from '#electron/store/unseal';
+import type { CaseSummary } from '#shared/ipc/records';
 import { TaperFailure } from '#electron/failure';
 
 export const passphrase = 'correct horse battery staple';
@@ -47,6 +49,9 @@ export async function refusalOf(work: Promise<unknown>): Promise<TaperFailure> {
   }
   throw new Error('It was not refused.');
 }
+
+/** Every case of the open records. */
+export const allCases = (store: Store): CaseSummary[] => findCases(store.readable(), { archived: 'also' }, '2026-06-15').cases;
 
 /** The backups, without the copy of the sealed key that lies with them. */
 export const backupNames = (places: Places): string[] => readdirSync(places.backups).filter((name) => name !== 'store.json');

@@ -1,37 +1,38 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Api, CaseSummary, Draft, Failure } from '#shared/ipc/contract';
+import { useRef, useState } from 'react';
+import type { Api, Draft, Reply } from '#shared/ipc/contract';
+import type { CaseSearch, CaseSummary } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { CaseFilters, noFilters, type Filters } from './case-filters.tsx';
 import { CaseList } from './case-list.tsx';
-import { DeleteCase } from './delete-case.tsx';
+import { DeleteCase, DeleteDue } from './delete-case.tsx';
 import { examples } from './examples.ts';
 import { ImportCase } from './import-case.tsx';
 import { NewCase } from './new-case.tsx';
 import { shownReference } from './reference.ts';
+import { useCases } from './use-cases.ts';
 import { casesWords } from './words.ts';
 import './cases.css';
 
-/** All cases on this machine: begin one, open one, delete one. */
+const pageLength = 100;
+const mostAtOnce = 500;
+
+/** All cases on this machine: find one, begin one, open one, put one away, delete those whose time is over. */
 export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) => void }) {
-  const [cases, setCases] = useState<CaseSummary[]>();
-  const [failure, setFailure] = useState<Failure>();
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [shown, setShown] = useState(pageLength);
+  const { list, failure, setFailure, load } = useCases(api, searchOf(filters, shown));
   const heading = useRef<HTMLHeadingElement>(null);
-  const [dialog, setDialog] = useState<'new' | CaseSummary>();
-  const load = useCallback(async () => {
-    const reply = await api['cases.list']({});
-    if (reply.ok) setCases(reply.value);
-    else setFailure(reply.error);
-  }, [api]);
-  useEffect(() => void load(), [load]);
+  const [dialog, setDialog] = useState<'new' | 'due' | CaseSummary>();
   const begin = async (draft: Draft) => {
     const reply = await api['cases.create']({ draft });
     if (reply.ok) onOpen(reply.value.id);
     else setFailure(reply.error);
   };
-  const remove = async (id: string) => {
+  const change = async (work: Promise<Reply<unknown>>) => {
     setDialog(undefined);
-    const reply = await api['cases.delete']({ id });
+    const reply = await work;
     if (!reply.ok) setFailure(reply.error);
     await load();
     heading.current?.focus();
@@ -58,27 +59,80 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
         </div>
       </div>
       {failure && <FailureNotice failure={failure} />}
-      {cases?.length === 0 && (
+      {list?.all === 0 && (
         <div className="cases-none">
           <h2>{casesWords.none}</h2>
           <p>{casesWords.noneLead}</p>
         </div>
       )}
-      {cases !== undefined && cases.length > 0 && <CaseList cases={cases} onDelete={setDialog} />}
+      {list !== undefined && list.all > 0 && (
+        <>
+          <CaseFilters
+            filters={filters}
+            list={list}
+            onChange={(next) => {
+              setFilters(next);
+              setShown(pageLength);
+            }}
+          />
+          {filters.view === 'due' && list.found > 0 && (
+            <div className="cases-due">
+              <p>{casesWords.dueLead}</p>
+              <Button look="danger" onPress={() => setDialog('due')}>
+                {casesWords.deleteThese(list.cases.length)}
+              </Button>
+            </div>
+          )}
+          <p className="soft small" role="status">
+            {list.found === 0 ? casesWords.nothingFound(filters.text) : casesWords.foundCount(list.found)}
+          </p>
+          {list.cases.length > 0 && (
+            <CaseList
+              cases={list.cases}
+              due={filters.view === 'due'}
+              onArchive={({ id, archivedAt }) =>
+                void change(api['cases.describe']({ id, details: { archived: archivedAt === undefined } }))
+              }
+              onDelete={setDialog}
+            />
+          )}
+          {list.found > list.cases.length && shown < mostAtOnce && (
+            <div>
+              <Button onPress={() => setShown(mostAtOnce)}>{casesWords.more}</Button>
+            </div>
+          )}
+        </>
+      )}
       {dialog === 'new' && (
-        <NewCase
-          references={(cases ?? []).map(({ reference }) => reference)}
+        <NewCase suggested={list?.nextReference ?? ''} onClose={() => setDialog(undefined)} onBegin={(draft) => void begin(draft)} />
+      )}
+      {dialog === 'due' && list && (
+        <DeleteDue
+          count={list.cases.length}
           onClose={() => setDialog(undefined)}
-          onBegin={(draft) => void begin(draft)}
+          onDelete={() => void change(api['cases.deleteDue']({ ids: list.cases.map(({ id }) => id) }))}
         />
       )}
       {typeof dialog === 'object' && (
         <DeleteCase
           reference={shownReference(dialog.reference)}
           onClose={() => setDialog(undefined)}
-          onDelete={() => void remove(dialog.id)}
+          onDelete={() => void change(api['cases.delete']({ id: dialog.id }))}
         />
       )}
     </>
   );
+}
+
+function searchOf({ view, text, tag, team, adviser }: Filters, most: number): CaseSearch {
+  return {
+    most,
+    ...(text.trim() !== '' && { text }),
+    ...(tag !== '' && { tag }),
+    ...(team !== '' && { team }),
+    ...(adviser !== '' && { adviser }),
+    ...(view === 'follow-ups' && { followUp: 'any' as const }),
+    ...(view === 'archived' && { archived: 'only' as const }),
+    ...(view === 'due' && { dueForDeletion: true as const, archived: 'also' as const }),
+  };
 }

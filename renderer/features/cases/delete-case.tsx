@@ -21,3 +21,18 @@ export function DeleteCase({ reference, onClose, onDelete }: DeleteCaseProps) {
     </ConfirmDialog>
   );
 }
+
+/** Asks once more before every case on the list is deleted. */
+export function DeleteDue({ count, onClose, onDelete }: Omit<DeleteCaseProps, 'reference'> & { count: number }) {
+  return (
+    <ConfirmDialog
+      title={casesWords.deleteTheseTitle(count)}
+      isOpen
+      onClose={onClose}
+      action={casesWords.deleteThese(count)}
+      onConfirm={onDelete}
+    >
+      <p>{casesWords.deleteLead}</p>
+    </ConfirmDialog>
+  );
+}

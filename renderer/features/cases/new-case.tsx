@@ -5,19 +5,18 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { isoDay } from '../../words/dates.ts';
-import { suggestedReference } from './reference.ts';
 import { casesWords } from './words.ts';
 
 interface NewCaseProps {
-  references: readonly string[];
+  suggested: string;
   onClose: () => void;
   onBegin: (draft: Draft) => void;
 }
 
 /** Asks for a reference and nothing else. */
-export function NewCase({ references, onClose, onBegin }: NewCaseProps) {
+export function NewCase({ suggested, onClose, onBegin }: NewCaseProps) {
   const [today] = useState(() => new Date());
-  const [reference, setReference] = useState(() => suggestedReference(today.getFullYear(), references));
+  const [reference, setReference] = useState(suggested);
   const isEmpty = reference.trim() === '';
   return (
     <Dialog title={casesWords.newCase} isOpen onClose={onClose}>
@@ -40,7 +39,7 @@ export function NewCase({ references, onClose, onBegin }: NewCaseProps) {
         <div className="dialog-actions">
           <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit">
-            {casesWords.open}
+            {casesWords.start}
           </Button>
         </div>
       </form>

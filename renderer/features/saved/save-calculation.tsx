@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '#shared/case/schema';
-import type { Api, CalculationSummary, Failure } from '#shared/ipc/contract';
+import type { Api, Failure } from '#shared/ipc/contract';
+import type { CalculationSummary } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';

@@ -1,4 +1,4 @@
-import type { SavedCalculation } from '#shared/ipc/contract';
+import type { SavedCalculation } from '#shared/ipc/records';
 import { when } from '../../words/dates.ts';
 
 /** Which saved calculation this is, and that nothing in it moves. */

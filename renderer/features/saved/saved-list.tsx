@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { CalculationSummary } from '#shared/ipc/contract';
+import type { CalculationSummary } from '#shared/ipc/records';
 import { longDate, when } from '../../words/dates.ts';
 import { penceOf, poundsWithoutSign } from '../../words/money.ts';
 
@@ -16,7 +16,7 @@ export function SavedList({ calculations }: { calculations: readonly Calculation
     <ul className="saved-list">
       {calculations
         .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
-        .map(({ id, savedAt, asAt, edition, pack, gains }) => (
+        .map(({ id, savedAt, asAt, edition, pack, gains, signed }) => (
           <li key={id}>
             <Link href={`/saved/${id}`} className="saved-link">
               Saved {when(savedAt)}
@@ -24,6 +24,7 @@ export function SavedList({ calculations }: { calculations: readonly Calculation
             <p className="soft small">
               Rates of {longDate(asAt)}, edition {edition}
               {pack !== undefined && `, pack ${pack}`}
+              {signed && `. Signed by ${signed.adviser}`}
             </p>
             <ul>
               {gains.map(({ name, month }, index) => (

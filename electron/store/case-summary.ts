@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { CaseSummary } from '#shared/ipc/records';
+import { markOf } from './log.ts';
+
+/** The columns of a case as lists show it; `cases` is the table they are asked from. One value is bound: the months of the settings. */
+export const summaryColumns = `
+  cases.id, cases.reference, cases.created_at, cases.changed_at, cases.revision, cases.team, cases.adviser, cases.archived_at,
+  (SELECT count(*) FROM calculations WHERE case_id = cases.id) AS calculations,
+  (SELECT count(*) FROM signatures JOIN calculations ON calculations.id = calculation_id WHERE case_id = cases.id) AS signed,
+  (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE case_id = cases.id ORDER BY tag)) AS tags,
+  (SELECT due_on FROM follow_ups WHERE case_id = cases.id AND done_at IS NULL ORDER BY due_on, id LIMIT 1) AS follow_up_due,
+  (SELECT note FROM follow_ups WHERE case_id = cases.id AND done_at IS NULL ORDER BY due_on, id LIMIT 1) AS follow_up_note,
+  ${deleteFrom('?')} AS delete_from
+`;
+
+/**
+ * The day from which a case is due for deletion: so many months after its last sign of life, which is its last change, calculation or
+ * follow-up, whichever is latest. Null where there is no retention period.
+ */
+export function deleteFrom(months: string): string {
+  return `date(max(
+    substr(cases.changed_at, 1, 10),
+    coalesce((SELECT max(substr(saved_at, 1, 10)) FROM calculations WHERE case_id = cases.id), ''),
+    coalesce((SELECT max(due_on) FROM follow_ups WHERE case_id = cases.id), '')
+  ), ${months} || ' months')`;
+}
+
+const summaryRow = z.object({
+  id: z.string(),
+  reference: z.string(),
+  created_at: z.string(),
+  changed_at: z.string(),
+  revision: z.int(),
+  team: z.string(),
+  adviser: z.string(),
+  archived_at: z.string().nullable(),
+  calculations: z.int(),
+  signed: z.int(),
+  tags: z.string(),
+  follow_up_due: z.string().nullable(),
+  follow_up_note: z.string().nullable(),
+  delete_from: z.string().nullable(),
+});
+
+export function summaryOf(row: unknown): CaseSummary {
+  const { id, reference, revision, team, adviser, calculations, signed, ...rest } = summaryRow.parse(row);
+  const { created_at, changed_at, archived_at, tags, follow_up_due, follow_up_note, delete_from } = rest;
+  return {
+    id,
+    mark: markOf(id),
+    reference,
+    createdAt: created_at,
+    changedAt: changed_at,
+    revision,
+    calculations,
+    signed,
+    team,
+    adviser,
+    tags: z.array(z.string()).parse(JSON.parse(tags)),
+    ...(archived_at === null ? {} : { archivedAt: archived_at }),
+    ...(follow_up_due === null ? {} : { followUp: { dueOn: follow_up_due, note: follow_up_note ?? '' } }),
+    ...(delete_from === null ? {} : { deleteFrom: delete_from }),
+  };
+}

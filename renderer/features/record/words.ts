@@ -1,0 +1,22 @@
+/** What is said about what is kept with a case. */
+export const recordWords = {
+  title: 'Record',
+  team: 'Team',
+  teamHelp: 'As your service calls it.',
+  adviser: 'Adviser',
+  tags: 'Tags',
+  tagsHelp: 'Words to find the case by, with commas between them. Never a name.',
+  followUps: 'Follow-ups',
+  followUp: (on: string, note: string) => (note === '' ? on : `${on}: ${note}`),
+  removeFollowUp: (on: string) => `Remove the follow-up of ${on}`,
+  dueOn: 'Look at it again on',
+  noDay: 'There is no such day. Enter a day, a month and a year.',
+  note: 'Why',
+  noteHelp: 'Such as “hours change in March”.',
+  addFollowUp: 'Add a follow-up',
+  mark: (mark: string) => `The log calls this case ${mark}.`,
+  deleteFrom: (on: string) => `It is due for deletion from ${on}.`,
+  archive: 'Archive this case',
+  unarchive: 'Take out of the archive',
+  close: 'Close',
+} as const;

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { caseShape } from '../case/schema.ts';
+import { resultSchema } from '../calculation/result.ts';
+import { trace } from '../calculation/trace.ts';
+
+/** What is kept about a case beside its answers, its history of calculations, the log of what was done, and the settings. */
+
+export const id = z.uuid();
+export const instant = z.iso.datetime();
+export const day = z.iso.date();
+
+/** A short text of the adviser's own, on one line. */
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^\P{Cc}*$/u);
+const word = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^\P{Cc}*\S\P{Cc}*$/u);
+
+export const tag = word(40);
+
+/** Something to look at again, such as hours that change in March. */
+export const followUp = z.strictObject({ id, dueOn: day, note: line(200), doneAt: instant.optional() });
+export type FollowUp = z.infer<typeof followUp>;
+export const newFollowUp = z.strictObject({ dueOn: day, note: line(200) });
+
+/** What is kept about a case beside its answers. */
+export const caseDetails = z.strictObject({
+  /** The service's own name for a team; never a person's. */
+  team: line(80),
+  /** The name or code of the adviser whose case it is. */
+  adviser: line(80),
+  tags: z.array(tag).max(20),
+  archived: z.boolean(),
+});
+export type CaseDetails = z.infer<typeof caseDetails>;
+
+export const caseSummary = z.strictObject({
+  id,
+  /** What the log calls the case, before and after it is deleted. */
+  mark: z.string(),
+  reference: z.string(),
+  createdAt: instant,
+  changedAt: instant,
+  /** Counts the changes of the answers, so that a second window notices those of the first. */
+  revision: z.int(),
+  calculations: z.int(),
+  /** How many of them are signed. */
+  signed: z.int(),
+  team: z.string(),
+  adviser: z.string(),
+  tags: z.array(z.string()),
+  archivedAt: instant.optional(),
+  /** The next follow-up that is not done. */
+  followUp: z.strictObject({ dueOn: day, note: z.string() }).optional(),
+  /** From which day it is due for deletion, where a retention period is set. */
+  deleteFrom: day.optional(),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+/** Which cases are wanted. What is left out does not narrow the list. */
+export const caseSearch = z.strictObject({
+  /** Every word is in the reference, a tag, the team, the adviser or a follow-up. */
+  text: z.string().max(200).optional(),
+  tag: z.string().max(40).optional(),
+  team: z.string().max(80).optional(),
+  adviser: z.string().max(80).optional(),
+  /** Without it, those that are not archived. */
+  archived: z.enum(['only', 'also']).optional(),
+  /** Those with a follow-up that is due today or earlier, or with any that is not done. */
+  followUp: z.enum(['due', 'any']).optional(),
+  dueForDeletion: z.literal(true).optional(),
+  from: z.int().min(0).max(10_000_000).optional(),
+  most: z.int().min(1).max(500).optional(),
+});
+export type CaseSearch = z.infer<typeof caseSearch>;
+
+export const caseList = z.strictObject({
+  /** The one changed last first; of follow-ups, the one due first. */
+  cases: z.array(caseSummary),
+  /** How many there are of these, on this page and on others. */
+  found: z.int(),
+  /** How many cases there are at all. */
+  all: z.int(),
+  archived: z.int(),
+  followUpsDue: z.int(),
+  dueForDeletion: z.int(),
+  tags: z.array(z.string()),
+  teams: z.array(z.string()),
+  advisers: z.array(z.string()),
+  /** The first reference of this year's that no case has. */
+  nextReference: z.string(),
+});
+export type CaseList = z.infer<typeof caseList>;
+
+export const signature = z.strictObject({
+  at: instant,
+  /** As the settings named the adviser; nobody proved who they are. */
+  adviser: z.string(),
+});
+
+export const calculationSummary = z.strictObject({
+  id,
+  caseId: id,
+  savedAt: instant,
+  edition: z.string(),
+  /** The name of the rate pack that was used; absent where there was none. */
+  pack: z.string().optional(),
+  asAt: z.string(),
+  /** The gain of each scenario a month, where there is one, for the list. */
+  gains: z.array(z.strictObject({ name: z.string(), month: z.string().optional() })),
+  signed: signature.optional(),
+});
+export type CalculationSummary = z.infer<typeof calculationSummary>;
+
+export const savedCalculation = calculationSummary.extend({
+  case: caseShape,
+  result: resultSchema,
+  traces: z.record(z.string(), trace),
+});
+export type SavedCalculation = z.infer<typeof savedCalculation>;
+
+/** What the log records. */
+export const logAction = z.enum([
+  'records-created',
+  'opened-by-changed',
+  'recovery-key-made',
+  'backup-restored',
+  'settings-changed',
+  'calculation-signed',
+  'case-exported',
+  'case-archived',
+  'case-unarchived',
+  'case-deleted',
+  'everything-exported',
+  'everything-imported',
+]);
+export type LogAction = z.infer<typeof logAction>;
+
+export const logEntry = z.strictObject({
+  number: z.int(),
+  at: instant,
+  /** The adviser as the settings named them then; empty where nobody was named. */
+  who: z.string(),
+  action: logAction,
+  /** The mark of the case, or nothing. */
+  mark: z.string(),
+  /** Its reference, while the case is there. */
+  reference: z.string().optional(),
+  details: z.string(),
+  hash: z.string(),
+});
+export type LogEntry = z.infer<typeof logEntry>;
+
+export const log = z.strictObject({
+  /** The newest first. */
+  entries: z.array(logEntry),
+  all: z.int(),
+  /** The number and the hash of the newest entry, as exports print it. */
+  head: z.string(),
+  /** The number of the first entry that does not follow from the one before it. */
+  brokenAt: z.int().optional(),
+});
+export type Log = z.infer<typeof log>;
+
+export const settings = z.strictObject({
+  /** The name or code that goes with what this adviser signs. */
+  adviser: line(80),
+  /** The team of new cases. */
+  team: line(80),
+  /** After how many minutes without a sign of life the records lock themselves. */
+  lockAfterMinutes: z.int().min(1).max(480),
+  /** How many months after the last change a case is due for deletion; none where the service has no such rule. */
+  keepMonths: z.int().min(1).max(600).nullable(),
+});
+export type Settings = z.infer<typeof settings>;
