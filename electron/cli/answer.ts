@@ -1,4 +1,4 @@
-import { calculate, CaseError } from '#rules';
+import { calculate, CaseError, type PackInUse } from '#rules';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import { parseCase, type CaseProblem, type ParsedCase } from '#shared/case/problem';
@@ -14,13 +14,13 @@ export type Answer =
   | { kind: 'fault'; fault: unknown };
 type Problems = readonly [CaseProblem, ...CaseProblem[]];
 
-/** Reads a case and works it out. */
-export function answerTo(text: string, { trace, stop, notKnown }: Asked): Answer {
+/** Reads a case and works it out, by the rate pack where there is one. */
+export function answerTo(text: string, { trace, stop, notKnown }: Asked, pack?: PackInUse): Answer {
   const read = jsonIn(text);
   if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
   try {
     const parsed = parsedWith(withNotKnown(read.value, notKnown), stop);
-    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { trace }), entered: parsed.case };
+    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { trace, pack }), entered: parsed.case };
     const [first, ...others] = parsed.problems;
     return { kind: 'problems', problems: [first ?? notACase, ...others] };
   } catch (error) {

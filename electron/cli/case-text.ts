@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { CaseProblem } from '#shared/case/problem';
+import { whereAsked } from './where-asked.ts';
 
 /** The text of a case from a file, or from standard input for "-". */
 export async function caseText(file: string, input: NodeJS.ReadableStream): Promise<{ text: string } | { problem: CaseProblem }> {
@@ -13,13 +13,6 @@ export async function caseText(file: string, input: NodeJS.ReadableStream): Prom
       problem: { path: '', found: file, allowed: ['a file that can be read'], message: `${name} cannot be read: ${reason(error)}.` },
     };
   }
-}
-
-/** npm runs its scripts in the project's folder; a path is meant from the folder in which npm was called. */
-function whereAsked(file: string): string {
-  const fromNpm = process.env['npm_lifecycle_event'] === 'calculate' ? process.env['INIT_CWD'] : undefined;
-  const meant = resolve(fromNpm ?? '.', file);
-  return existsSync(meant) ? meant : resolve(file);
 }
 
 const reasons: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import type { PackInUse } from '#rules';
 import { answerTo, errorOf, type Answer } from './answer.ts';
 import type { Asked } from './request.ts';
 
@@ -21,11 +22,12 @@ export async function answerLines(
   write: (text: string) => Promise<void>,
   asked: Asked,
   progress: (tally: Readonly<Tally>) => void,
+  pack?: PackInUse,
 ): Promise<Tally> {
   const tally: Tally = { cases: 0, invalid: 0, faults: 0 };
   for await (const line of linesOf(input)) {
     if (line !== tooLong && line.trim() === '') continue;
-    const answer = line === tooLong ? answerToTooLong : answerTo(line, asked);
+    const answer = line === tooLong ? answerToTooLong : answerTo(line, asked, pack);
     tally.cases += 1;
     if (answer.kind === 'problems') tally.invalid += 1;
     if (answer.kind === 'fault') tally.faults += 1;

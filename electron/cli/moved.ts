@@ -1,4 +1,4 @@
-import { CaseError, whatMoved } from '#rules';
+import { CaseError, whatMoved, type PackInUse } from '#rules';
 import type { Moved } from '#shared/calculation/moved';
 import { resultSchema, type Result } from '#shared/calculation/result';
 import { parseCase, type CaseProblem } from '#shared/case/problem';
@@ -18,7 +18,7 @@ interface Earlier {
  * Sets a case beside what there was before: an earlier case, a result that was kept, or both. A result alone does not hold its
  * answers; they are taken to be those of the case on the dates of the result.
  */
-export async function movedBetween(earlier: readonly string[], file: string): Promise<MovedAnswer> {
+export async function movedBetween(earlier: readonly string[], file: string, pack: PackInUse | undefined): Promise<MovedAnswer> {
   try {
     const after = caseIn(await jsonOf(file));
     const before: Earlier = {};
@@ -31,11 +31,22 @@ export async function movedBetween(earlier: readonly string[], file: string): Pr
     return {
       kind: 'moved',
       nation: after.nation,
-      moved: whatMoved({ case: entered, ...(before.result && { result: before.result }) }, { case: after }),
+      moved: whatMoved(
+        { case: entered, ...(before.result && { result: before.result }), pack: packOf(before.result, pack) },
+        { case: after, pack },
+      ),
     };
   } catch (error) {
     return error instanceof CaseError ? { kind: 'problems', problems: [error.problem] } : { kind: 'fault', fault: error };
   }
+}
+
+/** The pack that an earlier result went by, where it is the one of today; where no result was kept, the one of today. */
+function packOf(result: Result | undefined, pack: PackInUse | undefined): PackInUse | undefined {
+  if (result === undefined) return pack;
+  const { name, serial, key } = result.pack ?? {};
+  const { reference } = pack ?? {};
+  return name === reference?.name && serial === reference?.serial && key === reference?.key ? pack : undefined;
 }
 
 async function jsonOf(file: string): Promise<unknown> {

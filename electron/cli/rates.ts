@@ -1,17 +1,25 @@
 import { figures } from '#rules';
+import { optionValuesIn } from './option-values.ts';
+import { filledIn } from './rate-pack/filled-in.ts';
 
 /**
  * `npm run rates`: every dated figure of the law with its rows and their authority. `npm run rates -- 2027-04` (or a date) lists those
  * that have no row from that month on, which are the ones still to be brought up to date, and then those that stay until they are changed
- * but have moved since April 2024, which are to be looked at: nothing stops their last amount from being used.
+ * but have moved since April 2024, which are to be looked at: nothing stops their last amount from being used. With `--pack draft.json` those
+ * that a rate pack, signed or still a draft, has amounts for are left out.
  */
 
-const [month] = process.argv.slice(2);
+const { given, values, unnamed } = optionValuesIn(process.argv.slice(2), ['--pack']);
+const [month] = given;
+const [packFile] = values.get('--pack') ?? [];
 
-if (month === undefined) listAll();
-else if (/^\d{4}-\d{2}(-\d{2})?$/.test(month)) listWithout(month.slice(0, 7));
-else {
-  console.error(`"${month}" is neither a month such as 2027-04 nor a date such as 2027-04-06.`);
+if (unnamed !== undefined) refuse('Name the file of a rate pack, signed or a draft, after --pack.');
+else if (month === undefined) listAll();
+else if (/^\d{4}-\d{2}(-\d{2})?$/.test(month)) listWithout(month.slice(0, 7), packFile === undefined ? new Set() : filledIn(packFile));
+else refuse(`"${month}" is neither a month such as 2027-04 nor a date such as 2027-04-06.`);
+
+function refuse(message: string): void {
+  console.error(message);
   process.exitCode = 2;
 }
 
@@ -26,9 +34,10 @@ function listAll(): void {
 }
 
 /** Figures that are set anew each year and have no row that begins in the month or later. */
-function listWithout(wanted: string): void {
+function listWithout(wanted: string, inPack: ReadonlySet<string>): void {
   const lacking = figures().filter(
-    ({ knownUntil, rows }) => knownUntil !== undefined && !rows.some(({ from }) => from.slice(0, 7) >= wanted),
+    ({ drawnFrom, knownUntil, rows }) =>
+      knownUntil !== undefined && !inPack.has(drawnFrom) && !rows.some(({ from }) => from.slice(0, 7) >= wanted),
   );
   for (const { id, title, rows, knownUntil } of lacking)
     console.log(`${id.padEnd(48)} ${(rows.at(-1)?.text ?? '').padStart(9)}  until ${knownUntil ?? ''}  ${title}`);

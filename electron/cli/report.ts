@@ -21,12 +21,15 @@ export function reportOf(result: Result, entered: Entered, width: number): strin
   return `${lines.join('\n')}\n`;
 }
 
-function heading({ reference, asAt, edition, digest }: Result, width: number): string[] {
+function heading({ reference, asAt, edition, digest, pack }: Result, width: number): string[] {
   return wrapped(
-    `${reference}. Pounds a month, in a typical month. Law of ${asAt}, rules edition ${edition}${digest === undefined ? '' : ` (${digest})`}.`,
+    `${reference}. Pounds a month, in a typical month. Law of ${asAt}, rules edition ${edition}${digest === undefined ? '' : ` (${digest})`}${packText(pack)}.`,
     width,
   );
 }
+
+const packText = (pack: Result['pack']): string =>
+  pack === undefined ? '' : `, rate pack ${pack.name} (number ${pack.serial}, issued ${pack.issued}, key ${pack.key})`;
 
 function headersOf({ situations, asAt }: Result): string[] {
   return situations.map((situation) => {

@@ -1,12 +1,13 @@
 import type { NotKnown } from '#shared/case/not-known';
 import { isoDate } from '#shared/case/values';
+import { isFlag, optionValuesIn } from './option-values.ts';
 
-/** What the command line was asked to do. */
+/** What the command line was asked to do. `pack` names the file of a rate pack, or "none"; absent, the one in use on this machine. */
 export type Request =
   | { kind: 'help' }
-  | { kind: 'one'; file: string; json: boolean; asked: Asked }
-  | { kind: 'moved'; file: string; earlier: readonly string[]; json: boolean }
-  | { kind: 'lines'; asked: Asked }
+  | { kind: 'one'; file: string; json: boolean; asked: Asked; pack: string | undefined }
+  | { kind: 'moved'; file: string; earlier: readonly string[]; json: boolean; pack: string | undefined }
+  | { kind: 'lines'; asked: Asked; pack: string | undefined }
   | { kind: 'mistake'; found: string; message: string; asJson: boolean };
 
 /** What is asked of every case: how it was worked out, what follows if the job of each scenario ends on a day, and which answers are not known. */
@@ -34,18 +35,19 @@ export const usage = `Works out what a household has now and what it would have 
 
   --trace       also how each amount was worked out
   --stop DATE   also what follows if the job of each scenario ends on that day (2027-03-31), where the case does not say
+  --pack FILE   by the figures of a signed rate pack, or none; without it, by the pack in use on this machine
   --help        this
 
 Blank lines are ignored with --lines. Exit 0: every case was answered. Exit 2: a case, or the command, was not valid.
 `;
 
-export const flags = ['--json', '--lines', '--trace', '--stop', '--compare', '--not-known', '--help'] as const;
+export const flags = ['--json', '--lines', '--trace', '--stop', '--compare', '--not-known', '--pack', '--help'] as const;
 
 /** Reads the arguments after the program's name. */
 export function requestOf(all: readonly string[]): Request {
-  const { given: withoutEarlier, values: earlier, unnamed } = valuesAfter('--compare', all);
-  const { given: withoutUnknown, values: unknown, unnamed: unnamedAnswer } = valuesAfter('--not-known', withoutEarlier);
-  const { given, stop } = stopIn(withoutUnknown);
+  const { given: withoutValues, values, unnamed } = optionValuesIn(all, ['--compare', '--not-known', '--pack']);
+  const [earlier, unknown, packs] = [values.get('--compare') ?? [], values.get('--not-known') ?? [], values.get('--pack') ?? []];
+  const { given, stop } = stopIn(withoutValues);
   const asked = new Set(given.filter(isFlag));
   const files = given.filter((argument) => !isFlag(argument));
   const asJson = asked.has('--json') || asked.has('--lines');
@@ -58,14 +60,18 @@ export function requestOf(all: readonly string[]): Request {
     return mistake(stop, '--stop needs the last day of the job, such as --stop 2027-03-31.');
 
   const [file, second] = files;
+  const [pack, secondPack] = packs;
   const notKnown = unknown.map(notKnownIn);
   const ofEachCase: Asked = { trace: asked.has('--trace'), notKnown, ...(stop !== undefined && { stop }) };
-  if (unnamed) return mistake('nothing', 'Name the file of an earlier case or result after --compare.');
-  if (unnamedAnswer) return mistake('nothing', 'Name the path of an answer after --not-known, such as client.pip or savings=0..9000.');
+  if (unnamed === '--compare') return mistake('nothing', 'Name the file of an earlier case or result after --compare.');
+  if (unnamed === '--pack') return mistake('nothing', 'Name the file of a signed rate pack after --pack, or none.');
+  if (secondPack !== undefined) return mistake(secondPack, 'One rate pack at a time.');
+  if (unnamed === '--not-known')
+    return mistake('nothing', 'Name the path of an answer after --not-known, such as client.pip or savings=0..9000.');
   if (asked.has('--lines')) {
     if (earlier.length > 0) return mistake('--compare', 'With --compare one case at a time: --lines does not go with it.');
     if (file !== undefined) return mistake(file, `With --lines the cases come on standard input: … --lines < ${file}`);
-    return { kind: 'lines', asked: ofEachCase };
+    return { kind: 'lines', asked: ofEachCase, pack };
   }
   if (file === undefined) return mistake('nothing', 'Name the file of a case, or - for standard input.');
   if (second !== undefined) return mistake(second, 'One case at a time. For many, use --lines with one case a line.');
@@ -73,36 +79,15 @@ export function requestOf(all: readonly string[]): Request {
     if (ofEachCase.trace) return mistake('--trace', 'With --compare each cause names what is behind it: --trace does not go with it.');
     if (notKnown.length > 0) return mistake('--not-known', 'Two answers are compared as they are: --not-known does not go with --compare.');
     if (stop !== undefined) return mistake('--stop', 'With --compare a stop is said in the case ("stops"): --stop does not go with it.');
-    return { kind: 'moved', file, earlier, json: asked.has('--json') };
+    return { kind: 'moved', file, earlier, json: asked.has('--json'), pack };
   }
-  return { kind: 'one', file, json: asked.has('--json'), asked: ofEachCase };
+  return { kind: 'one', file, json: asked.has('--json'), asked: ofEachCase, pack };
 }
-
-/** A lone hyphen is standard input, not an option. */
-const isFlag = (argument: string): boolean => argument.startsWith('-') && argument !== '-';
 
 /** "client.pip", or "savings=0..9000" with the least and the most. */
 function notKnownIn(text: string): NotKnown {
   const [, path = text, from, to] = /^([^=]*)=(.*?)\.\.(.*)$/.exec(text) ?? [];
   return from === undefined || to === undefined ? { path } : { path, from, to };
-}
-
-/** Takes out what stands after each mention of an option. */
-function valuesAfter(option: string, all: readonly string[]): { given: string[]; values: string[]; unnamed: boolean } {
-  const given: string[] = [];
-  const values: string[] = [];
-  let unnamed = false;
-  for (let index = 0; index < all.length; index += 1) {
-    const argument = all[index] ?? '';
-    if (argument !== option) given.push(argument);
-    else {
-      index += 1;
-      const value = all[index];
-      if (value === undefined || isFlag(value)) unnamed = true;
-      else values.push(value);
-    }
-  }
-  return { given, values, unnamed };
 }
 
 /** The day named after --stop, taken out of the arguments; "nothing" where none is named. */

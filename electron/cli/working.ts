@@ -41,9 +41,9 @@ const narrowestText = 24;
 
 const titleOf = ({ title, about }: TraceEntry): string => (about === undefined ? title : `${title} (${about})`);
 
-function sourceText({ kind, law, from, path }: TraceEntry): string {
+function sourceText({ kind, law, from, path, pack }: TraceEntry): string {
   if (kind === 'fact') return path === undefined ? '' : `  [the case: ${path}]`;
-  const since = kind === 'figure' && from !== undefined ? `, since ${from}` : '';
+  const since = kind === 'figure' && from !== undefined ? `, since ${from}${pack === undefined ? '' : `, rate pack ${pack}`}` : '';
   return law === undefined ? '' : `  [${law}${since}]`;
 }
 

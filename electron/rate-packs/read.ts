@@ -41,13 +41,19 @@ export function readSignedPack(text: string, keys: readonly KnownKey[]): ReadPac
   return { pack, inUse: opened.pack, key };
 }
 
-/** A draft as the person who makes packs writes it, checked as a pack is but not signed. @throws TaperFailure `damaged`, `newer`, `unfit` */
-export function packIn(text: string): RatePack {
+function packIn(text: string): RatePack {
   const json = jsonIn(text);
   if (isNewer(json, 'taper-rates')) throw newer();
   const parsed = ratePack.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new TaperFailure('unfit', `This pack is not as a rate pack should be. ${firstOf(problemsOf(parsed.error))}`);
+}
+
+/** A pack that is not signed yet, with everything that is wrong with it for the person who makes it. @throws TaperFailure `damaged`, `unfit` */
+export function draftIn(text: string): RatePack {
+  const parsed = ratePack.safeParse(jsonIn(text));
+  if (parsed.success) return parsed.data;
+  throw new TaperFailure('unfit', listed('This is not a rate pack yet.', problemsOf(parsed.error)));
 }
 
 function envelopeIn(text: string): SignedPack {
@@ -75,6 +81,12 @@ const hasFormat = (json: unknown, format: string): boolean => headed.safeParse(j
 function isNewer(json: unknown, format: string): boolean {
   const head = headed.safeParse(json);
   return head.success && head.data.format === format && head.data.version > 1;
+}
+
+/** Sentences under one another, for somebody who mends them one by one. */
+export function listed(heading: string, sentences: readonly string[]): string {
+  const more = sentences.length - 20;
+  return [heading, ...sentences.slice(0, 20).map((each) => `  ${each}`), ...(more > 0 ? [`  And ${more} more.`] : [])].join('\n');
 }
 
 /** The first three sentences of several. */

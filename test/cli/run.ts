@@ -1,9 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The real command line, as its npm script starts it, in a process of its own. */
 const program = ['electron/launch/bootstrap.mjs', 'electron/cli/calculate.ts'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** No rate pack that somebody uses on this machine reaches a test. */
+const withoutPack = { TAPER_DATA_DIR: join(root, 'out', 'no-data') };
 
 export interface Ran {
   status: number | null;
@@ -16,11 +20,12 @@ export function calculate(given: readonly string[], { input = '', ...env }: { in
     cwd: root,
     input,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...withoutPack, ...env },
     maxBuffer: 1e9,
   });
   return { status: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
 /** Started and left running, to be fed and read piece by piece. */
-export const started = (given: readonly string[]) => spawn(process.execPath, [...program, ...given], { cwd: root, stdio: 'pipe' });
+export const started = (given: readonly string[]) =>
+  spawn(process.execPath, [...program, ...given], { cwd: root, stdio: 'pipe', env: { ...process.env, ...withoutPack } });
