@@ -1,0 +1,40 @@
+import type { Month } from './periods.ts';
+import type { HoursBand, Outcome } from './words.ts';
+
+/** What the records say of one service year, counted but not yet protected: nothing of this is shown to anybody. */
+export interface YearCounts {
+  readonly teams: readonly string[];
+  readonly calculations: readonly CalculationCount[];
+  readonly reasons: readonly ReasonCount[];
+  readonly people: readonly PeopleCount[];
+  readonly starts: readonly StartCount[];
+}
+
+export interface CalculationCount {
+  readonly team: string;
+  readonly month: Month;
+  readonly band: HoursBand;
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+/** Calculations of which somebody would be worse off for this reason; one can have several. */
+export interface ReasonCount {
+  readonly team: string;
+  readonly month: Month;
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** People with at least one calculation in a period; one person is one in each period. */
+export interface PeopleCount {
+  readonly team: string;
+  readonly period: string;
+  readonly count: number;
+}
+
+export interface StartCount {
+  readonly team: string;
+  readonly month: Month;
+  readonly count: number;
+}

@@ -1,0 +1,111 @@
+import type { Tables } from '../disclosure/index.ts';
+import { TablesBuilder } from './builder.ts';
+import type { YearCounts } from './counts.ts';
+import type { Month, ServiceYear, SheetPeriod } from './periods.ts';
+import { spansOf, type Span } from './spans.ts';
+import { hoursBands, outcomes } from './words.ts';
+
+/** The whole service beside its teams; no team has this name. */
+export const wholeService = '*';
+
+/** The name of one count of the family. */
+export const cellId = (population: string, scope: string, period: string, what = 'all'): string =>
+  [population, scope, period, what].join('|');
+
+/**
+ * The fixed family of tables of one service year, for the periods that are published or about to be; there are no others. For
+ * the whole service and for each team:
+ *
+ * - calculations by month; by quarter and year also by hours band, by outcome, by both, and by reason for a loss;
+ * - people with a calculation, by quarter and year;
+ * - job starts by month, by the year so far, by quarter and year.
+ *
+ * `published` has the counts with which earlier sheets were made: they stay, and what has changed since is a count of its own.
+ */
+export function tablesOfYear(
+  year: ServiceYear,
+  periods: readonly SheetPeriod[],
+  counts: YearCounts,
+  published: ReadonlyMap<string, number> = new Map(),
+): Tables {
+  const builder = new TablesBuilder(published);
+  const spans = spansOf(year, periods);
+  for (const scope of [wholeService, ...counts.teams]) {
+    for (const span of spans) {
+      calculationsOf(builder, scope, span.period, counts);
+      peopleOf(builder, scope, span.period, counts);
+      startsOf(builder, scope, span.period, year, counts);
+    }
+    for (const span of spans) linkPeriods(builder, scope, span, year);
+  }
+  for (const id of builder.idsOf(wholeService)) builder.sum(id, counts.teams.map((team) => id.replace(`|${wholeService}|`, `|${team}|`)), true);
+  return builder.tables();
+}
+
+type Row = { readonly team: string; readonly month: Month; readonly count: number };
+
+const total = (rows: readonly Row[], scope: string, { months }: Pick<SheetPeriod, 'months'>): number =>
+  rows.reduce((sum, { team, month, count }) => ((scope === wholeService || team === scope) && months.includes(month) ? sum + count : sum), 0);
+
+function calculationsOf(builder: TablesBuilder, scope: string, period: SheetPeriod, { calculations, reasons }: YearCounts): void {
+  const idOf = (what?: string): string => cellId('calculations', scope, period.id, what);
+  const all = builder.count({ id: idOf(), count: total(calculations, scope, period), isTotal: true });
+  if (period.kind === 'month') return;
+  for (const outcome of outcomes) {
+    builder.count({ id: idOf(outcome), count: total(calculations.filter((row) => row.outcome === outcome), scope, period), within: all });
+  }
+  for (const band of hoursBands) {
+    const inBand = calculations.filter((row) => row.band === band);
+    const own = builder.count({ id: idOf(band), count: total(inBand, scope, period), within: all });
+    for (const outcome of outcomes) {
+      builder.count({ id: idOf(`${band}/${outcome}`), count: total(inBand.filter((row) => row.outcome === outcome), scope, period), within: own });
+    }
+    builder.sum(own, outcomes.map((outcome) => idOf(`${band}/${outcome}`)), true);
+  }
+  builder.sum(all, outcomes.map((outcome) => idOf(outcome)), true);
+  builder.sum(all, hoursBands.map((band) => idOf(band)), true);
+  for (const outcome of outcomes) builder.sum(idOf(outcome), hoursBands.map((band) => idOf(`${band}/${outcome}`)), true);
+  for (const reason of new Set(reasons.map((row) => row.reason))) {
+    const id = builder.count({ id: idOf(`because/${reason}`), count: total(reasons.filter((row) => row.reason === reason), scope, period), within: idOf('worse-off') });
+    builder.atMost({ lesser: [id], greater: [idOf('worse-off')] });
+  }
+}
+
+function peopleOf(builder: TablesBuilder, scope: string, period: SheetPeriod, { people }: YearCounts): void {
+  if (period.kind === 'month') return;
+  const own = people.filter(({ team, period: id }) => id === period.id && (scope === wholeService || team === scope));
+  const id = builder.count({ id: cellId('people', scope, period.id), count: own.reduce((sum, { count }) => sum + count, 0), isTotal: true });
+  builder.atMost({ lesser: [id], greater: [cellId('calculations', scope, period.id)] });
+}
+
+function startsOf(builder: TablesBuilder, scope: string, period: SheetPeriod, year: ServiceYear, { starts }: YearCounts): void {
+  builder.count({ id: cellId('starts', scope, period.id), count: total(starts, scope, period), isTotal: period.kind !== 'month' });
+  const [last] = period.months;
+  if (period.kind !== 'month' || last === undefined) return;
+  const months = year.year.months.slice(0, year.year.months.indexOf(last) + 1);
+  builder.count({ id: cellId('starts', scope, period.id, 'so-far'), count: total(starts, scope, { months }), isTotal: true });
+}
+
+/** What a longer period has in common with the shorter ones within it, and the year so far with its months. */
+function linkPeriods(builder: TablesBuilder, scope: string, { period, within, isMadeUp }: Span, year: ServiceYear): void {
+  if (within.length > 0) {
+    for (const id of builder.idsOf(scope, period.id)) {
+      const parts = within.map((part) => id.replace(`|${period.id}|`, `|${part.id}|`));
+      if (id.startsWith('people|')) linkPeople(builder, id, parts.filter((part) => builder.has(part)), isMadeUp);
+      else if (parts.every((part) => builder.has(part))) builder.sum(id, parts, isMadeUp);
+    }
+  }
+  const [month] = period.months;
+  if (period.kind !== 'month' || month === undefined) return;
+  const place = year.year.months.indexOf(month);
+  const soFar = cellId('starts', scope, period.id, 'so-far');
+  const before = year.year.months[place - 1];
+  const earlier = before === undefined ? [] : [cellId('starts', scope, before, 'so-far')];
+  builder.sum(soFar, [cellId('starts', scope, period.id), ...earlier.filter((id) => builder.has(id))], earlier.every((id) => builder.has(id)));
+}
+
+/** Somebody with calculations in two quarters is one person in the year. */
+function linkPeople(builder: TablesBuilder, id: string, parts: readonly string[], isMadeUp: boolean): void {
+  for (const part of parts) builder.atMost({ lesser: [part], greater: [id] });
+  if (isMadeUp && parts.length > 0) builder.atMost({ lesser: [id], greater: parts });
+}
