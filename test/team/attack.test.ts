@@ -28,7 +28,9 @@ function publishedInTurn(counts: YearCounts, periods: readonly SheetPeriod[]): {
 
 function attack(counts: YearCounts, tables: Tables, shown: ReadonlyMap<string, Shown>) {
   const attacker = new Attack(highs, shown, standardRule, counts.teams, { id: year.year.id, quarters: year.quarters });
-  const small = tables.cells.filter(({ id, count, implied }) => implied === undefined && isSmall(count, standardRule) && /^(calculations\|(?!.*because)|starts)/.test(id));
+  const small = tables.cells.filter(
+    ({ id, count, implied }) => implied === undefined && isSmall(count, standardRule) && /^(calculations\|(?!.*because)|starts)/.test(id),
+  );
   const narrow = small.filter(({ id, count }) => {
     const { least, most } = attacker.rangeOf(id, year.year.id);
     expect(count, id).toBeGreaterThanOrEqual(least);
@@ -56,7 +58,11 @@ describe('an attacker with every sheet and a solver', () => {
   it('does find them where each count is only masked and rounded by itself', () => {
     const counts = madeUpYear(year, { teams: 3, calculations: 240, worseOff: 30, seed: 3 });
     const tables = tablesOfYear(year, [...year.quarters, year.year], counts);
-    const naive = new Map(tables.cells.flatMap(({ id, count, implied }): [string, Shown][] => (implied === undefined ? [[id, shownOf(count, standardRule)]] : [])));
+    const naive = new Map(
+      tables.cells.flatMap(({ id, count, implied }): [string, Shown][] =>
+        implied === undefined ? [[id, shownOf(count, standardRule)]] : [],
+      ),
+    );
     expect(attack(counts, tables, naive).narrow.length).toBeGreaterThan(5);
   });
 });

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import type { Shown } from '#electron/team/disclosure/index';
-import { hoursBands, outcomes } from '#electron/team/family/words';
+import { hoursBands, outcomes } from '#shared/team/values';
 
 /**
  * Somebody with all sheets on the table and a solver. It knows only what is printed and what the words mean: it starts from
@@ -71,7 +71,10 @@ export class Attack {
     else if (shown.count === 0) this.#rows.push(`${text} = 0`);
     else {
       const below = Math.floor(this.#round / 2);
-      this.#rows.push(`${text} >= ${Math.max(this.#mask + 1, shown.count - below)}`, `${text} <= ${shown.count + Math.ceil(this.#round / 2) - 1}`);
+      this.#rows.push(
+        `${text} >= ${Math.max(this.#mask + 1, shown.count - below)}`,
+        `${text} <= ${shown.count + Math.ceil(this.#round / 2) - 1}`,
+      );
     }
   }
 
@@ -82,7 +85,12 @@ export class Attack {
     const quarters = period === yearId ? this.#quarters : this.#quarters.filter((quarter) => quarter.id === period);
     if (population === 'starts') {
       const months = this.#quarters.flatMap((quarter) => quarter.months);
-      const own = what === 'so-far' ? months.slice(0, months.indexOf(period) + 1) : quarters.length > 0 ? quarters.flatMap((quarter) => quarter.months) : [period];
+      const own =
+        what === 'so-far'
+          ? months.slice(0, months.indexOf(period) + 1)
+          : quarters.length > 0
+            ? quarters.flatMap((quarter) => quarter.months)
+            : [period];
       return teams.flatMap((team) => own.map((month) => this.#atom('s', team, month)));
     }
     if (population !== 'calculations' || what.startsWith('because/')) return undefined;

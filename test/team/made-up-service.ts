@@ -1,4 +1,4 @@
-import { hoursBands, outcomes } from '#electron/team/family/words';
+import { hoursBands, outcomes } from '#shared/team/values';
 import type { CalculationCount, YearCounts } from '#electron/team/family/counts';
 import type { ServiceYear } from '#electron/team/family/periods';
 
@@ -25,7 +25,12 @@ export function madeUpYear(year: ServiceYear, { teams: many, calculations: all, 
   const teams = Array.from({ length: many }, (_, index) => `team ${index + 1}`);
   const counted = new Map<string, CalculationCount>();
   for (let made = 0; made < all; made += 1) {
-    const row = { team: pick(teams), month: pick(year.year.months), band: pick(hoursBands), outcome: made < worseOff ? outcomes[1] : outcomes[0] };
+    const row = {
+      team: pick(teams),
+      month: pick(year.year.months),
+      band: pick(hoursBands),
+      outcome: made < worseOff ? outcomes[1] : outcomes[0],
+    };
     const key = Object.values(row).join('|');
     counted.set(key, { ...row, count: (counted.get(key)?.count ?? 0) + 1 });
   }
@@ -33,9 +38,15 @@ export function madeUpYear(year: ServiceYear, { teams: many, calculations: all, 
   const inPeriod = (team: string, months: readonly string[]): number =>
     calculations.reduce((sum, row) => (row.team === team && months.includes(row.month) ? sum + row.count : sum), 0);
   const people = [year.year, ...year.quarters].flatMap((period) =>
-    teams.map((team) => ({ team, period: period.id, count: Math.ceil(inPeriod(team, period.months) * (period.kind === 'year' ? 0.8 : 0.95)) })),
+    teams.map((team) => ({
+      team,
+      period: period.id,
+      count: Math.ceil(inPeriod(team, period.months) * (period.kind === 'year' ? 0.8 : 0.95)),
+    })),
   );
-  const starts = teams.flatMap((team) => year.year.months.map((month) => ({ team, month, count: Math.floor(next() * (all / many / 8 + 2)) })));
+  const starts = teams.flatMap((team) =>
+    year.year.months.map((month) => ({ team, month, count: Math.floor(next() * (all / many / 8 + 2)) })),
+  );
   const reasons = calculations.flatMap(({ team, month, outcome, count }) =>
     outcome === 'worse-off' ? [{ team, month, reason: pick(['travel', 'childcare', 'council-tax-reduction']), count }] : [],
   );

@@ -102,7 +102,6 @@ export class Outsider {
   /** The width of what is possible, looked for no further than it is asked: a near end is found and proved much sooner than a far one. */
   #widthUpTo(place: number, values: number, worlds: Float64Array[] = []): number {
     const known = at(this.#possible, place);
-    const limits = at(this.#limits, place);
     const most = this.#extreme(place, 'most', known.most, known.least + values - 1, worlds);
     const least = most - known.least + 1 >= values ? known.least : this.#extreme(place, 'least', known.least, most - values + 1, worlds);
     return most - least + 1;
@@ -132,9 +131,15 @@ export class Outsider {
   #worldNearby(aim: Aim): Float64Array | undefined {
     const near = this.#nearest(aim.place);
     const all = this.#limits.map((_, place) => place);
-    const held = this.#limits.map((limits, place) => (near.has(place) ? limits : { least: at(this.#truth, place), most: at(this.#truth, place) }));
+    const held = this.#limits.map((limits, place) =>
+      near.has(place) ? limits : { least: at(this.#truth, place), most: at(this.#truth, place) },
+    );
     const limitAll = (to: readonly Range[]): void => {
-      this.#model.changeColsBounds({ kind: 'set', indices: all }, to.map(({ least }) => least), to.map(({ most }) => most));
+      this.#model.changeColsBounds(
+        { kind: 'set', indices: all },
+        to.map(({ least }) => least),
+        to.map(({ most }) => most),
+      );
     };
     limitAll(held);
     const truth = at(this.#truth, aim.place);

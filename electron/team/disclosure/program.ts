@@ -14,7 +14,9 @@ export function programOf(
     if (place === undefined) throw new RangeError(`There is no count "${id}" in these tables.`);
     return place;
   };
-  const times = (factor: number) => (id: string): Entry => [placeOf(id), factor];
+  const times =
+    (factor: number) =>
+    (id: string): Entry => [placeOf(id), factor];
   const rows: { entries: Entry[]; least: number }[] = [
     ...sums.map(({ total, parts }) => ({ entries: [times(-1)(total), ...parts.map(times(1))], least: 0 })),
     ...atMosts.map(({ lesser, greater, weights }) => ({

@@ -44,5 +44,7 @@ export function limitsOf(shown: Shown, { maskUpTo, roundTo }: DisclosureRule): {
 /** Whether the numbers of a rule go together. A count above the mask that rounds to nought would be shown as nobody. */
 export function isSound({ maskUpTo, roundTo, leftPossible }: DisclosureRule): boolean {
   const numbers = [maskUpTo, roundTo, leftPossible];
-  return numbers.every((number) => Number.isSafeInteger(number) && number >= 1) && roundTo <= 2 * (maskUpTo + 1) && leftPossible <= maskUpTo;
+  return (
+    numbers.every((number) => Number.isSafeInteger(number) && number >= 1) && roundTo <= 2 * (maskUpTo + 1) && leftPossible <= maskUpTo
+  );
 }

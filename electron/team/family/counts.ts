@@ -1,5 +1,4 @@
-import type { Month } from './periods.ts';
-import type { HoursBand, Outcome } from './words.ts';
+import type { HoursBand, Month, Outcome } from '#shared/team/values';
 
 /** What the records say of one service year, counted but not yet protected: nothing of this is shown to anybody. */
 export interface YearCounts {

@@ -1,5 +1,4 @@
-/** A month as the records have it: "2026-04". Nothing finer is kept of a calculation or a start. */
-export type Month = `${number}-${number}`;
+import type { Month } from '#shared/team/values';
 
 /** A span of whole months that sheets are made for: a month, a quarter or the year of the service. */
 export interface SheetPeriod {
@@ -35,5 +34,5 @@ function periodOf(kind: SheetPeriod['kind'], months: readonly Month[]): SheetPer
 
 function monthAfter(year: number, month: number, later: number): Month {
   const from = month - 1 + later;
-  return `${year + Math.floor(from / 12)}-${String((from % 12) + 1).padStart(2, '0')}` as Month;
+  return `${year + Math.floor(from / 12)}-${String((from % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
-import type { Month, ServiceYear, SheetPeriod } from './periods.ts';
+import type { Month } from '#shared/team/values';
+import type { ServiceYear, SheetPeriod } from './periods.ts';
 
 /** A period of the family, the longest periods of the family that lie within it, and whether these make it up. */
 export interface Span {
@@ -11,7 +12,9 @@ export interface Span {
 export function spansOf({ year, quarters, months }: ServiceYear, periods: readonly SheetPeriod[]): Span[] {
   const wanted = new Set(periods.map(({ id }) => id));
   const covered = new Set(periods.flatMap((period) => period.months));
-  const family = [year, ...quarters, ...months].filter(({ id, kind, months: [first] }) => wanted.has(id) || (kind === 'month' && first !== undefined && covered.has(first)));
+  const family = [year, ...quarters, ...months].filter(
+    ({ id, kind, months: [first] }) => wanted.has(id) || (kind === 'month' && first !== undefined && covered.has(first)),
+  );
   return family.map((period) => {
     const inside = family.filter((other) => other !== period && isWithin(other, period));
     const within = inside.filter((one) => !inside.some((other) => other !== one && isWithin(one, other)));

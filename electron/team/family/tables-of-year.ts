@@ -1,9 +1,10 @@
 import type { Tables } from '../disclosure/index.ts';
 import { TablesBuilder } from './builder.ts';
 import type { YearCounts } from './counts.ts';
-import type { Month, ServiceYear, SheetPeriod } from './periods.ts';
+import type { Month } from '#shared/team/values';
+import type { ServiceYear, SheetPeriod } from './periods.ts';
 import { spansOf, type Span } from './spans.ts';
-import { hoursBands, outcomes } from './words.ts';
+import { hoursBands, outcomes } from '#shared/team/values';
 
 /** The whole service beside its teams; no team has this name. */
 export const wholeService = '*';
@@ -38,35 +39,84 @@ export function tablesOfYear(
     }
     for (const span of spans) linkPeriods(builder, scope, span, year);
   }
-  for (const id of builder.idsOf(wholeService)) builder.sum(id, counts.teams.map((team) => id.replace(`|${wholeService}|`, `|${team}|`)), true);
+  for (const id of builder.idsOf(wholeService))
+    builder.sum(
+      id,
+      counts.teams.map((team) => id.replace(`|${wholeService}|`, `|${team}|`)),
+      true,
+    );
   return builder.tables();
 }
 
 type Row = { readonly team: string; readonly month: Month; readonly count: number };
 
 const total = (rows: readonly Row[], scope: string, { months }: Pick<SheetPeriod, 'months'>): number =>
-  rows.reduce((sum, { team, month, count }) => ((scope === wholeService || team === scope) && months.includes(month) ? sum + count : sum), 0);
+  rows.reduce(
+    (sum, { team, month, count }) => ((scope === wholeService || team === scope) && months.includes(month) ? sum + count : sum),
+    0,
+  );
 
 function calculationsOf(builder: TablesBuilder, scope: string, period: SheetPeriod, { calculations, reasons }: YearCounts): void {
   const idOf = (what?: string): string => cellId('calculations', scope, period.id, what);
   const all = builder.count({ id: idOf(), count: total(calculations, scope, period), isTotal: true });
   if (period.kind === 'month') return;
   for (const outcome of outcomes) {
-    builder.count({ id: idOf(outcome), count: total(calculations.filter((row) => row.outcome === outcome), scope, period), within: all });
+    builder.count({
+      id: idOf(outcome),
+      count: total(
+        calculations.filter((row) => row.outcome === outcome),
+        scope,
+        period,
+      ),
+      within: all,
+    });
   }
   for (const band of hoursBands) {
     const inBand = calculations.filter((row) => row.band === band);
     const own = builder.count({ id: idOf(band), count: total(inBand, scope, period), within: all });
     for (const outcome of outcomes) {
-      builder.count({ id: idOf(`${band}/${outcome}`), count: total(inBand.filter((row) => row.outcome === outcome), scope, period), within: own });
+      builder.count({
+        id: idOf(`${band}/${outcome}`),
+        count: total(
+          inBand.filter((row) => row.outcome === outcome),
+          scope,
+          period,
+        ),
+        within: own,
+      });
     }
-    builder.sum(own, outcomes.map((outcome) => idOf(`${band}/${outcome}`)), true);
+    builder.sum(
+      own,
+      outcomes.map((outcome) => idOf(`${band}/${outcome}`)),
+      true,
+    );
   }
-  builder.sum(all, outcomes.map((outcome) => idOf(outcome)), true);
-  builder.sum(all, hoursBands.map((band) => idOf(band)), true);
-  for (const outcome of outcomes) builder.sum(idOf(outcome), hoursBands.map((band) => idOf(`${band}/${outcome}`)), true);
+  builder.sum(
+    all,
+    outcomes.map((outcome) => idOf(outcome)),
+    true,
+  );
+  builder.sum(
+    all,
+    hoursBands.map((band) => idOf(band)),
+    true,
+  );
+  for (const outcome of outcomes)
+    builder.sum(
+      idOf(outcome),
+      hoursBands.map((band) => idOf(`${band}/${outcome}`)),
+      true,
+    );
   for (const reason of new Set(reasons.map((row) => row.reason))) {
-    const id = builder.count({ id: idOf(`because/${reason}`), count: total(reasons.filter((row) => row.reason === reason), scope, period), within: idOf('worse-off') });
+    const id = builder.count({
+      id: idOf(`because/${reason}`),
+      count: total(
+        reasons.filter((row) => row.reason === reason),
+        scope,
+        period,
+      ),
+      within: idOf('worse-off'),
+    });
     builder.atMost({ lesser: [id], greater: [idOf('worse-off')] });
   }
 }
@@ -74,7 +124,11 @@ function calculationsOf(builder: TablesBuilder, scope: string, period: SheetPeri
 function peopleOf(builder: TablesBuilder, scope: string, period: SheetPeriod, { people }: YearCounts): void {
   if (period.kind === 'month') return;
   const own = people.filter(({ team, period: id }) => id === period.id && (scope === wholeService || team === scope));
-  const id = builder.count({ id: cellId('people', scope, period.id), count: own.reduce((sum, { count }) => sum + count, 0), isTotal: true });
+  const id = builder.count({
+    id: cellId('people', scope, period.id),
+    count: own.reduce((sum, { count }) => sum + count, 0),
+    isTotal: true,
+  });
   builder.atMost({ lesser: [id], greater: [cellId('calculations', scope, period.id)] });
 }
 
@@ -91,7 +145,13 @@ function linkPeriods(builder: TablesBuilder, scope: string, { period, within, is
   if (within.length > 0) {
     for (const id of builder.idsOf(scope, period.id)) {
       const parts = within.map((part) => id.replace(`|${period.id}|`, `|${part.id}|`));
-      if (id.startsWith('people|')) linkPeople(builder, id, parts.filter((part) => builder.has(part)), isMadeUp);
+      if (id.startsWith('people|'))
+        linkPeople(
+          builder,
+          id,
+          parts.filter((part) => builder.has(part)),
+          isMadeUp,
+        );
       else if (parts.every((part) => builder.has(part))) builder.sum(id, parts, isMadeUp);
     }
   }
@@ -101,7 +161,11 @@ function linkPeriods(builder: TablesBuilder, scope: string, { period, within, is
   const soFar = cellId('starts', scope, period.id, 'so-far');
   const before = year.year.months[place - 1];
   const earlier = before === undefined ? [] : [cellId('starts', scope, before, 'so-far')];
-  builder.sum(soFar, [cellId('starts', scope, period.id), ...earlier.filter((id) => builder.has(id))], earlier.every((id) => builder.has(id)));
+  builder.sum(
+    soFar,
+    [cellId('starts', scope, period.id), ...earlier.filter((id) => builder.has(id))],
+    earlier.every((id) => builder.has(id)),
+  );
 }
 
 /** Somebody with calculations in two quarters is one person in the year. */
