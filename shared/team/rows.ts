@@ -23,7 +23,9 @@ export const lossReasons = [
   'debt-deductions',
   'other',
 ] as const;
-export type LossReason = (typeof lossReasons)[number];
+
+/** When a calculation was made, where that is recorded: before somebody started work, or again when hours changed. */
+export const occasions = ['before-start', 'hours-change'] as const;
 
 /**
  * One counted calculation: the present beside one named scenario that somebody marked as done with the client. `gain` is money
@@ -39,10 +41,10 @@ export const calculationRow = z.strictObject({
   worseOff: z.boolean(),
   reasons: z.array(z.enum(lossReasons)).max(lossReasons.length),
   basis: z.enum(['quick', 'signed']),
+  occasion: z.enum(occasions).optional(),
   weeksFromReferral: z.int().min(0).max(520).optional(),
   profile: z.string().max(60).optional(),
 });
-export type CalculationRow = z.infer<typeof calculationRow>;
 
 /** One job that somebody started. `lastedUntil` is absent while it lasts or is not known. */
 export const startRow = z.strictObject({
@@ -56,8 +58,6 @@ export const startRow = z.strictObject({
   lastedUntil: month.optional(),
   profile: z.string().max(60).optional(),
 });
-export type StartRow = z.infer<typeof startRow>;
 
 /** How job starts are counted. The definition is named on every chart. */
 export const startDefinitions = ['sussex-2011', 'people', 'jobs'] as const;
-export type StartDefinition = (typeof startDefinitions)[number];

@@ -51,8 +51,11 @@ test('the package holds the build and the database’s binaries, and neither Nod
   const resources = path.join(output, 'linux-unpacked/resources');
   const files = filesIn(path.join(resources, 'app.asar'));
   expect(files).toEqual(expect.arrayContaining(['package.json', 'out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']));
-  const unexpected = files.filter((file) => !/^(package\.json$|out\/(main|preload|renderer)\/|node_modules\/better-sqlite3\/)/.test(file));
+  const unexpected = files.filter(
+    (file) => !/^(package\.json$|out\/(main|preload|renderer)\/|node_modules\/(better-sqlite3|highs)\/)/.test(file),
+  );
   expect(unexpected).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(['node_modules/highs/build/highs.mjs', 'node_modules/highs/build/highs.wasm']));
   expect(files.filter((file) => /\.(ts|tsx|map|cpp|hpp|c|h|gyp)$/.test(file))).toEqual([]);
   expect(files.filter((file) => file.includes('/prebuilds/')).toSorted()).toEqual(
     ['linux-arm64', 'linux-x64', 'linuxmusl-arm64', 'linuxmusl-x64'].map((name) => `node_modules/better-sqlite3/prebuilds/${name}.node`),

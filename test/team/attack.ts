@@ -8,7 +8,6 @@ import { hoursBands, outcomes } from '#shared/team/values';
  */
 export class Attack {
   readonly #highs: Highs;
-  readonly #printed: ReadonlyMap<string, Shown>;
   readonly #mask: number;
   readonly #round: number;
   readonly #teams: readonly string[];
@@ -24,7 +23,6 @@ export class Attack {
     year: { id: string; quarters: readonly { id: string; months: readonly string[] }[] },
   ) {
     this.#highs = highs;
-    this.#printed = printed;
     [this.#mask, this.#round] = [rule.maskUpTo, rule.roundTo];
     this.#teams = teams;
     this.#quarters = year.quarters;
