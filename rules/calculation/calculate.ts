@@ -27,12 +27,16 @@ export function calculate(entered: Case, options: ByPack & { trace?: boolean } =
   const figures = figuresOf(options);
   return (entered.notKnown ?? []).length === 0
     ? calculated(entered, figures, options)
-    : withRange(entered, figures, (settled) => calculated(settled, figures, options));
+    : withRange(
+        entered,
+        figures,
+        (settled) => calculated(settled, figures, options),
+        (settled) => statusOf(...situationsOf(settled, figures)),
+      );
 }
 
 function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { trace?: boolean }): Result {
-  const now = worked(circumstancesOf(entered, 'now', figures));
-  const scenarios = entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index, figures)));
+  const [now, scenarios] = situationsOf(entered, figures);
   const situations = [now, ...scenarios];
   const stopping = stoppingOf(entered, now, scenarios);
   return {
@@ -55,6 +59,11 @@ function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { tr
     refusals: situations.flatMap(({ refusals }) => refusals),
     ...(stopping.length > 0 && { stopping }),
   };
+}
+
+function situationsOf(entered: Case, figures: FiguresInUse): [now: WorkedOut, scenarios: WorkedOut[]] {
+  const now = worked(circumstancesOf(entered, 'now', figures));
+  return [now, entered.scenarios.map((_, index) => worked(circumstancesOf(entered, index, figures)))];
 }
 
 /** How one situation of a case was worked out, question by question. @throws CaseError as `calculate` does. */

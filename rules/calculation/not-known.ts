@@ -1,13 +1,20 @@
 import type { Case } from '#shared/case/schema';
-import type { Assumption, Result } from '#shared/calculation/result';
+import type { Assumption, Result, Status } from '#shared/calculation/result';
 import type { FiguresInUse } from '../engine/index.ts';
 import { rangeOf } from '../ranges/index.ts';
+import { CaseError } from '../situation/index.ts';
+import { ledgerOverWays } from './status/over-ways.ts';
 
 /**
  * The result of a case in which some answers are not known: figures with the values of the least gain, which is said under what
- * this rests on, and the range beside them. Where there are too many ways to work out, no figure at all and a refusal.
+ * this rests on, the range beside them, and the ledger of every way; `told` is the ledger of one. Where there are too many ways to work out, no figure at all and a refusal.
  */
-export function withRange(entered: Case, figures: FiguresInUse, calculated: (settled: Case) => Result): Result {
+export function withRange(
+  entered: Case,
+  figures: FiguresInUse,
+  calculated: (settled: Case) => Result,
+  told: (settled: Case) => Status[],
+): Result {
   const ranged = rangeOf(entered, figures);
   const result = calculated(ranged.shown);
   if (ranged.kind === 'too-many') return withoutFigures(result, ranged.text);
@@ -20,7 +27,19 @@ export function withRange(entered: Case, figures: FiguresInUse, calculated: (set
       text: `Not known: ${title}. The single figures take "${value}", with which the gain is least; the range says what they can be.`,
     };
   });
-  return { ...result, assumptions: [...taken, ...result.assumptions], range };
+  const ledgers = ranged.ways.flatMap((way) => unlessItLacks(() => told(way)));
+  const status = ledgerOverWays(result.status, ledgers, entered.partner !== undefined);
+  return { ...result, status, assumptions: [...taken, ...result.assumptions], range };
+}
+
+/** A ledger; none for a way in which the case lacks something else that it would need. */
+function unlessItLacks(told: () => Status[]): Status[][] {
+  try {
+    return [told()];
+  } catch (error) {
+    if (error instanceof CaseError) return [];
+    throw error;
+  }
 }
 
 /** The case with the values of the answers that are not known with which single figures are shown. */

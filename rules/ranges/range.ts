@@ -2,6 +2,7 @@ import type { Case } from '#shared/case/schema';
 import type { Bounds, ComparisonRange, Range } from '#shared/calculation/range';
 import type { FiguresInUse } from '../engine/index.ts';
 import { Extremes, penceOf } from './bounds.ts';
+import { coveringWays } from './covering-ways.ts';
 import { effectsOf } from './effects.ts';
 import { CaseError } from '../situation/index.ts';
 import { titleOfFact } from './titles.ts';
@@ -11,8 +12,8 @@ import { atTheirEnds, settledCase, unknownFactsOf, type UnknownFact } from './un
 import { sentenceOf, valueText } from './words.ts';
 import { workingsOf, type Working } from './workings.ts';
 
-/** The range of a case in which some answers are not known, and the case with the values of the least gain. */
-export type Ranged = { kind: 'range'; range: Range; shown: Case } | { kind: 'too-many'; shown: Case; text: string };
+/** The range of a case in which some answers are not known, the case with the values of the least gain, and cases of ways that they may be. */
+export type Ranged = { kind: 'range'; range: Range; shown: Case; ways: readonly Case[] } | { kind: 'too-many'; shown: Case; text: string };
 
 /**
  * What each amount and each gain can be, pounds a month, over every way in which the answers that are not known may turn out.
@@ -42,7 +43,8 @@ export function rangeOf(entered: Case, figures: FiguresInUse): Ranged {
     unanswered: unansweredOf(facts, list),
     workings: list.length,
   };
-  return { kind: 'range', range, shown: settledCase(entered, facts, shown.values) };
+  const ways = coveringWays(atTheirEnds(facts), atEnds.list).map((values) => settledCase(entered, facts, values));
+  return { kind: 'range', range, shown: settledCase(entered, facts, shown.values), ways };
 }
 
 const nothingPossible = (): CaseError =>

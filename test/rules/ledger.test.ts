@@ -114,7 +114,7 @@ function contradictions({ status, situations }: Result, scenario: string): strin
     if (ends && goesWithAward.includes(code) && ['kept', 'gained'].includes(state))
       against.push(`${code} is ${state} though Universal Credit ends`);
     if (ends && code === 'lcwra' && state === 'kept') against.push('LCWRA is kept though Universal Credit ends');
-    if (code === 'pip' && state !== 'kept') against.push('PIP is not kept');
+    if (code === 'pip' && state !== 'kept' && state !== 'unknown') against.push('PIP is not kept');
     const before = amountOf(now, code, who);
     const after = amountOf(there, code, who);
     if (before === undefined || after === undefined || state === 'unknown') return against;
@@ -145,6 +145,12 @@ test('"could not be worked out" is said only where something was refused', () =>
           .map(({ code }) => `${name}: ${code}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('what is told of a job that stops has sources whose day is known', () => {
+  const sources = new Set(all.flatMap(({ result }) => (result.stopping ?? []).flatMap(({ ledger }) => ledger.map(({ source }) => source))));
+  expect(sources.size).toBeGreaterThan(5);
+  expect([...sources].flatMap(withoutDay)).toEqual([]);
 });
 
 test('each entry says what it is called and of which situation, and has a source with the day on which it was checked', () => {

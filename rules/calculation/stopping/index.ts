@@ -4,8 +4,8 @@ import type { Evaluation } from '../../engine/index.ts';
 import type { Circumstances } from '../../facts/index.ts';
 import { breakOf, courseOf, spellOf, type Course } from '../../stopping/index.ts';
 import { reportingProblems, workOutIn, type WorkedOut } from '../../situation/index.ts';
-import { earnedIncome, isInPayment } from '../../universal-credit/index.ts';
-import { sourcesChecked } from '../edition.ts';
+import { earnedIncome, isInPayment, surplusEarnings } from '../../universal-credit/index.ts';
+import { checkedOn } from '../status/sources.ts';
 import { award } from './award.ts';
 import { beside } from './beside.ts';
 import { capability } from './capability.ts';
@@ -44,20 +44,20 @@ function ofCourse(now: WorkedOut, scenario: WorkedOut, course: Course): Stopping
   const isKnown =
     [now, scenario, after].every(({ isCovered }) => isCovered) &&
     [now.evaluation, course.during, course.after, course.without].every(answersBoth);
-  if (!isKnown) return { ...base, ledger: [{ ...notKnown, checked: sourcesChecked }], dates: [] };
+  if (!isKnown) return { ...base, ledger: [{ ...notKnown, checked: checkedOn(notKnown.source) }], dates: [] };
   const gap = breakOf(course);
   const stopped: Stopped = { now, scenario, after, course, gap, spell: spellOf(course, gap) };
   return {
     ...base,
     ...(gap !== undefined && { break: { from: gap.from, ...(gap.to !== undefined && { to: gap.to }) } }),
-    ledger: laws.flatMap((law) => law(stopped)).map((entry) => ({ ...entry, checked: sourcesChecked })),
+    ledger: laws.flatMap((law) => law(stopped)).map((entry) => ({ ...entry, checked: checkedOn(entry.source) })),
     dates: datesOf(stopped),
   };
 }
 
-/** Whether an award and what is earned could be worked out. */
+/** Whether an award, what is earned and what of it is surplus could be worked out. */
 const answersBoth = (evaluation: Evaluation<Circumstances>): boolean =>
-  [isInPayment, earnedIncome].every((question) => evaluation.answerTo(question).refusal === undefined);
+  [isInPayment, earnedIncome, surplusEarnings].every((question) => evaluation.answerTo(question).refusal === undefined);
 
 const notKnown: Entry = {
   code: 'universal-credit',
