@@ -7,6 +7,7 @@ import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { SavedHeading } from '../features/saved/saved-heading.tsx';
 import { SignCalculation } from '../features/saved/sign-calculation.tsx';
+import { WhatMoved } from '../features/saved/what-moved.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
@@ -52,6 +53,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
             onSigned={({ signed }) => setReply({ ok: true, value: { ...saved, signed } })}
             onCopied={(caseId) => go(`/cases/${caseId}`)}
           />
+          <WhatMoved api={api} saved={saved} />
           <StoredComparison result={saved.result} nation={saved.case.nation} onExplain={setExplained} />
         </div>
       </main>

@@ -7,6 +7,11 @@ export function longDate(iso: string): string {
   return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
+export const isoDates = /\d{4}-\d{2}-\d{2}/;
+
+/** A text with its dates written out. */
+export const withLongDates = (text: string): string => text.replaceAll(new RegExp(isoDates, 'g'), longDate);
+
 /** "today at 14:05", "15 June 2026" for a moment in the past. */
 export function when(instant: string, now: Date = new Date()): string {
   const moment = new Date(instant);

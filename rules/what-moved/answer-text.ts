@@ -4,7 +4,7 @@ import type { TraceValue } from '#shared/calculation/trace';
 const pounds =
   /(?:^|\.)(?:amount|annual|hourly|savings|lhaMonthly|grossWeekly|worth|transitionalElement|assessedWeeklyIncome|councilTaxAssessedWeeklyIncome)$/;
 
-/** An answer of the case as it is shown; undefined where nothing was answered. */
+/** An answer of the case as it is shown; undefined where nothing was answered, or too much. */
 export function answerIn(value: unknown, path: string): TraceValue | undefined {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
   if (typeof value === 'boolean') return { kind: 'yes-no', text: value ? 'yes' : 'no' };
@@ -13,8 +13,14 @@ export function answerIn(value: unknown, path: string): TraceValue | undefined {
   const group = groupIn(value);
   const [amount, per]: unknown[] = [group.get('amount'), group.get('per')];
   if (typeof amount === 'string' && isPeriod(per) && group.size === 2) return { kind: 'money', text: amount, per };
-  return { kind: 'text', text: textOf(value) ?? 'none' };
+  return isPlain(value) ? { kind: 'text', text: textOf(value) ?? 'none' } : undefined;
 }
+
+/** Whether an answer can be said in a few words: a job or a child that is new cannot, and its title says enough. */
+const isPlain = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.values(value).length <= 4 && Object.values(value).every((each) => typeof each !== 'object'));
 
 /** "yes", "950.00 a month", "plan-1, plan-2", "hourly: 12.71, hoursPerWeek: 16"; undefined where there is nothing. */
 function textOf(value: unknown): string | undefined {

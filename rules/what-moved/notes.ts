@@ -20,7 +20,7 @@ export function whyNone(before: Measure | undefined, after: Measure | undefined)
 }
 
 /** What an adviser needs to know about how the comparison was made. */
-export function notesOf(before: ByPack & { case: Case; result?: Result | undefined }): string[] {
+export function notesOf(before: ByPack & { case: Case; result?: Result | undefined }, after: Case): string[] {
   const { result: kept } = before;
   return [
     'Each cause is worked out after the ones before it: corrections first, then answers in the order of the case, then what follows from the date: time, law, rates. What two of them do only together is counted with the later one.',
@@ -29,6 +29,9 @@ export function notesOf(before: ByPack & { case: Case; result?: Result | undefin
           `No result was kept, so it starts with what the answers of ${before.case.asAt} give under the rules of today. Corrections cannot be told.`,
         ]
       : aboutKept(kept, before)),
+    ...([before.case, after].some(({ notKnown = [] }) => notKnown.length > 0)
+      ? ['Where an answer is not known, its value is the one that single figures are shown with: that of the least gain.']
+      : []),
   ];
 }
 

@@ -44,7 +44,7 @@ export function whatMoved(before: Before, after: After): Moved {
     situations,
     comparisons: compared.map(({ id }) => movedGain(id, way)),
     withoutEffect: withoutEffect(way, situations),
-    notes: notesOf(before),
+    notes: notesOf(before, after.case),
   };
 }
 

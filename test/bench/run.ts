@@ -1,4 +1,4 @@
-import { calculate, sweep } from '#rules';
+import { calculate, sweep, whatMoved } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { SweepRequest } from '#shared/calculation/sweep';
@@ -79,6 +79,10 @@ const sweeping = show(
   timed(() => sweep(lone, everyQuarter), { warmUp: 5, runs: 30 }),
 );
 aboveFloor(sweeping, () => sweep(lone, everyQuarter));
+show(
+  'what moved in a year and by one answer, cause by cause',
+  timed(() => whatMoved({ case: { ...lone, asAt: '2025-06-15' } }, { case: { ...lone, savings: '6500.00' } }), { warmUp: 20, runs: 100 }),
+);
 
 for (const [title, notKnown] of unknown) {
   const asked = valid({ ...lone, notKnown });

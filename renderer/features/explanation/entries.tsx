@@ -2,7 +2,8 @@ import type { TraceEntry } from '#shared/calculation/trace';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
-import { aboutWords, bare, kindOf, titleWords, valueWords, type Entries } from './value-words.ts';
+import { bare, valueWords } from '../../words/values.ts';
+import { aboutWords, kindOf, titleWords, type Entries } from './value-words.ts';
 import { explanationWords } from './words.ts';
 import { WorkingSum } from './working.tsx';
 

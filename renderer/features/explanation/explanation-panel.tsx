@@ -3,7 +3,8 @@ import type { Trace, TraceEntry } from '#shared/calculation/trace';
 import { IconButton } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/dialog.tsx';
 import { FactEntry, FigureEntry, RuleEntry, type EntryProps } from './entries.tsx';
-import { aboutWords, entriesOf, titleWords, valueWords } from './value-words.ts';
+import { valueWords } from '../../words/values.ts';
+import { aboutWords, entriesOf, titleWords } from './value-words.ts';
 import { explanationWords } from './words.ts';
 import './explanation.css';
 

@@ -130,6 +130,14 @@ describe('answers that were entered otherwise', () => {
     ]);
   });
 
+  test('an answer that was not known and is now: from the value that was shown', () => {
+    const unknown = { savings: '0.00', notKnown: [{ path: 'savings', possible: ['0.00', '6500.00'] }] };
+    const moved = movedWith({ savings: '7000.00' }, unknown);
+    const was = calculate(caseWith(unknown)).situations[0]?.amounts['money-left'];
+    expect(moved.situations[0]).toMatchObject({ before: was, causes: [{ kind: 'input', changed: [{ path: 'savings' }] }] });
+    expect(moved.notes.join(' ')).toContain('not known');
+  });
+
   test('what a situation is called, and the reference, are no answers', () => {
     const moved = movedWith({ reference: 'MOVED-2', now: { id: 'now', name: 'Today' } });
     expect(moved).toMatchObject({ reference: 'MOVED-2', withoutEffect: [] });
