@@ -85,7 +85,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
     (id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id)),
     [scenarios],
   );
-  const trace = useTrace(latest.case, explained?.situation);
+  const trace = useTrace(latest.shown, explained?.situation);
   return (
     <>
       <ComparisonPane
@@ -101,8 +101,8 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
         onReveal={reveal}
         between={
           <>
-            <PayDays subject={latest.case} nameOf={nameOf} />
-            <SweepSection subject={latest.case} nameOf={nameOf} />
+            <PayDays subject={latest.shown} nameOf={nameOf} />
+            <SweepSection subject={latest.shown} nameOf={nameOf} />
           </>
         }
       />

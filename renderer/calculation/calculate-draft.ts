@@ -1,18 +1,23 @@
-import { calculate, CaseError, type PackInUse } from '#rules';
+import { calculate, CaseError, figuresOf, settledAsShown, type PackInUse } from '#rules';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import type { Draft } from '#shared/ipc/contract';
 import { fieldProblem, readDraft, type FieldProblem } from '../draft/problems.ts';
 
-/** A case with its result. */
+/** A case with its result, and the case that its single figures are of: another one where not everything is known. */
 export interface Calculated {
   case: Case;
+  shown: Case;
   result: Result;
 }
 
-/** What a draft comes to: a result, or what is in the way of one. A fault is Taper's own, not the adviser's. */
+/**
+ * What a draft comes to: a result, or what is in the way of one; where not everything is known, a case to be worked out away from the
+ * screen. A fault is Taper's own, not the adviser's.
+ */
 export type Outcome =
   | { kind: 'calculated'; calculated: Calculated }
+  | { kind: 'asked'; case: Case }
   | { kind: 'problems'; problems: readonly FieldProblem[] }
   | { kind: 'fault'; message: string };
 
@@ -20,8 +25,15 @@ export type Outcome =
 export function calculateDraft(draft: Draft, pack?: PackInUse): Outcome {
   const read = readDraft(draft);
   if (!read.ok) return { kind: 'problems', problems: read.problems };
+  if ((read.case.notKnown ?? []).length > 0) return { kind: 'asked', case: read.case };
+  return calculateCase(read.case, pack);
+}
+
+/** Calculates a case, by the pack where there is one. */
+export function calculateCase(subject: Case, pack?: PackInUse): Outcome {
   try {
-    return { kind: 'calculated', calculated: { case: read.case, result: calculate(read.case, { pack }) } };
+    const shown = settledAsShown(subject, figuresOf({ pack }));
+    return { kind: 'calculated', calculated: { case: subject, shown, result: calculate(subject, { pack }) } };
   } catch (error) {
     if (error instanceof CaseError) return { kind: 'problems', problems: [fieldProblem(error.problem)] };
     return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };

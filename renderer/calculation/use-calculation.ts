@@ -3,6 +3,7 @@ import type { FieldProblem } from '../draft/problems.ts';
 import type { DraftStore } from '../draft/store.ts';
 import { calculateDraft, type Calculated, type Outcome } from './calculate-draft.ts';
 import { useFigures } from './figures.tsx';
+import { useRanged } from './use-ranged.ts';
 import { useSettled } from './use-settled.ts';
 
 /** The answer beside the form: the latest one that could be calculated, and what is in the way of a newer one. */
@@ -23,7 +24,9 @@ const patience = 700;
 export function useCalculation(store: DraftStore): Calculation {
   const draft = useDeferredValue(useSyncExternalStore(store.subscribe, store.read));
   const { pack } = useFigures();
-  const outcome = useMemo(() => calculateDraft(draft, pack), [draft, pack]);
+  const read = useMemo(() => calculateDraft(draft, pack), [draft, pack]);
+  const ranged = useRanged(read.kind === 'asked' ? read.case : undefined);
+  const outcome = ranged ?? read;
   const latest = useLatest(outcome);
   const shown = useSettled(outcome, outcome.kind === 'calculated', patience);
   return {

@@ -1,12 +1,23 @@
 import type { Draft } from '#shared/ipc/contract';
-import { isAnswered, isGroup, type Answer } from './path.ts';
-import { withoutSetAside } from './set-aside.ts';
+import { isAnswered, isGroup, textAt, withAnswer, type Answer } from './path.ts';
+import { setAsidePaths, withoutSetAside } from './set-aside.ts';
 import { nameOfSituation } from './situation-name.ts';
+import { marksOf } from './unknown.ts';
 
 /** What a draft says as a case file would say it: amounts without pound signs and commas, empty fields absent. It may still be invalid. */
 export function candidateOf(draft: Draft): { [key: string]: Answer } {
-  const tidy = tidyGroup(withoutSetAside(draft));
-  return Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
+  const { notKnown: _, ...known } = withoutSetAside(draft);
+  const marks = marksOf(draft, setAsidePaths(draft), tidyText);
+  const tidy = tidyGroup(marks.reduce<Draft>(withLeastWhereEmpty, known));
+  const named = Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
+  return marks.length === 0 ? named : { ...named, notKnown: marks };
+}
+
+/** An amount that is not known and was never entered stands in its group as the least it may be, so that the group is whole. */
+function withLeastWhereEmpty(draft: Draft, mark: Answer): Draft {
+  const path = isGroup(mark) ? textAt(mark, 'path') : '';
+  const least = isGroup(mark) ? mark['from'] : undefined;
+  return least === undefined || textAt(draft, path).trim() !== '' ? draft : withAnswer(draft, path, least);
 }
 
 const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));

@@ -8,6 +8,8 @@ import { TextField } from '../ui/text-field.tsx';
 import { useAnswer, useDraftStore, useText } from './context.tsx';
 import { useFieldWords } from './field-words.ts';
 import { isGroup, withAnswer, type Answer } from './path.ts';
+import { perWords } from '../words/periods.ts';
+import { Unknowable } from './unknowable.tsx';
 
 interface AnswerProps {
   path: string;
@@ -28,7 +30,11 @@ interface TextAnswerProps extends AnswerProps {
 export function TextAnswer({ path, label, help, ...rest }: TextAnswerProps) {
   const [text, setText] = useText(path);
   const words = useFieldWords(path, { label, help });
-  return <TextField {...words} {...rest} value={text} onChange={setText} path={path} />;
+  return (
+    <Unknowable path={path} label={words.label}>
+      <TextField {...words} {...rest} value={text} onChange={setText} path={path} />
+    </Unknowable>
+  );
 }
 
 /** Pounds for a fixed period, such as savings or council tax for the year. */
@@ -52,15 +58,21 @@ export function AmountAnswer({
   const set = (group: { amount: string; per: string }) =>
     store.edit((draft) => withAnswer(withAnswer(draft, `${path}.per`, group.per), `${path}.amount`, group.amount));
   return (
-    <MoneyField
-      {...words}
-      amount={amount}
-      onAmount={(next) => (per === '' ? set({ amount: next, per: period }) : store.change(`${path}.amount`, next))}
-      per={period}
-      onPer={(next) => store.change(`${path}.per`, next)}
-      path={path}
-      {...(hideLabel && { hideLabel })}
-    />
+    <Unknowable
+      path={`${path}.amount`}
+      label={`${words.label} ${perWords(period)}`}
+      besides={(draft) => (per === '' ? withAnswer(draft, `${path}.per`, period) : draft)}
+    >
+      <MoneyField
+        {...words}
+        amount={amount}
+        onAmount={(next) => (per === '' ? set({ amount: next, per: period }) : store.change(`${path}.amount`, next))}
+        per={period}
+        onPer={(next) => store.change(`${path}.per`, next)}
+        path={path}
+        {...(hideLabel && { hideLabel })}
+      />
+    </Unknowable>
   );
 }
 
@@ -68,7 +80,11 @@ export function AmountAnswer({
 export function DateAnswer({ path, label, help }: AnswerProps) {
   const [text, setText] = useText(path);
   const words = useFieldWords(path, { label, help });
-  return <DateField {...words} value={text} onChange={setText} path={path} />;
+  return (
+    <Unknowable path={path} label={words.label}>
+      <DateField {...words} value={text} onChange={setText} path={path} />
+    </Unknowable>
+  );
 }
 
 interface ChoiceAnswerProps extends AnswerProps {
@@ -87,7 +103,11 @@ export function ChoiceAnswer({ path, label, help, choices, look = 'select', abse
   const words = useFieldWords(path, { label, help });
   const choose = (id: string) => store.change(path, id === absent ? undefined : id);
   const common = { ...words, choices, value: text === '' ? usual : text, onChange: choose, path };
-  return look === 'select' ? <Select {...common} /> : <RadioChoice {...common} row={look === 'row'} />;
+  return (
+    <Unknowable path={path} label={words.label}>
+      {look === 'select' ? <Select {...common} /> : <RadioChoice {...common} row={look === 'row'} />}
+    </Unknowable>
+  );
 }
 
 /** Yes or no. Absent means no. */
@@ -96,13 +116,15 @@ export function CheckAnswer({ path, label, help, usual = false }: AnswerProps & 
   const answer = useAnswer(path);
   const words = useFieldWords(path, { label, help });
   return (
-    <Checkbox
-      label={words.label}
-      help={words.help}
-      isSelected={typeof answer === 'boolean' ? answer : usual}
-      onChange={(on) => store.change(path, on)}
-      path={path}
-    />
+    <Unknowable path={path} label={words.label}>
+      <Checkbox
+        label={words.label}
+        help={words.help}
+        isSelected={typeof answer === 'boolean' ? answer : usual}
+        onChange={(on) => store.change(path, on)}
+        path={path}
+      />
+    </Unknowable>
   );
 }
 
@@ -138,15 +160,17 @@ export function GroupAnswer({ path, label, help, initial = {} }: AnswerProps & {
   const before = useRef<Answer>(initial);
   const words = useFieldWords(path, { label, help });
   return (
-    <Checkbox
-      label={words.label}
-      help={words.help}
-      isSelected={isGroup(answer)}
-      onChange={(on) => {
-        if (!on && answer !== undefined) before.current = answer;
-        store.change(path, on ? before.current : undefined);
-      }}
-      path={path}
-    />
+    <Unknowable path={path} label={words.label}>
+      <Checkbox
+        label={words.label}
+        help={words.help}
+        isSelected={isGroup(answer)}
+        onChange={(on) => {
+          if (!on && answer !== undefined) before.current = answer;
+          store.change(path, on ? before.current : undefined);
+        }}
+        path={path}
+      />
+    </Unknowable>
   );
 }

@@ -41,14 +41,19 @@ export function withAnswer(draft: Draft, path: string, answer: Answer | undefine
 /** The draft with an item put into a list, at the end unless an index is given. */
 export function withItem(draft: Draft, path: string, item: Answer, index?: number): Draft {
   const list = [...listAt(draft, path)];
-  list.splice(index ?? list.length, 0, item);
-  return withAnswer(draft, path, list);
+  const place = index ?? list.length;
+  list.splice(place, 0, item);
+  return withAnswer(
+    withMarksFollowing(draft, path, (at) => (at < place ? at : at + 1)),
+    path,
+    list,
+  );
 }
 
 /** The draft without one item of a list. */
 export function withoutItem(draft: Draft, path: string, index: number): Draft {
   return withAnswer(
-    draft,
+    withMarksFollowing(draft, path, (at) => (at === index ? undefined : at < index ? at : at - 1)),
     path,
     listAt(draft, path).filter((_, position) => position !== index),
   );
@@ -56,8 +61,30 @@ export function withoutItem(draft: Draft, path: string, index: number): Draft {
 
 /** The draft with one item of a list moved to another place in it. */
 export function withItemMoved(draft: Draft, path: string, from: number, to: number): Draft {
-  const item = listAt(draft, path)[from];
-  return item === undefined ? draft : withItem(withoutItem(draft, path, from), path, item, to);
+  const list = [...listAt(draft, path)];
+  const [item] = list.splice(from, 1);
+  if (item === undefined) return draft;
+  list.splice(to, 0, item);
+  const placeOf = (at: number): number => {
+    if (at === from) return to;
+    const without = at < from ? at : at - 1;
+    return without < to ? without : without + 1;
+  };
+  return withAnswer(withMarksFollowing(draft, path, placeOf), path, list);
+}
+
+/** The draft with every mark of what is not known about an item of a list gone where its item went; marks on an item without a new place go with it. */
+function withMarksFollowing(draft: Draft, items: string, placeOf: (index: number) => number | undefined): Draft {
+  const marks = listAt(draft, 'notKnown');
+  if (marks.length === 0) return draft;
+  const followed = marks.flatMap((mark): Answer[] => {
+    const path = isGroup(mark) ? textAt(mark, 'path') : '';
+    if (!isGroup(mark) || !path.startsWith(`${items}[`)) return [mark];
+    const [index = ''] = path.slice(items.length + 1).split(']');
+    const place = placeOf(Number(index));
+    return place === undefined ? [] : [{ ...mark, path: `${items}[${place}]${path.slice(items.length + index.length + 2)}` }];
+  });
+  return withAnswer(draft, 'notKnown', followed);
 }
 
 /** The id of an item of a list. */

@@ -3,7 +3,7 @@ import type { Case } from '#shared/case/schema';
 import type { Draft } from '#shared/ipc/contract';
 import { answerWords } from '../words/answers.ts';
 import { candidateOf } from './candidate.ts';
-import { withAnswer, type Answer } from './path.ts';
+import { textAt, withAnswer, type Answer } from './path.ts';
 
 /** What keeps an answer from being used, in the words of the form. */
 export interface FieldProblem {
@@ -20,7 +20,23 @@ export function readDraft(draft: Draft): ReadDraft {
   const candidate = candidateOf(draft);
   const parsed = parseCase(candidate);
   if (parsed.ok) return parsed;
-  return { ok: false, problems: oneForEachPath([...parsed.problems, ...furtherProblems(candidate, parsed.problems)]).map(fieldProblem) };
+  const problems = oneForEachPath([...parsed.problems, ...furtherProblems(candidate, parsed.problems)]);
+  return { ok: false, problems: problems.map((problem) => problemOfMark(problem, candidate) ?? fieldProblem(problem)) };
+}
+
+/** What is wrong with a mark that an answer is not known, at that answer. */
+function problemOfMark(problem: CaseProblem, candidate: Draft): FieldProblem | undefined {
+  const [, mark] = /^(notKnown\[\d+\])/.exec(problem.path) ?? [];
+  if (mark === undefined) return undefined;
+  const [from, to] = [textAt(candidate, `${mark}.from`), textAt(candidate, `${mark}.to`)];
+  const isMissing = from === '' || to === '';
+  return {
+    path: textAt(candidate, `${mark}.path`),
+    kind: isMissing ? 'needed' : 'wrong',
+    text: isMissing
+      ? 'Enter the least and the most that it may be.'
+      : 'The most has to be more than the least, and both such as can be entered here.',
+  };
 }
 
 const oneForEachPath = (problems: readonly CaseProblem[]): CaseProblem[] =>

@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, Label } from 'react-aria-components';
 import { Icon } from './icons.tsx';
 import type { Choice } from './select.tsx';
 
 interface CheckboxProps {
-  label: string;
+  label: ReactNode;
   help?: string | undefined;
   isSelected: boolean;
   onChange: (on: boolean) => void;

@@ -9,16 +9,18 @@ import { useMedia } from '../../ui/use-media.ts';
 import { useOverflow } from '../../ui/use-overflow.ts';
 import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
-import { headlineOf, headlineSentence } from './headline.ts';
+import { headlineOfColumn, headlineSentence } from './headline.ts';
 import { Heads } from './heads.tsx';
 import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
+import { RangeNotes } from './range-notes.tsx';
 import { ScenarioActions } from './scenario-actions.tsx';
 import { ScenarioFields } from './scenario-fields.tsx';
 import './heads.css';
 import './table.css';
 import './notes.css';
 import './comparison.css';
+import './range.css';
 
 interface ComparisonPaneProps {
   result: Result;
@@ -55,7 +57,7 @@ export function ComparisonPane({
   const columns = columnsOf(result, scenarios);
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
-  const announced = columns.scenarios.map(({ name, comparison }) => headlineSentence(name, headlineOf(comparison))).join(' ');
+  const announced = columns.scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ');
   return (
     <>
       <div className="answer-line" role="status">
@@ -68,6 +70,7 @@ export function ComparisonPane({
         )}
       </div>
       <Alerts result={result} nameOf={nameOf} onReveal={onReveal} />
+      <RangeNotes result={result} nameOf={nameOf} onReveal={onReveal} />
       <SideBySide
         now={columns.now}
         scenarios={columns.scenarios}
@@ -118,6 +121,7 @@ export function StoredComparison({ result, nation, onExplain }: { result: Result
     <>
       <RatesLine result={result} />
       <Alerts result={result} nameOf={nameOf} />
+      <RangeNotes result={result} nameOf={nameOf} />
       <SideBySide
         now={columns.now}
         scenarios={columns.scenarios}

@@ -1,9 +1,10 @@
 import { Fragment, useRef, useState } from 'react';
 import type { SituationResult } from '#shared/calculation/result';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { AmountCell, ChangeCell } from './cells.tsx';
+import { AmountCell, ChangeCell, ChangeRangeCell } from './cells.tsx';
 import { changeOf } from './change.ts';
 import type { Column } from './columns.ts';
+import { boundsIn, changeBoundsIn, rowsThatCanBe } from './range-cells.ts';
 import { moneyLeft, rowGroups, type Row, type RowGroup } from './rows.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
 
@@ -30,7 +31,7 @@ export function ComparisonTable({ now, scenarios, onExplain, nation, shownAtNil 
   const table = useRef<HTMLTableElement>(null);
   useArrowKeys(table);
   const situations = [now, ...scenarios].flatMap(({ situation }): SituationResult[] => (situation ? [situation] : []));
-  const groups = rowGroups(situations, all, nation, shownAtNil);
+  const groups = rowGroups(situations, all, nation, [...shownAtNil, ...rowsThatCanBe([now, ...scenarios])]);
   const toggle = (key: string) =>
     setOpen((before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]));
   const columns = { now, scenarios, onExplain };
@@ -122,13 +123,29 @@ function AmountRow({ row, now, scenarios, onExplain, isOpen, onToggle }: AmountR
           </button>
         )}
       </th>
-      <AmountCell amount={amountOf(now)} onExplain={() => onExplain({ situation: now.id, key: row.key, label: row.label })} />
+      <AmountCell
+        amount={amountOf(now)}
+        bounds={boundsIn(now, row)}
+        onExplain={() => onExplain({ situation: now.id, key: row.key, label: row.label })}
+      />
       {scenarios.map((column) => (
         <Fragment key={column.id}>
-          <AmountCell amount={amountOf(column)} onExplain={() => onExplain({ situation: column.id, key: row.key, label: row.label })} />
-          <ChangeCell change={changeOf(amountOf(now), amountOf(column), row.meaning)} />
+          <AmountCell
+            amount={amountOf(column)}
+            bounds={boundsIn(column, row)}
+            onExplain={() => onExplain({ situation: column.id, key: row.key, label: row.label })}
+          />
+          <ChangeWithin now={now} column={column} row={row} />
         </Fragment>
       ))}
     </tr>
   );
+}
+
+function ChangeWithin({ now, column, row }: { now: Column; column: Column; row: Row }) {
+  const bounds = changeBoundsIn(now, column, row);
+  if (bounds === 'unknown') return <td />;
+  if (bounds !== undefined) return <ChangeRangeCell bounds={bounds} />;
+  const [before, after] = [now, column].map(({ situation }) => situation && row.amountOf(situation));
+  return <ChangeCell change={changeOf(before, after, row.meaning)} />;
 }

@@ -1,13 +1,51 @@
 import type { Comparison } from '#shared/calculation/result';
-import { penceOf, poundsWithoutSign } from '../../words/money.ts';
+import type { Bounds, ComparisonRange } from '#shared/calculation/range';
+import type { Column } from './columns.ts';
+import { penceOf, pounds, poundsWithoutSign } from '../../words/money.ts';
 
 /** What a comparison comes to, in plain words. */
 export interface Headline {
   tone: 'better' | 'worse' | 'same' | 'none';
   lead: string;
   figure?: string;
+  /** Whether the figure is two, from the least to the most. */
+  isRange?: boolean;
   /** "£72.09 a week", "£3,748.80 a year", "£4.51 for each hour worked" */
   further: string[];
+}
+
+/** The headline of a column: what it comes to, or what it can come to where not everything is known. */
+export function headlineOfColumn({ comparison, range }: Column): Headline {
+  return range?.comparison?.gain === undefined ? headlineOf(comparison) : headlineOfRange(range.comparison);
+}
+
+/** From the least to the most that a gain can be, with a word for each end where they are not of one kind. */
+function headlineOfRange({ gain, sign }: ComparisonRange): Headline {
+  if (gain === undefined) return { tone: 'none', lead: 'No figure', further: [] };
+  const { month, week, year } = gain;
+  const isLoss = penceOf(month.most) < 0;
+  const spread = ({ least, most }: Bounds): string =>
+    least === most
+      ? poundsWithoutSign(least)
+      : [least, most]
+          .toSorted((one, other) => Math.abs(penceOf(one)) - Math.abs(penceOf(other)))
+          .map(poundsWithoutSign)
+          .join(' to ');
+  const sure =
+    sign === 'unanswered' ? 'where there is an answer' : sign === 'depends' ? 'it depends on what is not known' : 'whatever is not known';
+  if (isLoss || penceOf(month.least) >= 0) {
+    const lead = isLoss ? 'Worse off by' : penceOf(month.most) === 0 ? 'About the same' : 'Better off by';
+    if (penceOf(month.most) === 0) return { tone: 'same', lead, further: [sure] };
+    return {
+      tone: isLoss ? 'worse' : 'better',
+      lead,
+      figure: spread(month),
+      isRange: month.least !== month.most,
+      further: [sure, `${spread(week)} a week`, `${spread(year)} a year`],
+    };
+  }
+  const better = penceOf(month.most) === 0 ? 'no difference' : `${pounds(month.most)} better off`;
+  return { tone: 'same', lead: `From ${poundsWithoutSign(month.least)} worse off to ${better} a month`, further: [sure] };
 }
 
 const hardlyAnything = 100;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { pounds } from '../../words/money.ts';
 import type { Column } from './columns.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOfColumn } from './headline.ts';
 import { HeadlineFigure } from './headline-figure.tsx';
 
 interface HeadsProps {
@@ -26,7 +26,10 @@ export function Heads({ now, scenarios, actions, fields, invitation, more }: Hea
         <div className="headline">
           <p className="headline-main">
             <span className="headline-lead">Money left </span>
-            <span className="headline-value">{nowFigure(now)}</span> <span className="headline-per">a month</span>
+            <span className="headline-value" data-range={nowIsRange(now) || undefined}>
+              {nowFigure(now)}
+            </span>{' '}
+            <span className="headline-per">a month</span>
           </p>
           {more !== undefined && <div className="head-more">{more}</div>}
         </div>
@@ -37,7 +40,7 @@ export function Heads({ now, scenarios, actions, fields, invitation, more }: Hea
             <h2 className="head-name">{scenario.name}</h2>
             {actions?.(scenario)}
           </div>
-          <HeadlineFigure headline={headlineOf(scenario.comparison)} />
+          <HeadlineFigure headline={headlineOfColumn(scenario)} />
           {fields?.(scenario)}
         </section>
       ))}
@@ -46,7 +49,14 @@ export function Heads({ now, scenarios, actions, fields, invitation, more }: Hea
   );
 }
 
-function nowFigure({ situation }: Column): string {
+function nowFigure({ situation, range }: Column): string {
+  const bounds = range?.situation?.amounts['money-left'];
+  if (bounds !== undefined && bounds.least !== bounds.most) return `${pounds(bounds.least)} to ${pounds(bounds.most)}`;
   const left = situation?.amounts['money-left'];
   return left === undefined ? 'no figure' : pounds(left);
 }
+
+const nowIsRange = ({ range }: Column): boolean => {
+  const bounds = range?.situation?.amounts['money-left'];
+  return bounds !== undefined && bounds.least !== bounds.most;
+};

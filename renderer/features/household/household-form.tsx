@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReading } from '../../draft/context.tsx';
 import { listAt } from '../../draft/path.ts';
+import { MarkingContext } from '../../draft/unknowable.tsx';
 import { focusField, hasField, useRevealed } from '../../draft/reveal.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { AdultsSection } from './adults-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { FirstVisit } from './first-visit.ts';
@@ -15,6 +17,7 @@ import './household.css';
 /** The household, entered once, and the situations to compare. Sections show only what applies. */
 export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMarketArea[]; firstVisit: boolean }) {
   const form = useRef<HTMLDivElement>(null);
+  const [marking, setMarking] = useState(false);
   const [wanted, setWanted] = useState<{ path: string } | null>(null);
   const scenarios = useReading((draft) => listAt(draft, 'scenarios').length);
   useRevealed((path) => setWanted({ path }));
@@ -34,21 +37,31 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
   }, [wanted]);
   return (
     <FirstVisit value={firstVisit}>
-      <div className="household" ref={form}>
-        <h2 className="visually-hidden">The household</h2>
-        <WhereSection />
-        <YouSection />
-        <PartnerSection />
-        <ChildrenSection />
-        <AdultsSection />
-        <HomeSection areas={areas} />
-        <SavingsSection />
-        <SituationSection path="now" />
-        {scenarios > 0 && <p className="household-divide">What if</p>}
-        {Array.from({ length: scenarios }, (_, index) => (
-          <SituationSection key={index} path={`scenarios[${index}]`} />
-        ))}
-      </div>
+      <MarkingContext value={marking}>
+        <div className="household" ref={form}>
+          <h2 className="visually-hidden">The household</h2>
+          <div className="marking">
+            <Checkbox
+              label="Mark what is not known"
+              {...(marking && { help: 'Each answer can then be left open, and what comes of it is a range.' })}
+              isSelected={marking}
+              onChange={setMarking}
+            />
+          </div>
+          <WhereSection />
+          <YouSection />
+          <PartnerSection />
+          <ChildrenSection />
+          <AdultsSection />
+          <HomeSection areas={areas} />
+          <SavingsSection />
+          <SituationSection path="now" />
+          {scenarios > 0 && <p className="household-divide">What if</p>}
+          {Array.from({ length: scenarios }, (_, index) => (
+            <SituationSection key={index} path={`scenarios[${index}]`} />
+          ))}
+        </div>
+      </MarkingContext>
     </FirstVisit>
   );
 }

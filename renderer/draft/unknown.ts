@@ -1,0 +1,55 @@
+import { possibleFor } from '#shared/case/not-known';
+import { caseShape } from '#shared/case/schema';
+import type { Draft } from '#shared/ipc/contract';
+import { isGroup, isWithin, listAt, textAt, withAnswer, type Answer } from './path.ts';
+
+/** Answers of a draft that are marked as not known. A mark that was taken away stays in the draft, so that what it said comes back with it. */
+
+const list = 'notKnown';
+
+/** Where the mark of an answer is in the draft: "notKnown[2]"; nothing where it never had one. */
+export function markOf(draft: Draft, path: string): string | undefined {
+  const index = listAt(draft, list).findIndex((mark) => isGroup(mark) && mark['path'] === path);
+  return index < 0 ? undefined : `${list}[${index}]`;
+}
+
+/** Whether an answer is marked as not known. */
+export function isMarked(draft: Draft, path: string): boolean {
+  return listAt(draft, list).some((mark) => isGroup(mark) && mark['path'] === path && mark['off'] !== true);
+}
+
+/** The draft with the mark of an answer put on or taken away. */
+export function withMark(draft: Draft, path: string, on: boolean): Draft {
+  const mark = markOf(draft, path);
+  if (mark !== undefined) return withAnswer(draft, `${mark}.off`, on ? undefined : true);
+  return on ? withAnswer(draft, list, [...listAt(draft, list), { path }]) : draft;
+}
+
+/** What an answer that is not known may be: one of a few, an amount or a date between two; nothing where it has to be known. */
+export type Unknowable = 'values' | 'amount' | 'date' | '';
+
+export function unknowableAt(draft: Draft, path: string): Unknowable {
+  if (possibleFor(caseShape, draft, { path }).kind === 'values') return 'values';
+  if (possibleFor(caseShape, draft, { path, from: '1', to: '2' }).kind === 'between') return 'amount';
+  if (possibleFor(caseShape, draft, { path, from: 1, to: 2 }).kind === 'values') return 'amount';
+  return possibleFor(caseShape, draft, { path, from: '2026-01-01', to: '2026-01-02' }).kind === 'values' ? 'date' : '';
+}
+
+/**
+ * The marks of a case: those that are on, of answers that are there and apply. `tidy` says an amount as a case file does, by the
+ * key of its answer.
+ */
+export function marksOf(draft: Draft, setAside: readonly string[], tidy: (key: string, text: string) => Answer | undefined): Answer[] {
+  return listAt(draft, list).flatMap((mark): Answer[] => {
+    const path = isGroup(mark) ? textAt(mark, 'path') : '';
+    if (!isGroup(mark) || mark['off'] === true || setAside.some((aside) => isWithin(path, aside))) return [];
+    if (unknowableAt(draft, path) === '') return [];
+    const key = path.replace(/^.*\./, '');
+    const { off: _, from: __, to: ___, ...said } = mark;
+    const ends = (['from', 'to'] as const).flatMap((end): [string, Answer][] => {
+      const text = tidy(key, textAt(mark, end));
+      return text === undefined ? [] : [[end, text]];
+    });
+    return [{ ...said, ...Object.fromEntries(ends) }];
+  });
+}
