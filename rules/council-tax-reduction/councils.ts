@@ -1,29 +1,15 @@
 import type { CouncilListed, SchemeInput } from '#shared/council-tax/scheme';
 import { schemes } from './schemes/index.ts';
+import { withoutFigures } from './without-figures.ts';
 
-/** Councils whose scheme was looked for and whose figures were not found. */
-const withoutFigures: readonly (readonly [code: string, name: string])[] = [
-  ['E07000223', 'Adur'],
-  ['E07000008', 'Cambridge'],
-  ['E07000225', 'Chichester'],
-  ['E07000226', 'Crawley'],
-  ['E07000061', 'Eastbourne'],
-  ['E09000015', 'Harrow'],
-  ['E07000227', 'Horsham'],
-  ['E07000063', 'Lewes'],
-  ['E07000194', 'Lichfield'],
-  ['E07000228', 'Mid Sussex'],
-  ['E07000064', 'Rother'],
-  ['E07000141', 'South Kesteven'],
-  ['E07000222', 'Warwick'],
-  ['E07000229', 'Worthing'],
-];
-
-/** English councils by name, with what Taper can say of each: for a list to choose from. A council that is not here is not known. */
-export function councils(): CouncilListed[] {
+/**
+ * English councils by name, with what Taper can say of each: for a list to choose from. A council that is not here is not known.
+ * `more` are schemes that came with a rate pack.
+ */
+export function councils(more: readonly SchemeInput[] = []): CouncilListed[] {
   const listed = new Map<string, CouncilListed>(withoutFigures.map(([code, name]) => [code, { code, name, state: 'unknown' }]));
   // Rows of a council stand in the order of their years, so the last one decides.
-  for (const row of schemes) {
+  for (const row of [...schemes, ...more]) {
     if (row.code?.startsWith('E') === true) listed.set(row.code, { code: row.code, name: row.council, state: stateOf(row) });
   }
   return [...listed.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));

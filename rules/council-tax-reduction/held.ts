@@ -2,6 +2,7 @@ import { scheme as schemeShape, type Scheme, type SchemeInput } from '#shared/co
 import { addYears, dayBefore, readingIn, type Figure, type FigureRow, type IsoDate } from '../engine/index.ts';
 import { byScheme } from './law.ts';
 import { schemes } from './schemes/index.ts';
+import { withoutFigures } from './without-figures.ts';
 
 /** A scheme with the name by which an explanation calls it. */
 export interface NamedScheme {
@@ -45,13 +46,22 @@ const figures = new Map<string, Figure<NamedScheme | undefined>>();
 /** The schemes of a council as one figure with a row for each year that is held; it answers nothing for other years. */
 export function schemesOf(council: string): Figure<NamedScheme | undefined> {
   const rows = rowsOf(council);
-  const [first] = rows;
-  const id = `ctr.scheme.${first?.code ?? first?.council ?? council}`;
+  const { code, name } = councilKnownAs(council);
+  const id = `ctr.scheme.${code ?? name}`;
   const known = figures.get(id);
   if (known !== undefined) return known;
-  const made = figureOf(id, first?.council ?? council, rows);
+  const made = figureOf(id, name, rows);
   figures.set(id, made);
   return made;
+}
+
+/** The code and the name of a council that a case or a pack calls by either; what it is called where neither is known. */
+export function councilKnownAs(council: string): { code: string | undefined; name: string } {
+  const [first] = rowsOf(council);
+  if (first !== undefined) return { code: first.code, name: first.council };
+  const sought = council.toLowerCase();
+  const [code, name] = withoutFigures.find((listed) => listed.some((text) => text.toLowerCase() === sought)) ?? [];
+  return { code: code ?? (/^[EWS]\d{8}$/.test(council) ? council : undefined), name: name ?? council };
 }
 
 function figureOf(id: string, council: string, rows: readonly SchemeInput[]): Figure<NamedScheme | undefined> {

@@ -7,7 +7,7 @@ import { penny, weekToMonth } from './law.ts';
 import { whyReductionIsUnknown } from './unknown.ts';
 
 export { councils } from './councils.ts';
-export { schemeRow } from './held.ts';
+export { councilKnownAs, schemeRow } from './held.ts';
 export { schemeInForce } from './scheme-in-force.ts';
 export { whyReductionIsUnknown, type WhyUnknown } from './unknown.ts';
 

@@ -1,4 +1,4 @@
-import { assumed, Money } from '../engine/index.ts';
+import { assumed, Money, type Figure } from '../engine/index.ts';
 import { fact } from './fact.ts';
 
 /** The amount in payment now, a transitional SDP element included. */
@@ -50,3 +50,17 @@ export const firstDayOfAward = fact(
         )
       : claims.transitional.awardBegan,
 );
+
+/** What a figure was on the first day of the award: its first row where the award is older, and undefined where the day was not entered. */
+export const onFirstDayOfAward = <T>(figure: Figure<T>) =>
+  fact(
+    `${figure.id}/on-first-day-of-award`,
+    `${figure.title}, on the first day of the award`,
+    'claims.transitional.awardBegan',
+    ({ entered: { claims }, figures }): T | undefined => {
+      const day = claims.transitional?.awardBegan;
+      if (day === undefined) return undefined;
+      const { rows } = figures.rowsOf(figure);
+      return (rows.findLast(({ from }) => from <= day) ?? rows[0])?.value;
+    },
+  );

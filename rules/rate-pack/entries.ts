@@ -1,5 +1,6 @@
+import type { Scheme } from '#shared/council-tax/scheme';
 import type { RatePack } from '#shared/rate-pack/pack';
-import { schemeRow } from '../council-tax-reduction/index.ts';
+import { councilKnownAs, schemeRow } from '../council-tax-reduction/index.ts';
 import type { Figure, FigureRow, IsoDate } from '../engine/index.ts';
 import { rateFiguresOf } from '../universal-credit/index.ts';
 import { figureOfId } from './figure-of-id.ts';
@@ -16,6 +17,8 @@ export interface PackEntry {
   readonly rows: readonly Omit<FigureRow<unknown>, 'value'>[];
   readonly knownUntil: IsoDate | undefined;
   readonly corrects: string | undefined;
+  /** What is wrong with it whatever the figure is. */
+  readonly mistake?: string | undefined;
 }
 
 /** Everything in a pack, figure by figure. */
@@ -64,6 +67,14 @@ function schemeEntries({ councilTaxSchemes = [] }: RatePack): PackEntry[] {
       rows: [row],
       knownUntil: undefined,
       corrects,
+      mistake: mistakeIn(scheme),
     };
   });
+}
+
+/** A scheme under another council's code would be that council's. */
+function mistakeIn({ code, council }: Scheme): string | undefined {
+  if (code === undefined) return 'it needs the code of the council, such as "E07000062".';
+  const { name } = councilKnownAs(code);
+  return name === code || name === council ? undefined : `the code ${code} is that of ${name}.`;
 }

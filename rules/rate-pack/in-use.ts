@@ -1,3 +1,4 @@
+import type { Scheme } from '#shared/council-tax/scheme';
 import type { PackReference } from '#shared/rate-pack/reference';
 import { dayAfter, figuresDefined, figuresOfTheEdition, type FiguresInUse, type IsoDate } from '../engine/index.ts';
 
@@ -5,6 +6,8 @@ import { dayAfter, figuresDefined, figuresOfTheEdition, type FiguresInUse, type 
 export interface PackInUse {
   readonly reference: PackReference;
   readonly figures: FiguresInUse;
+  /** The council tax reduction schemes among them, for the list of councils. */
+  readonly councilTaxSchemes?: readonly Scheme[];
 }
 
 /** What every calculation may be asked to go by. */

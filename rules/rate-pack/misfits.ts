@@ -7,7 +7,8 @@ const yearsAhead = 2;
 
 /** Why what a pack gives for one figure does not fit the figure as the edition has it. */
 export function misfitsOf(entry: PackEntry, installed: Installed): PackProblem[] {
-  const { figure, about } = entry;
+  const { figure, about, mistake } = entry;
+  if (mistake !== undefined) return [{ about, message: `"${about}": ${mistake}` }];
   if (figure === undefined) return [{ about, message: `This edition of Taper (${installed.edition}) has no figure "${about}".` }];
   const messages = figure.drawnFrom === figure.id ? misfits(entry, figure, installed) : [follows(figure)];
   return messages.map((message) => ({ about, message: `"${about}": ${message}` }));

@@ -31,7 +31,14 @@ export function packInUse(pack: RatePack, key: string, installed: Installed): Op
   const entries = entriesOf(pack);
   const problems = entries.flatMap((entry) => misfitsOf(entry, installed));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: { reference: { name, serial, issued, key }, figures: figuresWith(rowsOf(entries, name)) } };
+  return {
+    ok: true,
+    pack: {
+      reference: { name, serial, issued, key },
+      figures: figuresWith(rowsOf(entries, name)),
+      councilTaxSchemes: (pack.councilTaxSchemes ?? []).map(({ scheme }) => scheme),
+    },
+  };
 }
 
 function rowsOf(entries: readonly PackEntry[], pack: string): Map<string, AddedRows> {

@@ -1,5 +1,5 @@
 import { conversion, wholePounds } from '../engine/index.ts';
-import { firstDayOfAward } from '../facts/index.ts';
+import { firstDayOfAward, onFirstDayOfAward } from '../facts/index.ts';
 import { transitionalProvisionsRegs, ucRegs } from '../instruments.ts';
 import { nationalLivingWageAtStartOfAssessmentPeriod } from '../minimum-wage/index.ts';
 import { areJointClaimants } from './claimants.ts';
@@ -30,6 +30,9 @@ export const administrativeThreshold = rule('uc.administrative-threshold', 'admi
   the(areJointClaimants) ? the(coupleAdministrativeThreshold) : the(singleAdministrativeThreshold),
 );
 
+const singleOnFirstDay = onFirstDayOfAward(singleThresholdByFirstDay);
+const coupleOnFirstDay = onFirstDayOfAward(coupleThresholdByFirstDay);
+
 /**
  * Transitional Provisions Regs 2014 reg 56(3)(a): for transitional protection, the threshold of the first day of the award. Awards
  * older than the table are measured by its first row, which is the higher one.
@@ -39,9 +42,7 @@ export const thresholdOfTheAward = rule(
   'administrative earnings threshold of the first day of the award',
   transitionalProvisionsRegs('56(3)(a)'),
   (the) => {
-    const first = the(firstDayOfAward);
-    if (first === undefined) return the(administrativeThreshold);
-    const { rows } = the(areJointClaimants) ? coupleThresholdByFirstDay : singleThresholdByFirstDay;
-    return (rows.findLast(({ from }) => from <= first) ?? rows[0])?.value ?? the(administrativeThreshold);
+    if (the(firstDayOfAward) === undefined) return the(administrativeThreshold);
+    return the(the(areJointClaimants) ? coupleOnFirstDay : singleOnFirstDay) ?? the(administrativeThreshold);
   },
 );

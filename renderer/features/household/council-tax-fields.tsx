@@ -5,7 +5,7 @@ import { CheckAnswer, ChoiceAnswer, PoundsAnswer } from '../../draft/fields.tsx'
 import { textAt } from '../../draft/path.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { councilTaxBands, reductions } from './choices.ts';
-import { councilChoices, councilOf, councilWords, goesByAssessedIncome, hasOwnScheme } from './councils.ts';
+import { councilChoices, councilOf, councilWords, goesByAssessedIncome, hasOwnScheme, useCouncils } from './councils.ts';
 import { OwnScheme } from './scheme/scheme-dialog.tsx';
 
 /** Council tax, and what a reduction of it is worked out from: in England each council's own scheme, elsewhere the nation's. */
@@ -22,7 +22,8 @@ export function CouncilTaxFields() {
 function ReductionFields() {
   const inEngland = useReading((draft) => textAt(draft, 'nation') === 'england');
   const wanted = useReading((draft) => textAt(draft, 'home.councilTax.reduction') !== 'none');
-  const assessed = useReading(goesByAssessedIncome);
+  const councils = useCouncils();
+  const assessed = useReading((draft) => goesByAssessedIncome(councils, draft));
   const mayBeTyped = useReading((draft) => ['england', 'scotland'].includes(textAt(draft, 'nation')) || hasOwnScheme(draft));
   const mayDependOnHome = useReading((draft) => textAt(draft, 'nation') === 'england' || hasOwnScheme(draft));
   const notWorkedOut = useReading(nationNotWorkedOut);
@@ -46,12 +47,13 @@ const notHeldInScotland =
 
 function Council() {
   const [text, setText] = useText('place.council');
-  const name = useReading((draft) => councilOf(draft)?.name) ?? text;
-  const state = useReading(councilWords);
+  const councils = useCouncils();
+  const name = useReading((draft) => councilOf(councils, draft)?.name) ?? text;
+  const state = useReading((draft) => councilWords(councils, draft));
   const words = useFieldWords('place.council');
   return (
     <>
-      <ComboBox {...words} choices={councilChoices} text={text === '' ? '' : name} onText={setText} path="place.council" />
+      <ComboBox {...words} choices={councilChoices(councils)} text={text === '' ? '' : name} onText={setText} path="place.council" />
       {state !== '' && (
         <p className="field-help" role="status">
           {state}

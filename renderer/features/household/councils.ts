@@ -1,20 +1,27 @@
+import { useMemo } from 'react';
 import { councils } from '#rules';
+import type { CouncilListed } from '#shared/council-tax/scheme';
 import type { Draft } from '#shared/ipc/contract';
+import { useFigures } from '../../calculation/figures.tsx';
 import { answerAt, isGroup, textAt } from '../../draft/path.ts';
 import type { Choice } from '../../ui/select.tsx';
 
-const listed = councils();
+/** English councils by name, with those whose scheme a rate pack brought. */
+export function useCouncils(): readonly CouncilListed[] {
+  const { pack } = useFigures();
+  return useMemo(() => councils(pack?.councilTaxSchemes), [pack]);
+}
 
-/** English councils by name, to choose from. */
-export const councilChoices: readonly Choice[] = listed.map(({ code, name }) => ({ id: code, label: name }));
+/** Councils to choose from. */
+export const councilChoices = (listed: readonly CouncilListed[]): Choice[] => listed.map(({ code, name }) => ({ id: code, label: name }));
 
 /** The council of the case, by its code or its name; undefined while it is none of the list. */
-export const councilOf = (draft: Draft) => {
+export const councilOf = (listed: readonly CouncilListed[], draft: Draft) => {
   const text = textAt(draft, 'place.council').trim().toLowerCase();
   return listed.find(({ code, name }) => code.toLowerCase() === text || name.toLowerCase() === text);
 };
 
-const states: Record<(typeof listed)[number]['state'], string> = {
+const states: Record<CouncilListed['state'], string> = {
   computable: 'Taper holds this council’s scheme and works the reduction out.',
   unchecked: 'Taper works the reduction out. Parts of this council’s scheme could not be verified; the result says which.',
   'needs-assessed-income': 'This council’s scheme goes by an income that the council assesses: enter it below.',
@@ -26,9 +33,9 @@ function notHeld(): string {
 }
 
 /** What Taper can say of the council's scheme, as a sentence; nothing while none is entered or a scheme was typed. */
-export function councilWords(draft: Draft): string {
+export function councilWords(listed: readonly CouncilListed[], draft: Draft): string {
   if (textAt(draft, 'place.council').trim() === '' || hasOwnScheme(draft)) return '';
-  const council = councilOf(draft);
+  const council = councilOf(listed, draft);
   return council === undefined ? notHeld() : states[council.state];
 }
 
@@ -36,9 +43,9 @@ export function councilWords(draft: Draft): string {
 export const hasOwnScheme = (draft: Draft): boolean => isGroup(answerAt(draft, 'home.councilTax.scheme'));
 
 /** Whether the scheme goes by an income that only the council assesses. */
-export function goesByAssessedIncome(draft: Draft): boolean {
+export function goesByAssessedIncome(listed: readonly CouncilListed[], draft: Draft): boolean {
   if (textAt(draft, 'home.councilTax.annual').trim() === '' || textAt(draft, 'nation') !== 'england') return false;
-  if (!hasOwnScheme(draft)) return councilOf(draft)?.state === 'needs-assessed-income';
+  if (!hasOwnScheme(draft)) return councilOf(listed, draft)?.state === 'needs-assessed-income';
   const reduction = 'home.councilTax.scheme.reduction';
   return textAt(draft, `${reduction}.income.kind`).startsWith('assessed') || textAt(draft, `${reduction}.of`) === 'weekly-excess';
 }

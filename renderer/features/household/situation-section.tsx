@@ -6,7 +6,7 @@ import { nameOfSituation } from '../../draft/situation-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { CarersAllowanceChoice } from './carers-allowance-choice.tsx';
 import { ChildcareFields } from './childcare-fields.tsx';
-import { goesByAssessedIncome } from './councils.ts';
+import { goesByAssessedIncome, useCouncils } from './councils.ts';
 import { JobFields } from './job-fields.tsx';
 import { Section } from './section.tsx';
 import { situationSummary } from './summaries.ts';
@@ -61,7 +61,10 @@ function TypedReduction({ path }: { path: string }) {
 }
 
 function AssessedIncome({ path }: { path: string }) {
-  return useReading(goesByAssessedIncome) ? <PoundsAnswer path={`${path}.councilTaxAssessedWeeklyIncome`} /> : null;
+  const councils = useCouncils();
+  return useReading((draft) => goesByAssessedIncome(councils, draft)) ? (
+    <PoundsAnswer path={`${path}.councilTaxAssessedWeeklyIncome`} />
+  ) : null;
 }
 
 function OtherDate({ path }: { path: string }) {

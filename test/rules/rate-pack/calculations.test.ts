@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { calculate, caseAt, CaseError, explain, openPack, payslips, sweep, type PackInUse } from '#rules';
+import { calculate, caseAt, CaseError, councils, explain, openPack, payslips, sweep, type PackInUse } from '#rules';
 import { dayAfter, figuresByDatesOf, figuresOfTheEdition } from '#rules/engine/index';
 import { calendarOf, circumstancesOf } from '#rules/facts/index';
 import { workOut } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
-import type { RatePack } from '#shared/rate-pack/pack';
+import { ratePack, type RatePack } from '#shared/rate-pack/pack';
 import type { SweepRequest } from '#shared/calculation/sweep';
 import { resultSchema } from '#shared/calculation/result';
 import { madeUpAllowances, madeUpApril } from '../../rate-packs/made-up-april.ts';
@@ -151,4 +151,64 @@ test('a situation can go by the figures of another date, under the rules of its 
   const { result } = workOut(circumstancesOf(after, 'now', figuresByDatesOf(ofLastYear, figuresOfTheEdition)));
   expect(result.asAt).toBe('2026-06-15');
   expect(result.amounts['uc.standard-allowance']).toBe('400.14');
+});
+
+describe('council tax reduction schemes of a pack', () => {
+  /** £1,300.00 a year, of which a discount of 80% is £1,040.00, £86.67 a month. */
+  const discount = (over: object) => ({
+    scheme: {
+      council: 'Rother',
+      code: 'E07000064',
+      year: '2027-28',
+      source: 'a made-up scheme',
+      reduction: { family: 'discount' as const, rows: [{ percent: '80' }] },
+      nonDependants: { kind: 'none' as const },
+      ...over,
+    },
+  });
+  const withScheme = (...schemes: readonly object[]) => ratePack.parse({ ...madeUpApril(), councilTaxSchemes: schemes });
+  const tenant = (council: string, asAt = nextApril) =>
+    household('single', { asAt, place: { council }, home: { tenure: 'living-with-others', councilTax: { annual: '1300.00', band: 'B' } } });
+
+  test('answer for a council that the edition has none of, by its code and by its name', () => {
+    const pack = opened(withScheme(discount({})));
+    for (const council of ['E07000064', 'Rother']) {
+      const { situations } = calculate(tenant(council), { pack });
+      expect(situations[0]?.amounts['council-tax-reduction'], council).toBe('86.67');
+    }
+    expect(councils(pack.councilTaxSchemes).find(({ code }) => code === 'E07000064')?.state).toBe('computable');
+  });
+
+  test('answer for their own year only', () => {
+    const pack = opened(withScheme(discount({})));
+    expect(calculate(tenant('Rother', '2026-06-15'), { pack }).situations[0]?.amounts['council-tax-reduction']).toBe('0.00');
+    expect(calculate(tenant('Rother'), { pack: opened(madeUpApril()) }).situations[0]?.amounts['council-tax-reduction']).toBe('0.00');
+  });
+
+  test.each([
+    [discount({ code: undefined }), /needs the code of the council/],
+    [discount({ code: 'E07000062' }), /the code E07000062 is that of Hastings/],
+    [discount({ council: 'Hastings', code: 'E07000062', year: '2026-27' }), /changes what this edition knows already/],
+  ])('%# are refused where they could be another council’s or change a year that is held', (scheme, words) => {
+    const found = openPack(withScheme(scheme), key);
+    expect(found.ok ? '' : found.problems[0]?.message).toMatch(words);
+  });
+});
+
+test('transitional protection is tested by the threshold of the first day of the award, also where a pack brought it', () => {
+  const entered = household('single', {
+    asAt: nextApril,
+    claims: {
+      universalCredit: true,
+      transitionalElement: '100.00',
+      transitional: { earnedAtThresholdFirst: true, awardBegan: '2027-05-01' },
+    },
+    scenarios: [{ id: 'work', jobs: [{ id: 'job', who: 'client', kind: 'employee', pay: { amount: '800.00', per: 'month' } }] }],
+  });
+  const threshold = (amount: string) => {
+    const pack = opened(madeUpApril({ 'uc.administrative-threshold-single-by-first-day': amount, 'national-living-wage': '13.00' }));
+    return explain(entered, 'work', { pack }).find(({ question }) => question === 'uc.administrative-threshold-of-the-award')?.value.text;
+  };
+  expect(threshold('1014')).toBe('1014');
+  expect(threshold('900')).toBe('900');
 });
