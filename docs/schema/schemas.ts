@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { movedSchema } from '#shared/calculation/moved';
 import { resultSchema } from '#shared/calculation/result';
 import { caseShape } from '#shared/case/schema';
+import { ratePack } from '#shared/rate-pack/pack';
+import { signedPack } from '#shared/rate-pack/signed';
 
 /** The JSON Schemas of the public formats, by file name, as text. The schemas in shared/ are the source. */
 export const schemaFiles: Record<string, string> = {
@@ -19,6 +21,16 @@ export const schemaFiles: Record<string, string> = {
     z.toJSONSchema(movedSchema),
     'Taper, what moved, version 1',
     'Why two results of one case differ, cause by cause, in pounds a month that add up exactly.',
+  ),
+  'rate-pack.schema.json': textOf(
+    z.toJSONSchema(ratePack, { io: 'input' }),
+    'Taper rate pack, version 1',
+    'Dated rows for figures that an edition of the law has. Whether they fit the edition is checked by Taper itself.',
+  ),
+  'signed-rate-pack.schema.json': textOf(
+    z.toJSONSchema(signedPack),
+    'Taper signed rate pack, version 1',
+    'The file in which a rate pack travels: its exact text, and the Ed25519 signature over the UTF-8 bytes of that text.',
   ),
 };
 
