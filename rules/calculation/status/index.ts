@@ -29,37 +29,42 @@ import { taxFreeChildcare } from './tax-free-childcare.ts';
 import { transitional } from './transitional.ts';
 import { expected } from './what-is-expected.ts';
 
-type Telling = (now: WorkedOut, scenario: WorkedOut) => Entry[];
+interface Telling {
+  readonly tell: (now: WorkedOut, scenario: WorkedOut) => Entry[];
+  /** Turns on the facts alone, and is told also where nothing could be worked out. */
+  readonly always?: true;
+}
 
-/** What turns on the facts alone, and is told also where nothing could be worked out. */
-const whateverIsCovered: readonly Telling[] = [
-  (_, scenario) => disability(scenario),
-  (_, scenario) => otherBenefits(scenario),
-  housingType,
-  (_, scenario) => prescriptionsForAll(scenario),
-];
+const ofScenario =
+  (tell: (scenario: WorkedOut) => Entry[]): Telling['tell'] =>
+  (_, scenario) =>
+    tell(scenario);
 
-/** What each law says of a scenario beside the present, in the order in which it is shown. */
-const changesBetween: readonly Telling[] = [
-  capability,
-  lcwraRate,
-  newStyleEmploymentAndSupport,
-  newStyleJobseekers,
-  transitional,
-  carers,
-  (_, scenario) => selfEmployment(scenario),
-  award,
-  surplus,
-  benefitCap,
-  councilTaxReduction,
-  mortgage,
-  expected,
-  scotland,
-  schoolCosts,
-  rentHelp,
-  housingBenefitPremium,
-  passportedHelp,
-  fundedChildcare,
+/** What each law says of a scenario beside the present, in the order in which it is shown: what would be missed the most comes first. */
+const tellings: readonly Telling[] = [
+  { tell: capability },
+  { tell: lcwraRate },
+  { tell: ofScenario(disability), always: true },
+  { tell: carers },
+  { tell: newStyleEmploymentAndSupport },
+  { tell: newStyleJobseekers },
+  { tell: ofScenario(otherBenefits), always: true },
+  { tell: transitional },
+  { tell: housingBenefitPremium },
+  { tell: award },
+  { tell: benefitCap },
+  { tell: councilTaxReduction },
+  { tell: rentHelp },
+  { tell: housingType, always: true },
+  { tell: passportedHelp },
+  { tell: ofScenario(prescriptionsForAll), always: true },
+  { tell: scotland },
+  { tell: schoolCosts },
+  { tell: fundedChildcare },
+  { tell: ofScenario(selfEmployment) },
+  { tell: surplus },
+  { tell: mortgage },
+  { tell: expected },
 ];
 
 /** The ledger of each scenario beside the present: what stays, changes, is gained, lost, at risk or unknown; for the present why Universal Credit cannot be paid. */
@@ -67,9 +72,9 @@ export function statusOf(now: WorkedOut, scenarios: readonly WorkedOut[]): Statu
   const entries = [now, ...scenarios].flatMap((situation) => [...shutGate(now, situation), ...taxFreeChildcare(situation)]);
   for (const scenario of scenarios) {
     const { id } = scenario.circumstances.situation;
-    const tellings = now.isCovered && scenario.isCovered ? [...whateverIsCovered, ...changesBetween] : whateverIsCovered;
+    const isWorkedOut = now.isCovered && scenario.isCovered;
     const found = reportingProblems(scenario.circumstances, () => {
-      const told = tellings.flatMap((tell) => tell(now, scenario));
+      const told = tellings.flatMap(({ tell, always }) => (isWorkedOut || always === true ? tell(now, scenario) : []));
       return [...told, ...untold(now, scenario, told)];
     });
     entries.push(...found.map((entry) => ({ ...entry, situation: id })));
