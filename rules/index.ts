@@ -7,3 +7,4 @@ export { figuresDefined as figures } from './engine/index.ts';
 export { councils } from './council-tax-reduction/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';
 export { figureOfId, figuresOf, firstDayNotKnown, type PackInUse, type PackProblem } from './rate-pack/index.ts';
+export { months, mostMonths } from './calculation/index.ts';

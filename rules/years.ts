@@ -15,6 +15,9 @@ const years = [
 
 type Year = (typeof years)[number];
 
+/** The days on which benefits go up, as far as the amounts are known. */
+export const benefitsUprated: readonly IsoDate[] = years.flatMap(({ benefits, order }) => (order === undefined ? [] : [benefits]));
+
 /** Which day of a year an amount changes on. */
 type Kind = 'benefits' | 'tax' | 'april';
 

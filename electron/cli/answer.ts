@@ -15,12 +15,12 @@ export type Answer =
 type Problems = readonly [CaseProblem, ...CaseProblem[]];
 
 /** Reads a case and works it out, by the rate pack where there is one. */
-export function answerTo(text: string, { trace, stop, notKnown }: Asked, pack?: PackInUse): Answer {
+export function answerTo(text: string, { stop, notKnown, ...options }: Asked, pack?: PackInUse): Answer {
   const read = jsonIn(text);
   if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
   try {
     const parsed = parsedWith(withNotKnown(read.value, notKnown), stop);
-    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { trace, pack }), entered: parsed.case };
+    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { ...options, pack }), entered: parsed.case };
     const [first, ...others] = parsed.problems;
     return { kind: 'problems', problems: [first ?? notACase, ...others] };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Result } from '#shared/calculation/result';
+import { monthsAhead } from './months.ts';
 import { notesOf } from './notes.ts';
 import { stoppingLines } from './stopping.ts';
 import { rangeLines } from './range-lines.ts';
@@ -16,6 +17,7 @@ export function reportOf(result: Result, entered: Entered, width: number): strin
     ...rangeLines(result, entered.nation, width),
     ...stoppingLines(result, width),
     ...notesOf(result, entered.nation, width),
+    ...monthsAhead(result, width),
     ...workings(result, width),
   ];
   return `${lines.join('\n')}\n`;

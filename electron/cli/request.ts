@@ -1,3 +1,4 @@
+import { mostMonths } from '#rules';
 import type { NotKnown } from '#shared/case/not-known';
 import { isoDate } from '#shared/case/values';
 import { isFlag, optionValuesIn } from './option-values.ts';
@@ -15,6 +16,8 @@ export interface Asked {
   trace: boolean;
   notKnown: readonly NotKnown[];
   stop?: string;
+  /** So many months ahead of each situation. */
+  months?: number;
 }
 
 export const usage = `Works out what a household has now and what it would have in each situation of a case.
@@ -36,18 +39,20 @@ export const usage = `Works out what a household has now and what it would have 
   --trace       also how each amount was worked out
   --stop DATE   also what follows if the job of each scenario ends on that day (2027-03-31), where the case does not say
   --pack FILE   by the figures of a signed rate pack, or none; without it, by the pack in use on this machine
+  --months N    also the months ahead, up to 24: what comes and goes out on which day (with --json as "timelines")
   --help        this
 
 Blank lines are ignored with --lines. Exit 0: every case was answered. Exit 2: a case, or the command, was not valid.
 `;
 
-export const flags = ['--json', '--lines', '--trace', '--stop', '--compare', '--not-known', '--pack', '--help'] as const;
+export const flags = ['--json', '--lines', '--trace', '--stop', '--months', '--compare', '--not-known', '--pack', '--help'] as const;
 
 /** Reads the arguments after the program's name. */
 export function requestOf(all: readonly string[]): Request {
-  const { given: withoutValues, values, unnamed } = optionValuesIn(all, ['--compare', '--not-known', '--pack']);
+  const { given: withoutValues, values, unnamed } = optionValuesIn(all, ['--compare', '--not-known', '--pack', '--months']);
   const [earlier, unknown, packs] = [values.get('--compare') ?? [], values.get('--not-known') ?? [], values.get('--pack') ?? []];
   const { given, stop } = stopIn(withoutValues);
+  const months = values.get('--months')?.at(-1);
   const asked = new Set(given.filter(isFlag));
   const files = given.filter((argument) => !isFlag(argument));
   const asJson = asked.has('--json') || asked.has('--lines');
@@ -62,7 +67,14 @@ export function requestOf(all: readonly string[]): Request {
   const [file, second] = files;
   const [pack, secondPack] = packs;
   const notKnown = unknown.map(notKnownIn);
-  const ofEachCase: Asked = { trace: asked.has('--trace'), notKnown, ...(stop !== undefined && { stop }) };
+  const ofEachCase: Asked = {
+    trace: asked.has('--trace'),
+    notKnown,
+    ...(stop !== undefined && { stop }),
+    ...(months !== undefined && { months: Number(months) }),
+  };
+  if (unnamed === '--months' || (months !== undefined && !isMonths(months)))
+    return mistake(months ?? 'nothing', `Say how many months after --months, from 1 to ${mostMonths}.`);
   if (unnamed === '--compare') return mistake('nothing', 'Name the file of an earlier case or result after --compare.');
   if (unnamed === '--pack') return mistake('nothing', 'Name the file of a signed rate pack after --pack, or none.');
   if (secondPack !== undefined) return mistake(secondPack, 'One rate pack at a time.');
@@ -78,11 +90,14 @@ export function requestOf(all: readonly string[]): Request {
   if (earlier.length > 0) {
     if (ofEachCase.trace) return mistake('--trace', 'With --compare each cause names what is behind it: --trace does not go with it.');
     if (notKnown.length > 0) return mistake('--not-known', 'Two answers are compared as they are: --not-known does not go with --compare.');
+    if (months !== undefined) return mistake('--months', 'With --compare there are no months ahead: --months does not go with it.');
     if (stop !== undefined) return mistake('--stop', 'With --compare a stop is said in the case ("stops"): --stop does not go with it.');
     return { kind: 'moved', file, earlier, json: asked.has('--json'), pack };
   }
   return { kind: 'one', file, json: asked.has('--json'), asked: ofEachCase, pack };
 }
+
+const isMonths = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= mostMonths;
 
 /** "client.pip", or "savings=0..9000" with the least and the most. */
 function notKnownIn(text: string): NotKnown {

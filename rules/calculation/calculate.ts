@@ -12,6 +12,7 @@ import { hoursWorked } from '../pay/index.ts';
 import { figuresOf, type ByPack } from '../rate-pack/index.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
 import { settledAsShown, withRange } from './not-known.ts';
+import { timelinesOf } from './months.ts';
 import { questionsOf } from './questions/index.ts';
 import { statusOf } from './status/index.ts';
 import { stoppingOf } from './stopping/index.ts';
@@ -20,10 +21,11 @@ import { warningsOf } from './warnings.ts';
 /**
  * Every situation of a case, and each scenario beside the present: amounts in pounds a month (typical month).
  * With `trace`, each situation carries how it was worked out; with `pack`, figures are those of the edition with the pack's rows.
+ * With `months`, `timelines` hold so many months ahead of each situation.
  * Where answers are not known, the amounts are those of the least gain, and `range` says what they can be.
  * @throws CaseError when the case lacks a fact that the law asks for, or when no law or figure is known for its date.
  */
-export function calculate(entered: Case, options: ByPack & { trace?: boolean } = {}): Result {
+export function calculate(entered: Case, options: ByPack & { trace?: boolean; months?: number } = {}): Result {
   const figures = figuresOf(options);
   return (entered.notKnown ?? []).length === 0
     ? calculated(entered, figures, options)
@@ -35,7 +37,7 @@ export function calculate(entered: Case, options: ByPack & { trace?: boolean } =
       );
 }
 
-function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { trace?: boolean }): Result {
+function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { trace?: boolean; months?: number }): Result {
   const [now, scenarios] = situationsOf(entered, figures);
   const situations = [now, ...scenarios];
   const stopping = stoppingOf(entered, now, scenarios);
@@ -58,6 +60,7 @@ function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { tr
     questions: questionsOf(now, scenarios),
     refusals: situations.flatMap(({ refusals }) => refusals),
     ...(stopping.length > 0 && { stopping }),
+    ...(options.months !== undefined && { timelines: timelinesOf(entered, figures, options.months) }),
   };
 }
 

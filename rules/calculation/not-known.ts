@@ -47,7 +47,7 @@ export function settledAsShown(entered: Case, figures: FiguresInUse): Case {
   return (entered.notKnown ?? []).length === 0 ? entered : rangeOf(entered, figures).shown;
 }
 
-function withoutFigures(result: Result, text: string): Result {
+function withoutFigures({ timelines: _, ...result }: Result, text: string): Result {
   return {
     ...result,
     situations: result.situations.map(({ id, name, asAt, people }) => ({

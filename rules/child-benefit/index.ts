@@ -1,2 +1,2 @@
-export { childBenefit, childrenForChildBenefit } from './child-benefit.ts';
+export { childBenefit, childBenefitAWeek, childrenForChildBenefit } from './child-benefit.ts';
 export { childBenefitCharge } from './high-income-charge.ts';

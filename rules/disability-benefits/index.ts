@@ -30,23 +30,26 @@ const dlaMobilityRates = {
 
 const monthly = toMonths(convention('typical month: a twelfth of 52 weeks'));
 
-/** PIP or DLA of a person a month. Neither looks at work or pay, so it is the same in every situation. */
+/** PIP or DLA of a person a week. Neither looks at work or pay, so it is the same in every situation. */
+export const disabilityBenefitsAWeek = rule('disability-benefits-a-week', 'PIP or DLA a week', pipRegs('24'), (the, person: Person) => {
+  const dailyLiving = the(pipDailyLiving, person);
+  const mobility = the(pipMobility, person);
+  const care = the(dlaCare, person);
+  const dlaRate = the(dlaMobility, person);
+  const parts = [
+    ...(dailyLiving === 'none' ? [] : [the(dailyLivingRates[dailyLiving])]),
+    ...(mobility === 'none' ? [] : [the(pipMobilityRates[mobility])]),
+    ...(care === 'none' ? [] : [the(careRates[care])]),
+    ...(dlaRate === 'none' ? [] : [the(dlaMobilityRates[dlaRate])]),
+  ];
+  if (parts.length > 0) the(nationOfBenefitAmounts);
+  return Money.sum('week', parts);
+});
+
+/** PIP or DLA of a person a month. */
 export const disabilityBenefits = rule(
   'disability-benefits',
   'PIP or DLA',
   convention('typical month: a twelfth of 52 weeks'),
-  (the, person: Person) => {
-    const dailyLiving = the(pipDailyLiving, person);
-    const mobility = the(pipMobility, person);
-    const care = the(dlaCare, person);
-    const dlaRate = the(dlaMobility, person);
-    const parts = [
-      ...(dailyLiving === 'none' ? [] : [the(dailyLivingRates[dailyLiving])]),
-      ...(mobility === 'none' ? [] : [the(pipMobilityRates[mobility])]),
-      ...(care === 'none' ? [] : [the(careRates[care])]),
-      ...(dlaRate === 'none' ? [] : [the(dlaMobilityRates[dlaRate])]),
-    ];
-    if (parts.length > 0) the(nationOfBenefitAmounts);
-    return monthly(Money.sum('week', parts)).rounded(penny);
-  },
+  (the, person: Person) => monthly(the(disabilityBenefitsAWeek, person)).rounded(penny),
 );

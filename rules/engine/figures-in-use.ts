@@ -82,5 +82,5 @@ function rowOn<T>(figure: Figure<T>, { rows, knownUntil }: DatedRows<T>, calenda
   if (lastDay === undefined || date <= lastDay) return row;
   if (calendar.carriesFiguresForward !== true || figure.absent !== undefined)
     return noLaw(`Its figures are known until ${inWords(lastDay)}.`);
-  return { ...row, unverified: `Projection: known until ${inWords(lastDay)} and carried forward from then.` };
+  return { ...row, isCarriedForward: true, unverified: `Projection: known until ${inWords(lastDay)} and carried forward from then.` };
 }

@@ -60,6 +60,8 @@ export interface FigureRow<T> {
   readonly unverified: string | undefined;
   /** The last day for which this row is known, where that is not the end of the whole figure. */
   readonly until?: IsoDate | undefined;
+  /** The row of an earlier date, carried forward to one for which none is known. */
+  readonly isCarriedForward?: true;
   /** The pack that brought the row; absent where the edition has it. */
   readonly pack?: string | undefined;
 }

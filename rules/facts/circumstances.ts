@@ -95,9 +95,7 @@ export function circumstancesOf(
     client,
     partner,
     adults: partner === undefined ? [client] : [client, partner],
-    children: entered.children
-      .map((child, index): Child => ({ kind: 'child', key: child.id, path: `children[${index}]`, entered: child }))
-      .filter(({ entered: { born } }) => born === undefined || born <= assessmentPeriod.ends),
+    children: childrenBornBy(assessmentPeriod.ends, entered),
     nonDependants: entered.nonDependants.map((adult, index) => ({
       kind: 'non-dependant',
       key: adult.id,
@@ -110,6 +108,19 @@ export function circumstancesOf(
     possibilities,
   };
 }
+
+const childrenBornBy = (day: IsoDate, { children }: Case): Child[] =>
+  children
+    .map((child, index): Child => ({ kind: 'child', key: child.id, path: `children[${index}]`, entered: child }))
+    .filter(({ entered: { born } }) => born === undefined || born <= day);
+
+/** The same situation on another day, in another assessment period. */
+export const onDay = (circumstances: Circumstances, asAt: IsoDate, assessmentPeriod: AssessmentPeriod): Circumstances => ({
+  ...circumstances,
+  asAt,
+  assessmentPeriod,
+  children: childrenBornBy(assessmentPeriod.ends, circumstances.entered),
+});
 
 function presentOf(entered: Case, figures: FiguresInUse, possibilities: Possibilities | undefined): Evaluation<Circumstances> {
   return evaluationOf(circumstancesOf(entered, 'now', figures, possibilities));

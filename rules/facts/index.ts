@@ -9,6 +9,7 @@ export {
   circumstancesOf,
   calendarOf,
   evaluationOf,
+  onDay,
   positionOf,
   type AssessmentPeriod,
   type Child,

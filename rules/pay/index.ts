@@ -57,6 +57,7 @@ export {
   payPeriodToQuarter,
   payPeriodToWeek,
   payPeriodToYear,
+  payslipPenny,
   penny,
   perPayPeriod,
   type PayInterval,

@@ -1,4 +1,4 @@
-import { addMonths, addYears, dateIn, dayAfter, dayBefore, dayOf, monthOf, yearOf, type IsoDate } from '../engine/index.ts';
+import { addDays, addMonths, addYears, dateIn, dayBefore, dayOf, daysIn, monthOf, yearOf, type IsoDate } from '../engine/index.ts';
 import type { Job } from '../facts/index.ts';
 import type { PayInterval } from '../pay/index.ts';
 
@@ -34,33 +34,31 @@ export function taxYearOf(day: IsoDate): { starts: IsoDate; ends: IsoDate } {
  */
 export function payDaysOf(job: Job, startsOn: IsoDate, interval: PayInterval, year: { starts: IsoDate; ends: IsoDate }): PayDay[] {
   const days: PayDay[] = [];
-  const inMonths = interval === 'monthly';
-  const of = inMonths ? 1 : weeksOf[interval];
-  const place = inMonths ? (date: IsoDate) => taxMonth(date, year.starts) : taxWeeksFrom(year.starts, of);
-  let date = dayBefore(startsOn);
+  const length = interval === 'monthly' ? 0 : weeksOf[interval] * 7;
   for (let count = 1; ; count += 1) {
-    date = inMonths ? dayBefore(addMonths(startsOn, count)) : daysAfter(date, of * 7);
+    const date = length === 0 ? dayBefore(addMonths(startsOn, count)) : addDays(startsOn, count * length - 1);
     if (date > year.ends) return days;
-    if (date < year.starts) continue;
-    const toDate = place(date);
-    days.push({
-      kind: 'pay-day',
-      key: `${job.key}/${date}`,
-      job,
-      date,
-      toDate: `${toDate}`,
-      of: `${of}`,
-      aYear: inMonths ? '12' : '52',
-      isBeyondTheTables: !inMonths && toDate > 52,
-      previous: days.at(-1),
-    });
+    if (date >= year.starts) days.push(payDayIn(job, date, interval, days.at(-1)));
   }
 }
 
-function daysAfter(date: IsoDate, days: number): IsoDate {
-  let later = date;
-  for (let count = 0; count < days; count += 1) later = dayAfter(later);
-  return later;
+/** A day on which a job is paid, in its tax year. */
+export function payDayIn(job: Job, date: IsoDate, interval: PayInterval, previous?: PayDay): PayDay {
+  const { starts } = taxYearOf(date);
+  const inMonths = interval === 'monthly';
+  const of = inMonths ? 1 : weeksOf[interval];
+  const toDate = inMonths ? taxMonth(date, starts) : taxWeek(date, starts, of);
+  return {
+    kind: 'pay-day',
+    key: `${job.key}/${date}`,
+    job,
+    date,
+    toDate: `${toDate}`,
+    of: `${of}`,
+    aYear: inMonths ? '12' : '52',
+    isBeyondTheTables: !inMonths && toDate > 52,
+    previous,
+  };
 }
 
 /** Tax months run from the 6th to the 5th, the first from 6 April. */
@@ -69,12 +67,9 @@ function taxMonth(date: IsoDate, yearStarts: IsoDate): number {
   return dayOf(date) < 6 ? months : months + 1;
 }
 
-/** For days in their order, the tax week in which each falls; for pay of several weeks the last of them, counted from the start of the year. */
-function taxWeeksFrom(yearStarts: IsoDate, weeks: number): (date: IsoDate) => number {
-  let week = 1;
-  let ends = daysAfter(yearStarts, 6);
-  return (date) => {
-    for (; ends < date; ends = daysAfter(ends, 7)) week += 1;
-    return week + ((weeks - (week % weeks)) % weeks);
-  };
+/** The tax week in which a day falls; for pay of several weeks the last of them, counted from the start of the year. */
+function taxWeek(date: IsoDate, yearStarts: IsoDate, weeks: number): number {
+  const days = daysIn(yearStarts, date) - 1;
+  const week = (days - (days % 7)) / 7 + 1;
+  return week + ((weeks - (week % weeks)) % weeks);
 }

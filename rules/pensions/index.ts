@@ -39,8 +39,11 @@ export const isAutomaticallyEnrolled = rule(
 );
 
 /** The employee's contribution for a pay period with its tax relief, and never more than the pay. */
-const contribution = rule('pension.contribution', 'pension contribution with its tax relief', pensionsAct2008('20'), (the, job: Job) =>
-  the(contributionArranged, job).atMost(the(payForPeriod, job)),
+export const contributionWithReliefForPeriod = rule(
+  'pension.contribution',
+  'pension contribution with its tax relief',
+  pensionsAct2008('20'),
+  (the, job: Job) => the(contributionArranged, job).atMost(the(payForPeriod, job)),
 );
 
 /** What the arrangement asks for in a pay period, with its tax relief. */
@@ -67,7 +70,7 @@ const isReliefAtSource = rule('pension.is-relief-at-source', 'tax relief is give
 );
 
 const sacrifice = rule('pension.salary-sacrifice', 'pay given up for a pension', incomeTaxEarningsAct('62'), (the, job: Job) =>
-  the(pensionArrangement, job) === 'salary-sacrifice' ? the(contribution, job) : Money.nil('pay-period'),
+  the(pensionArrangement, job) === 'salary-sacrifice' ? the(contributionWithReliefForPeriod, job) : Money.nil('pay-period'),
 );
 
 /** Pay for a period on which National Insurance and student loans are reckoned: gross pay less any salary sacrifice. */
@@ -83,7 +86,7 @@ const netPayContribution = rule(
   'pension.net-pay-contribution',
   'contribution taken from pay before tax',
   financeAct2004('193'),
-  (the, job: Job) => (the(pensionArrangement, job) === 'net-pay' ? the(contribution, job) : Money.nil('pay-period')),
+  (the, job: Job) => (the(pensionArrangement, job) === 'net-pay' ? the(contributionWithReliefForPeriod, job) : Money.nil('pay-period')),
 );
 
 /** Pay of the job that is taxed, for a pay period. */
@@ -109,7 +112,7 @@ export const reliefAtSourceContributions = rule(
       'year',
       the(workOf, person)
         .filter((job) => the(isReliefAtSource, job))
-        .map((job) => the(contribution, job).in(payPeriodToYear[the(payInterval, job)])),
+        .map((job) => the(contributionWithReliefForPeriod, job).in(payPeriodToYear[the(payInterval, job)])),
     ),
 );
 
@@ -119,7 +122,7 @@ export const takenFromPay = rule(
   'pension contribution that leaves pay',
   financeAct2004('192(2)'),
   (the, job: Job) => {
-    const whole = the(contribution, job);
+    const whole = the(contributionWithReliefForPeriod, job);
     return the(isReliefAtSource, job) ? whole.less(the(basicRate).of(whole).rounded(payslipPenny)) : whole;
   },
 );
@@ -152,7 +155,7 @@ export const contributionWithRelief = rule(
   'pension.contribution-with-relief',
   'pension contribution with its tax relief',
   financeAct2004('188'),
-  (the, job: Job) => the(contribution, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
+  (the, job: Job) => the(contributionWithReliefForPeriod, job).in(payPeriodToMonth[the(payInterval, job)]).rounded(penny),
 );
 
 export { isReliefAtSource };

@@ -49,6 +49,15 @@ const typicalMonth = convention('typical month: a twelfth of the year');
 const twicePaid = conversion('sum', 'year', '2', '1', socialSecurityScotlandAct('81(1)'));
 const yearly = toYears(typicalMonth);
 
+/** Reg 16: the supplement of a week, since 15 March 2026; nothing before, when two payments a year came in its place. */
+export const scottishCarerSupplementAWeek = rule(
+  'scottish-carer-supplement.a-week',
+  'Scottish Carer Supplement for a week',
+  carerSupportPaymentRegs('16'),
+  since('0001-01-01', (_the, _person: Person) => Money.nil('week')),
+  since('2026-03-15', (the, person: Person) => (the(getsCarerSupportPayment, person) ? the(weeklySupplement) : Money.nil('week'))),
+);
+
 /**
  * What Scotland adds to Carer Support Payment, a year: a supplement each week since 15 March 2026; before, two payments a year,
  * for April to September and for October to March. Universal Credit counts neither.
@@ -61,7 +70,7 @@ export const scottishCarerSupplementOfYear = rule(
     if (!the(getsCarerSupportPayment, person) || !the(supplementIsPaidForBothHalves, person)) return Money.nil('year');
     return the(halfYearlyPayment).in(twicePaid);
   }),
-  since('2026-03-15', (the, person: Person) => (the(getsCarerSupportPayment, person) ? yearly(the(weeklySupplement)) : Money.nil('year'))),
+  since('2026-03-15', (the, person: Person) => yearly(the(scottishCarerSupplementAWeek, person))),
 );
 
 const twelfth = conversion('year', 'month', '1', '12', typicalMonth);

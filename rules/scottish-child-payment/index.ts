@@ -35,9 +35,21 @@ export const isEntitledToScottishChildPayment = rule(
 const typicalMonth = convention('typical month: a twelfth of 52 weeks');
 const monthly = toMonths(typicalMonth);
 
-/** Scottish Child Payment a month. Universal Credit and its benefit cap do not count it, and it is not taxed. */
-export const scottishChildPayment = rule('scottish-child-payment', 'Scottish Child Payment', typicalMonth, (the) => {
-  if (!the(isEntitledToScottishChildPayment)) return Money.nil('month');
-  const each = the(childrenUnder16).map(() => the(weeklyAmount));
-  return monthly(Money.sum('week', each)).rounded(penny);
-});
+/** Scottish Child Payment a week. Universal Credit and its benefit cap do not count it, and it is not taxed. */
+export const scottishChildPaymentAWeek = rule(
+  'scottish-child-payment-a-week',
+  'Scottish Child Payment a week',
+  scottishChildPaymentRegs('20'),
+  (the) =>
+    the(isEntitledToScottishChildPayment)
+      ? Money.sum(
+          'week',
+          the(childrenUnder16).map(() => the(weeklyAmount)),
+        )
+      : Money.nil('week'),
+);
+
+/** Scottish Child Payment a month. */
+export const scottishChildPayment = rule('scottish-child-payment', 'Scottish Child Payment', typicalMonth, (the) =>
+  monthly(the(scottishChildPaymentAWeek)).rounded(penny),
+);

@@ -18,7 +18,7 @@ import { childcareMaximumMore, childcareMaximumOne, childcareShare } from './fig
 import { monthly, penny, rule } from './law.ts';
 
 /** Reg 33: what is paid for the child a month. */
-const childcareForChild = rule('uc.childcare-for-child', 'childcare paid for the child', ucRegs('33'), (the, child: Child) =>
+export const childcareForChild = rule('uc.childcare-for-child', 'childcare paid for the child', ucRegs('33'), (the, child: Child) =>
   Money.sum(
     'month',
     the(childcareCharges, child).map((charge) => monthly(charge).rounded(penny)),

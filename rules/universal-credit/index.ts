@@ -9,14 +9,14 @@ export {
   reductionWithoutGrace,
 } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
-export { childcareElement } from './childcare-element.ts';
+export { childcareElement, childcareForChild } from './childcare-element.ts';
 export { childrenResponsibleFor, childrenWhoAreNonDependants } from './children.ts';
 export { claimants } from './claimants.ts';
 export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement, underOccupancyReduction } from './housing-costs.ts';
 export { capitalIsWithinLimit, tariffIncome } from './capital.ts';
-export { unearnedIncome } from './unearned-income.ts';
+export { benefitsCounted, unearnedIncome } from './unearned-income.ts';
 export { awardIncludesLcwraElement, endOfRelevantPeriod, hasHigherLcwraAmount, hasLcwraElement } from './lcwra-element.ts';
 export { nationOfArea, rateFigureOfId, rateFiguresOf, rentalMarketAreas } from './local-housing-allowance.ts';
 export { earnedIncomeOf } from './earned-income.ts';

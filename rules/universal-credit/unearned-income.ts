@@ -8,7 +8,7 @@ import { tariffIncome } from './capital.ts';
 import { monthly, penny, rule } from './law.ts';
 
 /** Reg 66(1)(b): benefits that count pound for pound. PIP, DLA and Child Benefit do not count. */
-const benefitsCounted = rule('uc.benefits-counted', 'benefits that count as income', ucRegs('66(1)(b)'), (the, person: Person) =>
+export const benefitsCounted = rule('uc.benefits-counted', 'benefits that count as income', ucRegs('66(1)(b)'), (the, person: Person) =>
   monthly(the(carersAllowance, person))
     .rounded(penny)
     .plus(monthly(the(newStyleEsa, person)).rounded(penny), monthly(the(newStyleJsa, person)).rounded(penny)),

@@ -6,6 +6,7 @@ export {
   payPeriodToWeek,
   payPeriodToYear,
   payslip,
+  payslipPenny,
   penny,
   perPayPeriod,
   typicalMonth,

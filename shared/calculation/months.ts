@@ -8,7 +8,7 @@ import { assumption, refusal } from './notes.ts';
  */
 
 /** Lines that only the calendar has: an advance, repayments beside Universal Credit, and tax that nobody takes at source. */
-const calendarLines = ['advance', 'repayments', 'tax-set-aside'] as const;
+export const calendarLines = ['advance', 'repayments', 'tax-set-aside'] as const;
 
 const lines = [
   ...householdAmountsOf('income'),
@@ -17,7 +17,8 @@ const lines = [
   ...incomeOfPerson,
   ...calendarLines,
 ] as const;
-const monthLine = z.enum(lines);
+export const monthLine = z.enum(lines);
+export type MonthLine = z.infer<typeof monthLine>;
 
 const who = z.enum(['client', 'partner']);
 
@@ -37,9 +38,10 @@ const receipt = z.strictObject({
   /** The period in which it was received, where regulation 61 lets it count for this one instead. */
   receivedIn: z.string().optional(),
 });
+export type Receipt = z.infer<typeof receipt>;
 
 /** What an award is made of, by the names of the result. */
-const awardParts = [
+export const awardParts = [
   'uc.standard-allowance',
   'uc.child-elements',
   'uc.disabled-child-additions',
@@ -56,6 +58,7 @@ const awardParts = [
   'uc.benefit-cap-reduction',
   'uc-deductions',
 ] as const;
+export type AwardPart = (typeof awardParts)[number];
 
 /** One assessment period of Universal Credit. `award` is before debt deductions, `paid` after them. */
 const assessmentPeriod = z.strictObject({
@@ -77,6 +80,7 @@ const assessmentPeriod = z.strictObject({
   /** Figures of an April that are not known are carried forward. */
   projection: z.boolean(),
 });
+export type AssessmentPeriodResult = z.infer<typeof assessmentPeriod>;
 
 /** Money that moves on a day. Always positive: what it does is told by the list it stands in. */
 const entry = z.strictObject({
@@ -89,9 +93,10 @@ const entry = z.strictObject({
   text: z.string(),
   projection: z.boolean().optional(),
 });
+export type Entry = z.infer<typeof entry>;
 
 /** What is worth a word about a month. */
-const markCodes = [
+export const markCodes = [
   'change',
   'first-wage',
   'last-wage',
@@ -99,6 +104,7 @@ const markCodes = [
   'two-pay-days',
   'three-pay-days',
   'five-pay-days',
+  'extra-pay-day',
   'pay-moved',
   'ask-to-move-pay',
   'tax-refund',
@@ -112,6 +118,7 @@ const markCodes = [
   'projection',
 ] as const;
 const mark = z.strictObject({ code: z.enum(markCodes), date: z.string().optional(), text: z.string() });
+export type Mark = z.infer<typeof mark>;
 
 const month = z.strictObject({
   /** "2027-01". */
@@ -127,6 +134,7 @@ const month = z.strictObject({
   lowest: z.strictObject({ date: z.string(), balance: amount }),
   marks: z.array(mark),
 });
+export type Month = z.infer<typeof month>;
 
 export const timeline = z.strictObject({
   situation: z.string(),
@@ -141,3 +149,4 @@ export const timeline = z.strictObject({
   assumptions: z.array(assumption),
   refusals: z.array(refusal),
 });
+export type Timeline = z.infer<typeof timeline>;

@@ -1,3 +1,4 @@
+import { checkMonths } from './months-consistency.ts';
 import type { Case } from './schema.ts';
 import { checkStops } from './stops.ts';
 
@@ -8,6 +9,7 @@ export function checkConsistency(subject: Case, problem: Problem): void {
   checkHome(subject, problem);
   checkHelp(subject, problem);
   checkSituations(subject, problem);
+  checkMonths(subject, problem);
 }
 
 export type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;

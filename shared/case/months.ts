@@ -9,15 +9,16 @@ const dayOfMonth = z
   .max(31, { error: 'a day of the month from 1 to 31' });
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
-const payDayRules = ['last-working-day', 'last-monday', 'last-tuesday', 'last-wednesday', 'last-thursday', 'last-friday'] as const;
+export const payDayRules = ['last-working-day', 'last-monday', 'last-tuesday', 'last-wednesday', 'last-thursday', 'last-friday'] as const;
 
 /** On which day wages come: a day of the month, the last working day or last Friday of it, or for pay by the week a weekday. */
 export const payDay = z.union([dayOfMonth, z.enum([...weekdays, ...payDayRules])], {
   error: 'a day of the month from 1 to 31, "friday", "last-friday" or "last-working-day"',
 });
+export type PayDayRule = z.infer<typeof payDay>;
 
 /** Benefits with pay days of their own. */
-const benefitsWithPayDays = [
+export const benefitsWithPayDays = [
   'child-benefit',
   'disability-benefits',
   'carers-allowance',

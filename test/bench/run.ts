@@ -1,4 +1,4 @@
-import { calculate, sweep, whatMoved } from '#rules';
+import { calculate, months, sweep, whatMoved } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { SweepRequest } from '#shared/calculation/sweep';
@@ -91,6 +91,15 @@ for (const [title, notKnown] of unknown) {
     timed(() => calculate(asked), { warmUp: 5, runs: 30 }),
   );
 }
+
+show(
+  'the 24 months ahead, the same household',
+  timed(() => months(lone, 'job', { months: 24 }), { warmUp: 20, runs: 100 }),
+);
+show(
+  'the 24 months ahead, different households',
+  timed((index) => months(household(index), 'now', { months: 24 }), { warmUp: 20, runs: 100 }),
+);
 
 const count = 10_000;
 const many = await answerMany(count, [2_000, count]);

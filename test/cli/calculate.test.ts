@@ -30,6 +30,29 @@ const answers = (out: string): { reference?: string; error?: unknown }[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as { reference?: string; error?: unknown });
 
+describe('the months ahead', () => {
+  test('are a table with a line a month, and what they rest on', () => {
+    const { status, out } = calculate([file('case.json', single), '--months', '12'], { COLUMNS: '160' });
+    expect(status).toBe(0);
+    expect(out).toContain('The months ahead: 16 hours in a café');
+    expect(out.match(/^20\d\d-\d\d +/gm)?.length).toBe(24);
+    expect(out).toContain('These months rest on');
+    expect(out).toContain('First wage of a new job.');
+  });
+
+  test('are in the result of the public shape, for each situation, and only where they are asked for', () => {
+    const asked = resultIn(calculate([file('case.json', single), '--json', '--months', '24']).out);
+    expect(asked.timelines?.map(({ situation, months }) => [situation, months.length])).toEqual(asked.situations.map(({ id }) => [id, 24]));
+    expect(resultIn(calculate([file('case.json', single), '--json']).out).timelines).toBeUndefined();
+  });
+
+  test.for(['0', '25', 'a year', '1.5'])('"%s" is refused in words', (count) => {
+    const { status, err } = calculate([file('case.json', single), '--months', count]);
+    expect(status).toBe(2);
+    expect(err).toContain('Say how many months after --months, from 1 to 24.');
+  });
+});
+
 describe('what is not known', () => {
   test('is answered with a range in words', () => {
     const { status, out } = calculate([file('case.json', single), '--not-known', 'client.pip', '--not-known', 'savings=0..7000'], {

@@ -1,7 +1,7 @@
 import type { Job } from '#shared/case/situation';
 import type { NotCounted } from '#shared/calculation/result';
-import type { PayslipsOfJob } from '#shared/calculation/payslips';
-import { inWords, pounds } from '../../engine/index.ts';
+import type { Payslips, PayslipsOfJob } from '#shared/calculation/payslips';
+import { inWords, NoLawInForce, pounds } from '../../engine/index.ts';
 import { payslipsIn } from '../../paye/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 
@@ -9,9 +9,19 @@ import type { WorkedOut } from '../../situation/index.ts';
 export function taxThroughTheYear({ circumstances: { entered, situation, figures } }: WorkedOut): NotCounted[] {
   const employed = situation.jobs.filter(({ kind }) => kind === 'employee');
   if (employed.every(({ startsOn }) => startsOn === undefined)) return employed.some(hasCode) ? [codeOnly(situation.id)] : [];
-  const { jobs, refusals } = payslipsIn(entered, situation.id, figures);
-  const texts = [...jobs.flatMap(ofJob), ...refusals.filter(({ code }) => code === 'tax-code').map(({ text }) => text)];
+  const texts = textsOf(() => payslipsIn(entered, situation.id, figures));
   return texts.map((text) => ({ code: 'tax-through-the-year', text, situation: situation.id }));
+}
+
+/** What is to be said of the pay days; where the job starts in a tax year whose figures are not known, that. */
+function textsOf(payslips: () => Payslips): string[] {
+  try {
+    const { jobs, refusals } = payslips();
+    return [...jobs.flatMap(ofJob), ...refusals.filter(({ code }) => code === 'tax-code').map(({ text }) => text)];
+  } catch (error) {
+    if (!(error instanceof NoLawInForce)) throw error;
+    return [`Tax through the year is not worked out: the job starts in a year whose figures are not known. ${error.message}`];
+  }
 }
 
 const hasCode = ({ taxCode }: Job): boolean => taxCode !== undefined;

@@ -180,7 +180,7 @@ test('a result says how the first pay days differ from the typical month', () =>
     caseWith({ asAt: '2026-10-01', pay: { amount: '1500.00', per: 'month' }, startsOn: '2026-10-01', taxCode: 'BR' }),
   );
   expect(notCounted.find(({ code }) => code === 'tax-through-the-year')?.text).toContain(
-    '£300.00 of tax is taken and £1163.84 is paid out',
+    '£300.00 of tax is taken and £1,163.84 is paid out',
   );
 });
 
