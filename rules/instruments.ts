@@ -20,6 +20,7 @@ export const contributionsRegs = instrument('Social Security (Contributions) Reg
 export const pensionsAct2008 = instrument('Pensions Act 2008', 's');
 export const pensionsAct2014 = instrument('Pensions Act 2014', 's');
 export const studentLoansRegs = instrument('Education (Student Loans) (Repayment) Regs 2009 (SI 2009/470)', 'reg');
+export const workingTimeRegs = instrument('Working Time Regs 1998 (SI 1998/1833)', 'reg');
 export const minimumWageRegs = instrument('National Minimum Wage Regs 2015 (SI 2015/621)', 'reg');
 export const childBenefitRatesRegs = instrument('Child Benefit (Rates) Regs 2006 (SI 2006/965)', 'reg');
 export const childBenefitRegs = instrument('Child Benefit (General) Regs 2006 (SI 2006/223)', 'reg');

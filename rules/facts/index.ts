@@ -28,4 +28,5 @@ export * from './other-income.ts';
 export * from './paye.ts';
 export * from './people.ts';
 export * from './present.ts';
+export * from './stops.ts';
 export * from './transitional.ts';

@@ -1,12 +1,16 @@
 import type { Case } from '#shared/case/schema';
 import type { Job } from '#shared/case/situation';
 import type { Stops } from '#shared/case/stops';
-import { Count, dayAfter, dayOf, inWords, type Evaluation, type FiguresInUse, type IsoDate, type Money } from '../engine/index.ts';
+import { conversion, Count, dayAfter, dayOf, inWords, Money, type Evaluation, type FiguresInUse, type IsoDate } from '../engine/index.ts';
 import { assessmentPeriodOf, circumstancesOf, evaluationOf, type AssessmentPeriod, type Circumstances } from '../facts/index.ts';
-import type { PayInterval } from '../pay/index.ts';
+import { convention } from '../instruments.ts';
+import { monthlyPay, type PayInterval } from '../pay/index.ts';
 import { earnedIncome, isInPayment, nilLevel } from '../universal-credit/index.ts';
 import { jobsThatStop, situationAfter, withoutTheJobs, withScenario } from './after.ts';
+import { besidesLastWage } from './last-pay.ts';
 import { payPeriodsOf, shareOfMonth, type PayPeriod } from './pay-periods.ts';
+
+const asMonth = conversion('sum', 'month', '1', '1', convention('received in one assessment period'));
 
 /** A job of a scenario from its first day to the stop, and the situation while it lasts, after it and without it. */
 export interface Course {
@@ -94,7 +98,7 @@ function periodOf(course: Course, period: AssessmentPeriod, first: IsoDate, last
   const { during } = course;
   const isWhole = period.starts > first && period.ends < last;
   const share = period.ends < first ? Count.of('0') : isWhole ? Count.of('1') : shareIn(course, period);
-  const earned = earnedAt(course, share, last <= period.ends);
+  const earned = earnedAt(course, share, last <= period.ends).plus(last <= period.ends ? besidesIn(course) : Money.nil('month'));
   const isNil = isWhole ? !during.the(isInPayment) : !share.isNil() && earned.isAtLeast(during.the(nilLevel));
   return { ...period, earned, isNil };
 }
@@ -104,6 +108,22 @@ function shareIn({ payPeriods, stops, interval }: Course, { starts, ends }: Asse
     .filter((paid) => starts <= paid.ends && paid.ends <= ends)
     .reduce((sum, paid) => sum.plus(shareOfMonth(paid, stops.on, interval)), Count.of('0'))
     .atMost(Count.of('1'));
+}
+
+/** What holiday pay and pay in place of notice add to earned income: as much of them as of the pay of the job. */
+function besidesIn({ during, without, jobs }: Course): Money<'month'> {
+  const own = during.circumstances.jobs.filter(({ entered }) => entered.kind === 'employee' && jobs.some(({ id }) => id === entered.id));
+  const besides = Money.sum(
+    'sum',
+    own.map((job) => during.the(besidesLastWage, job)),
+  );
+  const pay = Money.sum(
+    'month',
+    own.map((job) => during.the(monthlyPay, job)),
+  );
+  if (besides.isNil() || pay.isNil()) return Money.nil('month');
+  const ofJob = during.the(earnedIncome).excessOver(without.the(earnedIncome));
+  return besides.in(asMonth).shareOf(pay).of(ofJob);
 }
 
 /** Earned income of a period: what others earn, the share of the job, and once it has stopped the rest at what is earned then. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { stopKinds } from '../case/stops.ts';
+import { amount } from './amounts.ts';
 
 /** What becomes of one protected thing after the break that a job made. `until` is the last day on which coming back keeps it. */
 export const ledgerEntry = z.strictObject({
   code: z.string(),
+  name: z.string(),
+  who: z.enum(['client', 'partner']).optional(),
   state: z.enum(['kept', 'changes', 'gained', 'lost', 'at-risk', 'unknown']),
   until: z.string().optional(),
   text: z.string(),
@@ -18,6 +21,18 @@ export const stoppingDate = z.strictObject({ code: z.string(), on: z.string(), t
 export type StoppingDate = z.infer<typeof stoppingDate>;
 
 /**
+ * What comes with the last wage of a job that ends, before tax: holiday pay and pay in place of notice. `holidayIfNoneTaken` is
+ * the holiday pay for somebody who has taken none of the leave year, of whose 5.6 weeks `weeksEarned` are earned by then.
+ */
+export const lastPay = z.strictObject({
+  on: z.string(),
+  holiday: amount,
+  notice: amount,
+  weeksEarned: z.string(),
+  holidayIfNoneTaken: amount,
+});
+
+/**
  * What follows if the job of a situation stops. `break` is the time without Universal Credit because of the job, both days
  * included; absent where Universal Credit never fell to nil, without `to` where it does not come back.
  */
@@ -28,6 +43,7 @@ export const stopping = z.strictObject({
   stopsOn: z.string(),
   break: z.strictObject({ from: z.string(), to: z.string().optional() }).optional(),
   ledger: z.array(ledgerEntry),
+  lastPay: lastPay.optional(),
   dates: z.array(stoppingDate),
   assumptions: z.array(z.string()),
 });

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import type { Case } from './schema.ts';
-import { hours, identifier, isoDate } from './values.ts';
+import { hours, identifier, isoDate, pounds } from './values.ts';
 
 export const stopKinds = ['job-ends', 'fewer-hours', 'sick'] as const;
+
+const daysOf = (most: string, wanted: string) =>
+  z
+    .string({ error: wanted })
+    .regex(/^\d{1,3}(\.\d{1,2})?$/, { error: wanted })
+    .refine((text) => Number(text) <= Number(most), { error: `at most ${most} days` });
+
+/** Holiday that was earned and not taken when a job ends: in days of work, or what is paid for it. */
+const untakenHoliday = z.strictObject({
+  days: daysOf('366', 'days as text, such as "4.5"').optional(),
+  daysPerWeek: daysOf('7', 'days worked a week as text, such as "5"').optional(),
+  amount: pounds.optional(),
+});
 
 /** What is asked about a job that stops: `on` is the last day of the work as it was. */
 export const stops = z.strictObject({
@@ -11,6 +24,8 @@ export const stops = z.strictObject({
   job: identifier.optional(),
   hoursPerWeek: hours.optional(),
   leftByChoice: z.boolean().optional(),
+  untakenHoliday: untakenHoliday.optional(),
+  noticePay: pounds.optional(),
 });
 export type Stops = z.infer<typeof stops>;
 
@@ -41,6 +56,14 @@ export function checkStops(subject: Case, situation: Situation, path: PropertyKe
     problem([...at, 'hoursPerWeek'], 'Hours go with a fall in hours ("fewer-hours").', ['fewer-hours']);
   if (stop.kind !== 'job-ends' && stop.leftByChoice !== undefined)
     problem([...at, 'leftByChoice'], 'Leaving by choice goes with a job that ends ("job-ends").', ['job-ends']);
+  checkLastPay(stop, at, problem);
+  if ((stop.untakenHoliday !== undefined || stop.noticePay !== undefined) && stopping.length > 1) {
+    problem(
+      [...at, 'job'],
+      'Which of these jobs pays the holiday or the notice?',
+      stopping.map(({ id }) => id),
+    );
+  }
   if (stop.kind !== 'job-ends' && stopping.some(({ kind }) => kind === 'self-employed'))
     problem(
       [...at, 'kind'],
@@ -49,4 +72,20 @@ export function checkStops(subject: Case, situation: Situation, path: PropertyKe
     );
   if (stop.kind === 'fewer-hours' && stopping.some(({ pay }) => pay?.hoursPerWeek === undefined))
     problem([...at, 'kind'], 'A fall in hours needs the hours a week that the job has before it.', ['hours a week in pay.hoursPerWeek']);
+}
+
+function checkLastPay({ kind, untakenHoliday: holiday, noticePay }: Stops, at: PropertyKey[], problem: Problem): void {
+  if (kind !== 'job-ends') {
+    if (holiday !== undefined)
+      problem([...at, 'untakenHoliday'], 'Holiday that was not taken is paid when a job ends ("job-ends").', ['job-ends']);
+    if (noticePay !== undefined)
+      problem([...at, 'noticePay'], 'Pay in place of notice goes with a job that ends ("job-ends").', ['job-ends']);
+  }
+  if (holiday !== undefined && (holiday.days === undefined) === (holiday.amount === undefined)) {
+    problem(
+      [...at, 'untakenHoliday'],
+      'Give the holiday that was not taken either in days ("days") or as what is paid for it ("amount").',
+      ['days', 'amount'],
+    );
+  }
 }

@@ -144,6 +144,45 @@ describe('one case', () => {
   });
 });
 
+describe('if it stops', () => {
+  test('each scenario with a job says what follows, in words', () => {
+    const { status, out, err } = calculate([file('case.json', single), '--stop', '2027-03-31']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('If it stops: 16 hours in a café, last day 2027-03-31');
+    expect(out).toMatch(/^ +Days to know$/m);
+    expect(out).toMatch(/^ +2027-03-31 +The last day of the job\.$/m);
+  });
+
+  test('and as JSON, where --stop stands anywhere', () => {
+    const { status, out } = calculate(['--stop', '2027-03-31', file('case.json', single), '--json']);
+    expect(status).toBe(0);
+    expect(resultIn(out).stopping?.map(({ situation, kind, stopsOn }) => [situation, kind, stopsOn])).toEqual([
+      ['sixteen-hours', 'job-ends', '2027-03-31'],
+    ]);
+  });
+
+  test('of one case a line', () => {
+    const { status, out } = calculate(['--lines', '--stop', '2027-03-31'], { input: JSON.stringify(single) });
+    expect([status, resultIn(out).stopping?.length]).toEqual([0, 1]);
+  });
+
+  test('without the option nothing is said of it', () => {
+    const { out } = calculate([file('case.json', single), '--json']);
+    expect(resultIn(out).stopping).toBeUndefined();
+  });
+
+  test.for([['--stop'], ['--stop', '31.3.2027'], ['--stop', '2027-02-30']])('%s is a mistake of the command', (given) => {
+    const { status, err } = calculate([file('case.json', single), ...given]);
+    expect(status).toBe(2);
+    expect(err).toContain('--stop needs the last day of the job');
+  });
+
+  test('a day before the job starts is a problem of the case', () => {
+    const { status, out } = calculate([file('case.json', single), '--json', '--stop', '2026-06-14']);
+    expect([status, errorIn(out).path]).toEqual([2, 'scenarios[0].stops.on']);
+  });
+});
+
 describe('a case that is not valid', () => {
   const wrong = { ...single, client: { born: '1990-03-14', capability: 'LCWRA' } };
 

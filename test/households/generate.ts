@@ -15,7 +15,7 @@ function withStops(the: Dice, household: CaseInput): CaseInput {
     on: the.date(asAt, `${Number(asAt.slice(0, 4)) + 1}-12-31`),
     ...the.pick([
       { kind: 'job-ends' },
-      { kind: 'job-ends', leftByChoice: true },
+      { kind: 'job-ends', leftByChoice: true, job: 'job-1', untakenHoliday: { days: '4' }, noticePay: '150.00' },
       { kind: 'sick' },
       { kind: 'fewer-hours', hoursPerWeek: '7' },
     ] as const),

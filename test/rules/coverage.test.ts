@@ -26,10 +26,13 @@ import { workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { scopeChecks } from '#rules/scope/index';
 import {
+  besidesLastWage,
   canBeReopened,
   capabilityIsLinked,
   esaIsLinked,
   graceEnds,
+  holidayPayIfNoneTaken,
+  sickPayEnds,
   transitionalIsLinked,
   type BreakInAward,
   type SpellOfWork,
@@ -100,6 +103,9 @@ function reached(): Answer[] {
         scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
         askedBesides.forEach((question) => visit(evaluation.answerTo(question)));
         [canBeReopened, capabilityIsLinked, transitionalIsLinked].forEach((question) => visit(evaluation.answerTo(question, gap)));
+        [besidesLastWage, holidayPayIfNoneTaken, sickPayEnds].forEach((question) =>
+          circumstances.jobs.forEach((job) => visit(evaluation.answerTo(question, job))),
+        );
         [esaIsLinked, graceEnds].forEach((question) => visit(evaluation.answerTo(question, spell)));
       } catch {
         // A case that is an error by design reaches nothing more.

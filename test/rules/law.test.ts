@@ -75,6 +75,8 @@ const stoppingOf = ({ stopping = [] }: Result, wanted: Record<string, string>): 
     Object.keys(wanted).map((code) => {
       const [stop] = stopping;
       if (code === 'break') return [code, stop?.break === undefined ? 'none' : `${stop.break.from} to ${stop.break.to ?? 'open'}`];
+      const [, ofLastPay] = /^lastPay\.(.+)$/.exec(code) ?? [];
+      if (ofLastPay !== undefined) return [code, new Map(Object.entries(stop?.lastPay ?? {})).get(ofLastPay) ?? 'none'];
       const date = stop?.dates.find((day) => day.code === code);
       if (date !== undefined) return [code, date.on];
       const entries = (stop?.ledger ?? []).filter((entry) => entry.code === code);

@@ -36,10 +36,13 @@ function carers({ now, scenario }: Stopped): Entry[] {
     if (!now.evaluation.the(isEntitledToCarersAllowance, adult)) return [];
     const code = 'carers-allowance';
     if (scenario.evaluation.the(isEntitledToCarersAllowance, adult))
-      return [{ code, state: 'kept', text: `${name} stays throughout: earnings of this job are within the limit.`, source }];
+      return [
+        { code, who: adult.key, state: 'kept', text: `${name} stays throughout: earnings of this job are within the limit.`, source },
+      ];
     return [
       {
         code,
+        who: adult.key,
         state: 'changes',
         text: `${name} stops with this job and does not come back by itself. It has to be claimed again once earnings are within the limit; a claim can be backdated for up to three months.`,
         source,

@@ -10,7 +10,7 @@ export function capability(stopped: Stopped): Entry[] {
   if (!now.evaluation.the(isInPayment)) return [];
   return now.circumstances.adults
     .filter((adult) => now.evaluation.the(hasLimitedCapabilityForWorkRelatedActivity, adult))
-    .flatMap((holder) => [...rate(stopped, holder), ...wait(stopped, holder)]);
+    .flatMap((holder) => [...rate(stopped, holder), ...wait(stopped, holder)].map((entry) => ({ ...entry, who: holder.key })));
 }
 
 /** Before April 2026 there is one rate, and later only those who have the higher one can lose it. */

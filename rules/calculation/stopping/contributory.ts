@@ -1,5 +1,5 @@
 import { dateIn, dayAfter, inWords, yearOf } from '../../engine/index.ts';
-import { hasPaidContributions, newStyleEsaGroup, type Person } from '../../facts/index.ts';
+import { hasLimitedCapability, hasPaidContributions, newStyleEsaGroup, type Person } from '../../facts/index.ts';
 import { newStyleEsa } from '../../new-style-benefits/index.ts';
 import { benefitYearOf, esaIsLinked, esaLinksUntil } from '../../stopping/index.ts';
 import type { Entry, Stopped } from './entry.ts';
@@ -10,8 +10,10 @@ export function contributory(stopped: Stopped): Entry[] {
   return [
     ...now.circumstances.adults
       .filter((adult) => now.evaluation.the(newStyleEsaGroup, adult) !== 'none' && esaIsKnown(stopped, adult))
-      .flatMap((adult) => esa(stopped, adult)),
-    ...jsa(stopped),
+      .flatMap((adult) => esa(stopped, adult).map((entry) => ({ ...entry, who: adult.key }))),
+    ...stopped.now.circumstances.adults
+      .filter(({ key }) => stopped.course.jobs.some((job) => job.kind === 'employee' && job.who === key))
+      .flatMap((adult) => afterwards(stopped, adult).map((entry) => ({ ...entry, who: adult.key }))),
   ];
 }
 
@@ -56,20 +58,24 @@ function esa({ now, scenario, course, spell }: Stopped, adult: Person): Entry[] 
       ];
 }
 
-/** Jobseekers Act 1995 s 2: the last two complete tax years before the benefit year. */
-function jsa({ course, now }: Stopped): Entry[] {
+/**
+ * What National Insurance of the job can bring: New Style JSA, or New Style ESA for somebody with limited capability for work. The last
+ * two complete tax years before the benefit year count (Jobseekers Act 1995 s 2; Welfare Reform Act 2007 Sch 1 para 1).
+ */
+function afterwards({ course, now }: Stopped, adult: Person): Entry[] {
   if (course.stops.kind !== 'job-ends') return [];
+  const isLimited = now.evaluation.the(hasLimitedCapability, adult);
+  if (isLimited && now.evaluation.the(newStyleEsaGroup, adult) !== 'none') return [];
   const claimed = dayAfter(course.stops.on);
   const year = claimed < benefitYearOf(yearOf(claimed)) ? yearOf(claimed) - 1 : yearOf(claimed);
   const startYear = yearOf(course.startsOn);
   const taxYear = course.startsOn < dateIn(startYear, 4, 6) ? startYear - 1 : startYear;
-  const paid = now.circumstances.adults.some((adult) => now.evaluation.the(hasPaidContributions, adult) === true);
   return [
     {
-      code: 'new-style-jsa',
-      state: paid ? 'kept' : 'unknown',
-      text: `New Style JSA can be claimed after the job where enough National Insurance was paid as an employee. For a claim on ${inWords(claimed)} the tax years ${taxYears(year - 3)} and ${taxYears(year - 2)} count; pay of this job in ${taxYears(taxYear)} counts for claims from ${inWords(benefitYearOf(taxYear + 2))}. Universal Credit takes it off in full.`,
-      source: 'Jobseekers Act 1995 s 2',
+      code: isLimited ? 'new-style-esa' : 'new-style-jsa',
+      state: now.evaluation.the(hasPaidContributions, adult) === true ? 'gained' : 'unknown',
+      text: `${isLimited ? 'New Style ESA' : 'New Style JSA'} can be claimed after the job where enough National Insurance was paid as an employee. For a claim on ${inWords(claimed)} the tax years ${taxYears(year - 3)} and ${taxYears(year - 2)} count; pay of this job in ${taxYears(taxYear)} counts for claims from ${inWords(benefitYearOf(taxYear + 2))}. Universal Credit takes it off in full.`,
+      source: isLimited ? 'Welfare Reform Act 2007 Sch 1 para 1' : 'Jobseekers Act 1995 s 2',
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { addDays, dayAfter, inWords } from '../../engine/index.ts';
-import { canBeReopened, reopensUntil } from '../../stopping/index.ts';
+import { canBeReopened, reopensUntil, sickPayEnds } from '../../stopping/index.ts';
 import type { Stopped, StoppingDate } from './entry.ts';
+import { employmentsThatStop } from './last-pay.ts';
 
 /** The days that matter, in their order. */
 export function datesOf({ course, gap }: Stopped): StoppingDate[] {
@@ -17,6 +18,10 @@ export function datesOf({ course, gap }: Stopped): StoppingDate[] {
           : 'The last pay with work as it was in it, on the ordinary pay day.',
     });
   }
+  const [sick] = stops.kind === 'sick' ? employmentsThatStop(course) : [];
+  const sickPayEndsOn = sick === undefined ? undefined : course.during.the(sickPayEnds, sick);
+  if (sickPayEndsOn !== undefined)
+    dates.push({ code: 'sick-pay-ends', on: sickPayEndsOn, text: 'The last day of 28 weeks of statutory sick pay.' });
   if (gap !== undefined) dates.push(...ofBreak(course, gap));
   return dates.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }

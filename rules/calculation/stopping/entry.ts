@@ -3,8 +3,8 @@ import { inWords } from '../../engine/index.ts';
 import type { BreakInAward, Course, SpellOfWork } from '../../stopping/index.ts';
 import type { WorkedOut } from '../../situation/index.ts';
 
-/** An entry as a law words it; the day of checking is added for all. */
-export type Entry = Omit<LedgerEntry, 'checked'>;
+/** An entry as a law words it; the name and the day of checking are added for all. */
+export type Entry = Omit<LedgerEntry, 'checked' | 'name'>;
 export type { StoppingDate };
 
 /** A scenario whose job stops: the present, the scenario and the situation after it worked out, and the break that it makes. */

@@ -1,10 +1,11 @@
 import type { Case } from '#shared/case/schema';
-import type { Stopping } from '#shared/calculation/stopping';
+import type { LedgerEntry, Stopping } from '#shared/calculation/stopping';
 import type { Evaluation } from '../../engine/index.ts';
 import type { Circumstances } from '../../facts/index.ts';
 import { breakOf, courseOf, spellOf, type Course } from '../../stopping/index.ts';
 import { reportingProblems, workOutIn, type WorkedOut } from '../../situation/index.ts';
 import { earnedIncome, isInPayment, surplusEarnings } from '../../universal-credit/index.ts';
+import { nameOf } from '../status/names.ts';
 import { checkedOn } from '../status/sources.ts';
 import { award } from './award.ts';
 import { beside } from './beside.ts';
@@ -13,11 +14,22 @@ import { capGrace } from './cap-grace.ts';
 import { contributory } from './contributory.ts';
 import { datesOf } from './dates.ts';
 import type { Entry, Stopped } from './entry.ts';
+import { assumedOfHoliday, lastPayOf } from './last-pay.ts';
 import { leaving } from './leaving.ts';
+import { sickPay } from './sick-pay.ts';
 import { transitional } from './transitional.ts';
 
 /** What each law says of a break, in the order in which it is shown. */
-const laws: readonly ((stopped: Stopped) => Entry[])[] = [award, capability, transitional, capGrace, contributory, beside, leaving];
+const laws: readonly ((stopped: Stopped) => Entry[])[] = [
+  award,
+  capability,
+  transitional,
+  capGrace,
+  contributory,
+  sickPay,
+  beside,
+  leaving,
+];
 
 /**
  * For each scenario whose job is said to stop: the break in Universal Credit that the job makes, and what survives it.
@@ -44,16 +56,31 @@ function ofCourse(now: WorkedOut, scenario: WorkedOut, course: Course): Stopping
   const isKnown =
     [now, scenario, after].every(({ isCovered }) => isCovered) &&
     [now.evaluation, course.during, course.after, course.without].every(answersBoth);
-  if (!isKnown) return { ...base, ledger: [{ ...notKnown, checked: checkedOn(notKnown.source) }], dates: [] };
+  if (!isKnown) return { ...base, ledger: named([notKnown], now), dates: [] };
   const gap = breakOf(course);
   const stopped: Stopped = { now, scenario, after, course, gap, spell: spellOf(course, gap) };
+  const lastPay = lastPayOf(stopped);
   return {
     ...base,
     ...(gap !== undefined && { break: { from: gap.from, ...(gap.to !== undefined && { to: gap.to }) } }),
-    ledger: laws.flatMap((law) => law(stopped)).map((entry) => ({ ...entry, checked: checkedOn(entry.source) })),
+    ledger: named(
+      laws.flatMap((law) => law(stopped)),
+      now,
+    ),
+    ...lastPay,
     dates: datesOf(stopped),
+    assumptions: [...course.assumptions, ...assumedOfHoliday(course.stops, lastPay)],
   };
 }
+
+/** The entries with what each is about, whose it is, and the day on which its source was looked at. */
+const named = (entries: readonly Entry[], now: WorkedOut): LedgerEntry[] =>
+  entries.map(({ code, ...entry }) => ({
+    code,
+    name: nameOf(code, now.circumstances.entered.nation),
+    ...entry,
+    checked: checkedOn(entry.source),
+  }));
 
 /** Whether an award, what is earned and what of it is surplus could be worked out. */
 const answersBoth = (evaluation: Evaluation<Circumstances>): boolean =>
