@@ -1,5 +1,5 @@
 import type { Bounds } from '#shared/calculation/range';
-import { change, pounds } from '../../words/money.ts';
+import { change, penceOf, pounds } from '../../words/money.ts';
 import type { Change } from './change.ts';
 
 interface AmountCellProps {
@@ -15,7 +15,7 @@ export function AmountCell({ amount, bounds, onExplain }: AmountCellProps) {
   return (
     <td>
       <button type="button" className="amount" data-range={bounds !== undefined || undefined} onClick={onExplain} tabIndex={-1}>
-        {bounds === undefined ? pounds(amount) : `${pounds(bounds.least)} to ${pounds(bounds.most)}`}
+        {bounds === undefined ? pounds(amount) : <FromTo least={pounds(bounds.least)} most={pounds(bounds.most)} />}
         <span className="visually-hidden">, how it was worked out{bounds !== undefined && ' where the gain is least'}</span>
       </button>
     </td>
@@ -24,14 +24,22 @@ export function AmountCell({ amount, bounds, onExplain }: AmountCellProps) {
 
 /** What a change can be, where not everything is known. */
 export function ChangeRangeCell({ bounds }: { bounds: Bounds }) {
+  const tone = penceOf(bounds.least) > 0 ? 'more' : penceOf(bounds.most) < 0 ? 'less' : 'same';
   return (
-    <td className="change same">
+    <td className={`change ${tone}`}>
       <span className="change-figure change-range">
-        {change(bounds.least)} to {change(bounds.most)}
+        <FromTo least={change(bounds.least)} most={change(bounds.most)} />
       </span>
     </td>
   );
 }
+
+/** Two amounts, one under the other where there is no room for both, and never broken within. */
+const FromTo = ({ least, most }: { least: string; most: string }) => (
+  <>
+    <span className="range-end">{least} to</span> <span className="range-end">{most}</span>
+  </>
+);
 
 /** What changes, with a sign and a word. */
 export function ChangeCell({ change: changed }: { change: Change | undefined }) {

@@ -27,7 +27,7 @@ export function RangeNotes({ result: { range }, nameOf, onReveal }: RangeNotesPr
         {range.unanswered.map(({ values, code, path, text }) => (
           <li key={`${code} ${path}`}>
             {values.length > 0 &&
-              `If ${values.map((one) => `${titleIn(range.facts, one.path)} is ${one.value}`).join(' and ')}, there is no answer yet. `}
+              `If ${values.map((one) => `${titleIn(range.facts, one.path)} is ${valueWords(one.value)}`).join(' and ')}, there is no answer yet. `}
             {text} {onReveal !== undefined && path !== '' && <Way path={path} onReveal={onReveal} label="Go to this answer" />}
           </li>
         ))}
@@ -61,5 +61,8 @@ const Way = ({ path, label, onReveal }: { path: string; label: string; onReveal:
     {label}
   </button>
 );
+
+/** A decision about capability as advisers write it; any other value as it is. */
+const valueWords = (value: string): string => (value.startsWith('lcw') ? value.toUpperCase() : value);
 
 const titleIn = (facts: Range['facts'], path: string): string => facts.find((fact) => fact.path === path)?.title ?? path;
