@@ -132,7 +132,9 @@ test('the comparison, the chart and the explanation meet WCAG 2.2 AA in both the
   await expect(page.getByText('exactly as it was stored')).toBeVisible();
   await expectAccessible(page, 'a saved calculation');
   await page.getByRole('link', { name: 'Cases' }).click();
-  await page.getByRole('button', { name: 'Delete EX-003' }).click();
+  await page.getByRole('button', { name: 'What can be done with EX-003' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('alertdialog', { name: 'Delete EX-003?' })).toBeVisible();
   await expectAccessible(page, 'asking before deleting');
 });
 
