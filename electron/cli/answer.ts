@@ -14,13 +14,16 @@ export type Answer =
   | { kind: 'fault'; fault: unknown };
 type Problems = readonly [CaseProblem, ...CaseProblem[]];
 
+/** So many months are told of where a job stops, that of the stop among them: a new claim is paid within the third. */
+const monthsAfterStop = 6;
+
 /** Reads a case and works it out, by the rate pack where there is one. */
 export function answerTo(text: string, { stop, notKnown, ...options }: Asked, pack?: PackInUse): Answer {
   const read = jsonIn(text);
   if ('problem' in read) return { kind: 'problems', problems: [read.problem] };
   try {
     const parsed = parsedWith(withNotKnown(read.value, notKnown), stop);
-    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { ...options, pack }), entered: parsed.case };
+    if (parsed.ok) return { kind: 'result', result: calculate(parsed.case, { ...options, monthsAfterStop, pack }), entered: parsed.case };
     const [first, ...others] = parsed.problems;
     return { kind: 'problems', problems: [first ?? notACase, ...others] };
   } catch (error) {

@@ -10,7 +10,7 @@ export function monthsAhead({ timelines = [], situations }: Result, width: numbe
     return [
       '',
       ...wrapped(`The months ahead: ${name ?? (timeline.situation === 'now' ? 'As I am now' : timeline.situation)}`, width),
-      ...tableOf(timeline, width),
+      ...monthsTable(timeline, width),
       ...restsOn(timeline, width),
     ];
   });
@@ -19,7 +19,7 @@ export function monthsAhead({ timelines = [], situations }: Result, width: numbe
 const columns = ['arrives', 'goes out', 'left', 'balance', 'lowest', 'on'] as const;
 const cellWidth = 12;
 
-function tableOf({ months, refusals }: Timeline, width: number): string[] {
+export function monthsTable({ months, refusals }: Timeline, width: number): string[] {
   if (months.length === 0) return refusals.flatMap(({ text }) => hanging('  - ', text, width));
   const row = (first: string, cells: readonly string[]): string =>
     `${first.padEnd(8)}${cells.map((cell) => cell.padStart(cellWidth)).join('')}`;

@@ -2,6 +2,7 @@ import type { Result } from '#shared/calculation/result';
 import type { Stopping } from '#shared/calculation/stopping';
 import { states } from './ledger.ts';
 import { inPounds, isNil } from './money-text.ts';
+import { monthsTable } from './months.ts';
 import { hanging, wrapped } from './wrap.ts';
 
 /** What follows if the job of a scenario stops: what survives the break, state by state and each with its source, and the days that matter. */
@@ -19,8 +20,11 @@ export function stoppingLines({ stopping = [], situations }: Result, width: numb
       ...lastPayLines(stop, width),
       '    Days to know',
       ...stop.dates.flatMap(({ on, text }) => hanging(`    ${on}  `, text, width)),
+      ...monthsLines(stop, width),
       '    This rests on',
-      ...stop.assumptions.flatMap((text) => hanging('    - ', text, width)),
+      ...[...stop.assumptions, ...(stop.timeline?.assumptions ?? []).map(({ text }) => text)].flatMap((text) =>
+        hanging('    - ', text, width),
+      ),
     ];
   });
 }
@@ -36,6 +40,19 @@ function lastPayLines({ lastPay }: Stopping, width: number): string[] {
     ...(isNil(lastPay.notice) ? [] : [`${inPounds(lastPay.notice)} in place of notice`]),
   ];
   return ['    With the last wage', ...hanging(`    ${lastPay.on}  `, `${parts.join(' and ')}, before tax.`, width)];
+}
+
+function monthsLines({ timeline, lowestMonth }: Stopping, width: number): string[] {
+  if (timeline === undefined) return [];
+  const least =
+    lowestMonth === undefined ? [] : hanging('    ', `The least is left in ${lowestMonth.month}: ${inPounds(lowestMonth.left)}.`, width);
+  return [
+    '',
+    ...wrapped('The months from then on, with nothing in hand on the first day', width),
+    ...monthsTable(timeline, width),
+    ...least,
+    '',
+  ];
 }
 
 const headings: Record<Stopping['kind'], string> = {

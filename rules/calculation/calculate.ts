@@ -18,14 +18,20 @@ import { statusOf } from './status/index.ts';
 import { stoppingOf } from './stopping/index.ts';
 import { warningsOf } from './warnings.ts';
 
+interface Options extends ByPack {
+  readonly trace?: boolean;
+  readonly months?: number;
+  readonly monthsAfterStop?: number;
+}
+
 /**
  * Every situation of a case, and each scenario beside the present: amounts in pounds a month (typical month).
  * With `trace`, each situation carries how it was worked out; with `pack`, figures are those of the edition with the pack's rows.
- * With `months`, `timelines` hold so many months ahead of each situation.
+ * With `months`, `timelines` hold so many months ahead of each situation; with `monthsAfterStop`, `stopping` has so many from that of the stop on.
  * Where answers are not known, the amounts are those of the least gain, and `range` says what they can be.
  * @throws CaseError when the case lacks a fact that the law asks for, or when no law or figure is known for its date.
  */
-export function calculate(entered: Case, options: ByPack & { trace?: boolean; months?: number } = {}): Result {
+export function calculate(entered: Case, options: Options = {}): Result {
   const figures = figuresOf(options);
   return (entered.notKnown ?? []).length === 0
     ? calculated(entered, figures, options)
@@ -37,10 +43,10 @@ export function calculate(entered: Case, options: ByPack & { trace?: boolean; mo
       );
 }
 
-function calculated(entered: Case, figures: FiguresInUse, options: ByPack & { trace?: boolean; months?: number }): Result {
+function calculated(entered: Case, figures: FiguresInUse, options: Options): Result {
   const [now, scenarios] = situationsOf(entered, figures);
   const situations = [now, ...scenarios];
-  const stopping = stoppingOf(entered, now, scenarios);
+  const stopping = stoppingOf(entered, now, scenarios, options.monthsAfterStop);
   return {
     format: 'taper-result',
     version: 1,

@@ -57,7 +57,7 @@ export function courseOf(entered: Case, index: number, figures: FiguresInUse): C
 
 function assumptionsOf(entered: Case, jobs: readonly Job[], startsOn: IsoDate): string[] {
   const pay =
-    'Pay is taken to come on the last day of each full period of work from the start of the job, and the last pay on the pay day after the stop.';
+    'Pay is taken to come on the last day of each full period of work from the start of the job, and the last pay, a share by days, on the pay day after the stop. If the last wage is higher, its assessment period can be without Universal Credit too.';
   return [
     ...(jobs.some((job) => job.startsOn === undefined)
       ? [`When the job starts was not entered: it is taken to start on ${inWords(startsOn)}, the day of the calculation.`]

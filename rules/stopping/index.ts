@@ -1,3 +1,4 @@
+export { situationAfter } from './after.ts';
 export { benefitYearOf } from './benefit-year.ts';
 export {
   canBeReopened,

@@ -1,14 +1,18 @@
 import type { Receipt } from '#shared/calculation/months';
-import { addDays, Money, type IsoDate } from '../engine/index.ts';
+import { conversion, addDays, Money, type IsoDate } from '../engine/index.ts';
 import { earlierThisTaxYear, payInterval } from '../facts/index.ts';
+import { convention } from '../instruments.ts';
 import { taxYearOf } from '../paye/index.ts';
 import { lawBegins } from './horizon.ts';
 import type { Household } from './household.ts';
 import type { Notes } from './notes.ts';
 import { payDaysOf, type ScheduledPayDay, type Span } from './pay-days.ts';
 import { PayslipsOfWork, type ToDate } from './payslip.ts';
+import { besidesLastWage } from '../stopping/index.ts';
 import { partsOf } from './work-paid.ts';
 import type { Terms, Work } from './works.ts';
+
+const asPayPeriod = conversion('sum', 'pay-period', '1', '1', convention('one pay day'));
 
 /** A pay day with what is on its payslip. */
 export interface PaidDay extends ScheduledPayDay {
@@ -69,7 +73,7 @@ function slipsOf(
       Money.sum(
         'pay-period',
         parts.map(({ pay }) => pay),
-      );
+      ).plus(besidesLast(household, last.terms, day));
     const { starts: year } = taxYearOf(day.due);
     const before =
       toDate?.year === year ? toDate : carriedOver(household, work, last.terms, year, slips.length === 0, leaving.get(who), notes);
@@ -79,6 +83,13 @@ function slipsOf(
   }
   if (toDate !== undefined && work.ends !== undefined) leaving.set(who, toDate);
   return slips;
+}
+
+/** What comes with the last wage of a job that ends besides it: holiday pay and pay in place of notice. */
+function besidesLast(household: Household, { circumstances, job, until }: Terms, { covers: spans }: ScheduledPayDay): Money<'pay-period'> {
+  const stop = circumstances.situation.stops;
+  const isLast = stop?.kind === 'job-ends' && until === stop.on && spans.some(({ first, last }) => covers(until, first, last));
+  return isLast ? household.on(until, circumstances).evaluation.the(besidesLastWage, job).in(asPayPeriod) : Money.nil('pay-period');
 }
 
 /** Pay and tax of the tax year before the first of these pay days in it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stopKinds } from '../case/stops.ts';
 import { amount } from './amounts.ts';
+import { timeline } from './months.ts';
 
 /** What becomes of one protected thing after the break that a job made. `until` is the last day on which coming back keeps it. */
 export const ledgerEntry = z.strictObject({
@@ -45,6 +46,9 @@ export const stopping = z.strictObject({
   ledger: z.array(ledgerEntry),
   lastPay: lastPay.optional(),
   dates: z.array(stoppingDate),
+  /** The months from that of the stop on, where they were asked for, and the one with the least left. */
+  timeline: timeline.optional(),
+  lowestMonth: z.strictObject({ month: z.string(), left: amount }).optional(),
   assumptions: z.array(z.string()),
 });
 export type Stopping = z.infer<typeof stopping>;

@@ -1,4 +1,4 @@
-import { dayAfter, inWords } from '../../engine/index.ts';
+import { dayAfter, inWords, pounds } from '../../engine/index.ts';
 import { canBeReopened, reopensUntil } from '../../stopping/index.ts';
 import { isInPayment, surplusEarnings, surplusEarningsMargin } from '../../universal-credit/index.ts';
 import { breakInWords, type Entry, type Stopped } from './entry.ts';
@@ -51,7 +51,7 @@ function claim({ now, after, course, gap }: Stopped): Entry {
         code,
         state: 'kept',
         until,
-        text: `The household is ${breakInWords(gap)}. A claim by ${inWords(until)} reopens it: the old assessment periods and payment days stay, and there is no new five-week wait. Claim within seven days of the end of the job, or on ${inWords(dayAfter(gap.to))} where that is later; a later claim is paid from its own day only.`,
+        text: `The household is ${breakInWords(gap)}. A claim by ${inWords(until)} reopens it: the old assessment periods and payment days stay, and there is no new five-week wait. Claim within seven days of the end of the job, or on ${inWords(dayAfter(gap.to))} where that is later; a later claim is paid from its own day only. The Department often keeps the claim open online meanwhile: look in the journal.`,
         source,
       }
     : {
@@ -72,7 +72,7 @@ function surplus({ course, gap }: Stopped): Entry[] {
       code: 'surplus-earnings',
       state: 'at-risk',
       until: the(reopensUntil, gap),
-      text: `Pay in this job is so high that £${the(surplusEarnings).inPounds()} of the month in which Universal Credit ended counts as earnings again in a claim made within six months. It shrinks month by month. Ask before claiming.${isUnverified ? ' (Unchecked: the margin of this year.)' : ''}`,
+      text: `Pay in this job is so high that ${pounds(the(surplusEarnings))} of the month in which Universal Credit ended counts as earnings again in a claim made within six months. It shrinks month by month. Ask before claiming.${isUnverified ? ' (Unchecked: the margin of this year.)' : ''}`,
       source: 'UC Regs 2013 reg 54A',
       ...(isUnverified && { unverified: true }),
     },

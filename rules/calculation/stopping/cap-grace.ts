@@ -1,4 +1,4 @@
-import { inWords } from '../../engine/index.ts';
+import { inWords, pounds } from '../../engine/index.ts';
 import { benefitCapGraceUntil } from '../../facts/index.ts';
 import { graceBegins, graceEnds } from '../../stopping/index.ts';
 import { earningsLiftTheCap, isInPayment, reductionWithoutGrace } from '../../universal-credit/index.ts';
@@ -11,7 +11,7 @@ const source = 'UC Regs 2013 reg 82(1)(b), (2) and (3)';
 export function capGrace({ now, after, course, spell }: Stopped): Entry[] {
   const { the } = after.evaluation;
   if (!the(isInPayment) || the(reductionWithoutGrace).isNil()) return [];
-  const reduction = `£${the(reductionWithoutGrace).inPounds()} a month`;
+  const reduction = `${pounds(the(reductionWithoutGrace))} a month`;
   const [begins, ends] = [course.during.the(graceBegins, spell), course.during.the(graceEnds, spell)];
   if (begins !== undefined && ends !== undefined) {
     return [

@@ -17,6 +17,7 @@ import type { Entry, Stopped } from './entry.ts';
 import { assumedOfHoliday, lastPayOf } from './last-pay.ts';
 import { leaving } from './leaving.ts';
 import { sickPay } from './sick-pay.ts';
+import { monthsAfter } from './months-after.ts';
 import { transitional } from './transitional.ts';
 
 /** What each law says of a break, in the order in which it is shown. */
@@ -33,18 +34,25 @@ const laws: readonly ((stopped: Stopped) => Entry[])[] = [
 
 /**
  * For each scenario whose job is said to stop: the break in Universal Credit that the job makes, and what survives it.
+ * With `months`, so many of them from that of the stop on.
  * @throws CaseError as `calculate` does.
  */
-export function stoppingOf(entered: Case, now: WorkedOut, scenarios: readonly WorkedOut[]): Stopping[] {
+export function stoppingOf(entered: Case, now: WorkedOut, scenarios: readonly WorkedOut[], months?: number): Stopping[] {
   return scenarios.flatMap((scenario, index) =>
     reportingProblems(scenario.circumstances, () => {
       const course = courseOf(entered, index, now.circumstances.figures);
-      return course === undefined ? [] : [ofCourse(now, scenario, course)];
+      if (course === undefined) return [];
+      return [ofCourse(now, scenario, course, (stopped) => (months === undefined ? {} : monthsAfter(entered, index, stopped, months)))];
     }),
   );
 }
 
-function ofCourse(now: WorkedOut, scenario: WorkedOut, course: Course): Stopping {
+function ofCourse(
+  now: WorkedOut,
+  scenario: WorkedOut,
+  course: Course,
+  monthsOf: (stopped: Stopped) => Pick<Stopping, 'timeline' | 'lowestMonth'>,
+): Stopping {
   const base = {
     situation: scenario.circumstances.situation.id,
     kind: course.stops.kind,
@@ -69,6 +77,7 @@ function ofCourse(now: WorkedOut, scenario: WorkedOut, course: Course): Stopping
     ),
     ...lastPay,
     dates: datesOf(stopped),
+    ...monthsOf(stopped),
     assumptions: [...course.assumptions, ...assumedOfHoliday(course.stops, lastPay)],
   };
 }

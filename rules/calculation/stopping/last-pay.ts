@@ -1,6 +1,6 @@
 import type { Stopping } from '#shared/calculation/stopping';
 import type { Stops } from '#shared/case/stops';
-import { Money } from '../../engine/index.ts';
+import { Money, pounds } from '../../engine/index.ts';
 import { noticePayEntered, type Job } from '../../facts/index.ts';
 import { holidayEarned, holidayPay, holidayPayIfNoneTaken } from '../../stopping/index.ts';
 import type { Stopped } from './entry.ts';
@@ -33,7 +33,7 @@ export const assumedOfHoliday = ({ untakenHoliday }: Stops, { lastPay }: Pick<St
   untakenHoliday !== undefined || lastPay === undefined
     ? []
     : [
-        `Holiday that is not taken was not entered, and none is counted. By the last day ${lastPay.weeksEarned} weeks of the leave year are earned, which is taken to begin with the job: if none of them is taken, £${lastPay.holidayIfNoneTaken} before tax comes with the last wage. It counts as earnings of Universal Credit in that period.`,
+        `Holiday that is not taken was not entered, and none is counted. By the last day ${lastPay.weeksEarned} weeks of the leave year are earned, which is taken to begin with the job: if none of them is taken, ${pounds(lastPay.holidayIfNoneTaken)} before tax comes with the last wage. It counts as earnings of Universal Credit in that period.`,
       ];
 
 /** The employments of the scenario that stop. */

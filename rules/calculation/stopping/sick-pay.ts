@@ -1,4 +1,4 @@
-import { inWords } from '../../engine/index.ts';
+import { inWords, pounds } from '../../engine/index.ts';
 import { sickPayEnds } from '../../stopping/index.ts';
 import type { Entry, Stopped } from './entry.ts';
 import { employmentsThatStop } from './last-pay.ts';
@@ -40,7 +40,7 @@ export function sickPay({ after, course }: Stopped): Entry[] {
       who,
       state: 'gained',
       until: ends,
-      text: `Statutory sick pay takes the place of the wage: £${amount} in a typical month, before tax, for 28 weeks at most, to ${inWords(ends)}. It counts as earnings. An employer may pay more by the contract. Give fit notes to Universal Credit from the first one: the three-month wait for the LCWRA element begins with it.`,
+      text: `Statutory sick pay takes the place of the wage: ${pounds(amount)} in a typical month, before tax, for 28 weeks at most, to ${inWords(ends)}. It counts as earnings. An employer may pay more by the contract. Give fit notes to Universal Credit from the first one: the three-month wait for the LCWRA element begins with it.`,
       source: 'Social Security Contributions and Benefits Act 1992 ss 151 to 157; UC Regs 2013 reg 28(2)',
     },
   ];
