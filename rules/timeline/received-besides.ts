@@ -1,4 +1,4 @@
-import { conversion, Count, Money, nearestPenny, daysIn } from '../engine/index.ts';
+import { addDays, conversion, Count, daysIn, Money, nearestPenny, type IsoDate } from '../engine/index.ts';
 import { childcareCharges, type Person } from '../facts/index.ts';
 import { ucRegs } from '../instruments.ts';
 import { toMonths } from '../periods/index.ts';
@@ -9,6 +9,7 @@ import { weeklyBenefits, type BenefitWeeks, type WeeklyBenefit } from './benefit
 import { attributedChildcare, type ChildcareBill } from './childcare.ts';
 import { earlier } from './days.ts';
 import type { Dated, Household } from './household.ts';
+import { mayBeDue } from './may-be-due.ts';
 import { daysDue } from './recurring.ts';
 import { lawBegins } from './horizon.ts';
 
@@ -42,38 +43,33 @@ export class ReceivedBesides {
       if (!paid.isNil() || evaluation.the(childcareCharges, child).length > 0) evaluation.vary(uc.childcareForChild, child, paid);
     }
     for (const adult of evaluation.circumstances.adults) {
-      const { caring, newStyleEsa = 'none', newStyleJsa = false } = adult.entered;
-      if (caring === undefined && newStyleEsa === 'none' && !newStyleJsa) continue;
-      evaluation.vary(
-        uc.benefitsCounted,
-        adult,
-        Money.sum(
-          'month',
-          counted.map((benefit) => this.#countedOf(benefit, adult, period)),
-        ),
-      );
+      const claimed = counted.filter((benefit) => mayBeDue(benefit, this.#household.entered, adult));
+      if (claimed.length === 0) continue;
+      const amounts = claimed.map((benefit) => this.#countedOf(benefit, adult, period));
+      evaluation.vary(uc.benefitsCounted, adult, Money.sum('month', amounts));
     }
   }
 
-  /** UC Regs reg 73: the monthly equivalent of the weekly rate of the first day; for part of the period by days. */
+  /**
+   * UC Regs reg 73: the monthly equivalent of the weekly rate of the first day; where the benefit begins or ends within the period, by
+   * its days. One that is paid for the first week and the last is taken to be paid for those between.
+   */
   #countedOf(benefit: WeeklyBenefit, person: Person, { starts, ends }: PeriodPaid): Money<'month'> {
     const { on } = cycleOf(this.#household, benefit, person.key, undefined);
-    const weeks = daysDue('week', earlier(on, 0), { first: earlier(starts, 6), last: ends }).map((week) => ({
-      days: daysIn(week < starts ? starts : week, lastOf(week, ends)),
-      weekly: this.#weeks.due(benefit, person, week < lawBegins ? lawBegins : week).weekly,
-    }));
-    const paid = weeks.filter(({ weekly }) => !weekly.isNil());
-    const [first] = paid;
-    if (first === undefined) return Money.nil('month');
-    const month = monthly(first.weekly).rounded(penny);
-    if (paid.length === weeks.length) return month;
-    const days = paid.reduce((sum, { days: number }) => sum + number, 0);
+    const weeks = daysDue('week', on, { first: earlier(starts, 6), last: ends });
+    const due = (week: IsoDate | undefined): Money<'week'> =>
+      week === undefined ? Money.nil('week') : this.#weeks.due(benefit, person, week < lawBegins ? lawBegins : week).weekly;
+    const [first, last] = [due(weeks[0]), due(weeks.at(-1))];
+    const month = monthly(first.isNil() ? last : first).rounded(penny);
+    if (first.isNil() === last.isNil()) return month;
+    const days = weeks.reduce((sum, week) => (due(week).isNil() ? sum : sum + daysOfWeekIn(week, starts, ends)), 0);
     const byDays = month.in(aDay).times(Count.of(`${days}`));
     return new Money(byDays.decimal, 'month').rounded(penny);
   }
 }
 
-const lastOf = (week: string, ends: string): string => {
-  const last = daysDue('week', earlier(week, 1), { first: week, last: ends })[0];
-  return last ?? ends;
-};
+/** How many days of the week that begins on a day lie within a period. */
+function daysOfWeekIn(week: IsoDate, starts: IsoDate, ends: IsoDate): number {
+  const last = addDays(week, 6);
+  return daysIn(week < starts ? starts : week, last > ends ? ends : last);
+}

@@ -402,6 +402,240 @@ describe('the balance', () => {
   });
 });
 
+describe('more of the same law', () => {
+  test.for([
+    // 2024-25: £393.45 + £287.92, allowance £673; 2025-26: £400.14 + £292.81, allowance £684; five Fridays in August of either year.
+    ['2024-07-01', '2024-07-05', '2024-08-01', '501.52'],
+    ['2025-07-01', '2025-07-04', '2025-08-01', '519.15'],
+  ] as const)('five weekly pay days by the rates of the year: %s', ([asAt, firstPayDay, starts, award]) => {
+    const timeline = ahead({ asAt, ...nowWith({ pay: { amount: '200.00', per: 'week' }, paid: 'weekly', firstPayDay }) });
+    expect(period(timeline, starts)).toMatchObject({ award, receipts: [{}, {}, {}, {}, {}] });
+  });
+
+  test.for([
+    [6, '2025-04-06', '393.45'],
+    [7, '2025-04-07', '400.14'],
+    [8, '2025-04-08', '400.14'],
+  ] as const)(
+    'rates of 2025-26 hold from Monday 7 April 2025: periods from day %s (SI 2025/295)',
+    ([assessmentPeriodStarts, starts, award]) => {
+      expect(period(ahead({ asAt: '2025-03-01', children: [], claims: { assessmentPeriodStarts } }), starts).award).toBe(award);
+    },
+  );
+
+  test('a bank holiday of Scotland alone moves a payment there (Banking and Financial Dealings Act 1971 Sch 1)', () => {
+    // A period to 27 July 2026 is due on Monday 3 August, the first Monday of August.
+    const starts = '2026-06-28';
+    expect(period(ahead({ children: [], claims: { assessmentPeriodStarts: 28 } }), starts).paidOn).toBe('2026-08-03');
+    expect(period(ahead({ nation: 'scotland', children: [], claims: { assessmentPeriodStarts: 28 } }), starts).paidOn).toBe('2026-07-31');
+  });
+
+  test('pay that is due by the 15th is for the month before', () => {
+    // Work from 6 July: nothing on 10 July, and 20 of 23 weekdays on 10 August.
+    const timeline = ahead(startsWith({ startsOn: '2026-07-06', pay: { amount: '1000.00', per: 'month' }, paid: 'monthly', payDay: 10 }));
+    expect(days(timeline, 'net-pay').slice(0, 2)).toEqual(['2026-08-10 869.57', '2026-09-10 1000.00']);
+  });
+
+  test('a first pay day a month late brings the work of both months', () => {
+    // 10 of 23 weekdays of July and all of August: £434.78 + £1,000.
+    const timeline = ahead(
+      startsWith({
+        startsOn: '2026-07-20',
+        firstPayDay: '2026-08-28',
+        pay: { amount: '1000.00', per: 'month' },
+        paid: 'monthly',
+        payDay: 28,
+      }),
+    );
+    expect(period(timeline, '2026-08-01').receipts).toMatchObject([{ payDay: '2026-08-28', gross: '1434.78' }]);
+  });
+
+  test('a week in hand: a first pay day after the first week pays one week', () => {
+    const timeline = ahead(
+      startsWith({ startsOn: '2026-07-06', firstPayDay: '2026-07-17', pay: { amount: '200.00', per: 'week' }, paid: 'weekly' }),
+    );
+    expect(days(timeline, 'net-pay').slice(0, 2)).toEqual(['2026-07-17 200.00', '2026-07-24 200.00']);
+  });
+
+  test('a job that ends in the middle of a week is paid for the days worked', () => {
+    // Until Tuesday 7 July: two of five days of the week to Friday 10 July.
+    const timeline = ahead({
+      ...nowWith({ pay: { amount: '200.00', per: 'week' }, paid: 'weekly', firstPayDay: '2026-06-05' }),
+      scenarios: [{ id: 'none', startsOn: '2026-07-08' }],
+    });
+    expect(days(timeline, 'net-pay').slice(-2)).toEqual(['2026-07-03 200.00', '2026-07-10 80.00']);
+    expect(marks(timeline, 'last-wage')).toEqual(['2026-07-10']);
+  });
+
+  test('pay and tax of the job before go on by P45 (PAYE Regs 2003 regs 36 and 42)', () => {
+    // Three months of £2,000: £6,000 less 3 × £1,048.26 is £2,855, tax £571.00. Month 4: £3,806 × 20% = £761.20 − £571.00.
+    const timeline = ahead({
+      children: [],
+      now: { id: 'now', jobs: [job({ id: 'old', pay: { amount: '2000.00', per: 'month' }, paid: 'monthly', payDay: 24 })] },
+      scenarios: [
+        {
+          id: 'new',
+          startsOn: '2026-07-01',
+          jobs: [job({ id: 'new', pay: { amount: '2000.00', per: 'month' }, paid: 'monthly', payDay: 31 })],
+        },
+      ],
+    });
+    expect(period(timeline, '2026-07-01').receipts).toMatchObject([{ job: 'new', tax: '190.20' }]);
+    expect(timeline.assumptions.map(({ code }) => code)).toContain('months.p45');
+  });
+
+  test('a month with two wages and one with none are told', () => {
+    const timeline = ahead(nowWith({ pay: { amount: '1000.00', per: 'month' }, paid: 'monthly', payDay: 1 }));
+    expect(marks(timeline, 'extra-pay-day')[0]).toBe('2026-07-31');
+    expect(timeline.months.find(({ marks: told }) => told.some(({ code }) => code === 'no-pay-day'))?.month).toBe('2026-08');
+  });
+
+  test('six periods without an award close the claim (UC etc. Claims and Payments Regs 2013 reg 6; reg 32A)', () => {
+    // £3,000 a month leaves nothing of £424.90: May to October are six periods.
+    const timeline = ahead({ children: [], ...nowWith({ pay: { amount: '3000.00', per: 'month' }, paid: 'monthly', payDay: 20 }) }, 8);
+    expect(marks(timeline, 'uc-claim-closes')[0]).toBe('2026-11-06');
+  });
+
+  test('savings above the limit: no award, and no word about income', () => {
+    const timeline = ahead({ savings: '17000.00' });
+    expect(entries(timeline, 'universal-credit')).toEqual([]);
+    expect(marks(timeline, 'uc-nil')).toEqual([]);
+  });
+
+  test('transitional protection ends after three periods in a row below the threshold (SI 2014/1230 reg 56(2))', () => {
+    // No pay from July: July, August and September are the three; it is gone from October.
+    const timeline = ahead(
+      {
+        children: [],
+        claims: { transitionalElement: '100.00', transitional: { earnedAtThresholdFirst: true } },
+        ...nowWith({ pay: { amount: '1200.00', per: 'month' }, paid: 'monthly', payDay: 24 }),
+        scenarios: [{ id: 'none', startsOn: '2026-07-01' }],
+      },
+      7,
+    );
+    expect(period(timeline, '2026-09-01').amounts['uc.transitional-element']).toBe('100.00');
+    expect(period(timeline, '2026-10-01').amounts['uc.transitional-element']).toBe('0.00');
+  });
+
+  test('a transitional element falls by the rise of April, also without a change (SI 2014/1230 reg 55)', () => {
+    // From £400.14 to £424.90: £24.76 comes off £100.
+    const timeline = ahead({ asAt: '2026-02-01', children: [], claims: { transitionalElement: '100.00' } });
+    expect(period(timeline, '2026-04-01').award).toBe('500.14');
+    expect(period(timeline, '2026-05-01')).toMatchObject({ award: '500.14', amounts: { 'uc.transitional-element': '75.24' } });
+  });
+
+  test('the Scottish Child Payment is not paid for weeks of a period without an award (SSI 2020/351 reg 18)', () => {
+    // Two four-weekly wages of £1,700 in October end the award; weeks from 5 to 26 October bring nothing.
+    const timeline = ahead({
+      nation: 'scotland',
+      ...nowWith({ pay: { amount: '1700.00', per: 'four-weeks' }, paid: 'four-weekly', firstPayDay: '2026-06-12' }),
+      months: { benefitPayDays: [{ benefit: 'scottish-child-payment', on: '2026-10-05', every: 'four-weeks' }] },
+    });
+    expect(period(timeline, '2026-10-01').award).toBe('0.00');
+    expect(days(timeline, 'scottish-child-payment').slice(-1)).toEqual(['2026-10-05 112.80']);
+  });
+
+  test('PIP every four weeks and New Style ESA every fortnight, for the weeks before (SI 2026/148)', () => {
+    // £76.70 × 4; (£95.55 + £50.35) × 2.
+    const timeline = ahead({
+      children: [],
+      client: {
+        born: '1990-01-15',
+        pip: { dailyLiving: 'standard' },
+        newStyleEsa: 'support',
+        esaSince: '2026-01-05',
+        capability: 'lcwra',
+        lcwraRate: 'new',
+      },
+      months: {
+        benefitPayDays: [
+          { benefit: 'disability-benefits', on: '2026-06-10', every: 'four-weeks' },
+          { benefit: 'new-style-esa', on: '2026-06-12', every: 'fortnight' },
+        ],
+      },
+    });
+    expect(days(timeline, 'disability-benefits').slice(0, 2)).toEqual(['2026-06-10 306.80', '2026-07-08 306.80']);
+    expect(days(timeline, 'new-style-esa').slice(0, 2)).toEqual(['2026-06-12 291.80', '2026-06-26 291.80']);
+  });
+
+  test('childcare for a month paid in advance is divided among periods by days (UC Regs 2013 reg 34A(2))', () => {
+    // Periods from the 11th. July, paid on 1 July in the period from 11 June: 10 days in it (£310 × 10 ÷ 31 = £100), 21 in the next (£210), and of
+    // June, paid on 1 June in the period before, 20 days (£310 × 20 ÷ 30 = £206.67): 85% of £306.67 is £260.67.
+    const timeline = ahead({
+      claims: { assessmentPeriodStarts: 11 },
+      now: {
+        id: 'now',
+        jobs: [job({ pay: { amount: '800.00', per: 'month' }, paid: 'monthly', payDay: 20 })],
+        childcare: [{ child: 'child', amount: '310.00', per: 'month', inAdvance: true }],
+      },
+    });
+    expect(period(timeline, '2026-06-11').amounts['uc.childcare-element']).toBe('260.67');
+  });
+
+  test('a reduction that changes in the year is spread over the instalments that are left', () => {
+    // £86.90 a month until August, none from September: £434.50 is due for April to August, £521.40 was taken off in five instalments of
+    // £104.28; what was too much (£86.90) comes back over the five from September: £17.38 each.
+    const timeline = ahead(
+      {
+        home: { tenure: 'living-with-others', councilTax: { annual: '1265.00' } },
+        now: { id: 'now', councilTaxReduction: { amount: '20.00', per: 'week' } },
+        scenarios: [{ id: 'later', startsOn: '2026-09-01', councilTaxReduction: { amount: '0.00', per: 'week' } }],
+      },
+      8,
+    );
+    expect(days(timeline, 'council-tax-reduction').slice(0, 8)).toEqual([
+      '2026-06-01 104.28',
+      '2026-07-01 104.28',
+      '2026-08-01 104.28',
+      '2026-09-01 17.38',
+      '2026-10-01 17.38',
+      '2026-11-01 17.38',
+      '2026-12-01 17.38',
+      '2027-01-01 17.38',
+    ]);
+    expect(timeline.months[3]?.goesOut.some(({ line }) => line === 'council-tax-reduction')).toBe(true);
+  });
+});
+
+describe('answers that exclude one another are refused with words', () => {
+  const problemsOf = (changes: object): string[] => {
+    const parsed = parseCase({
+      format: 'taper-case',
+      version: 1,
+      reference: 'MONTHS',
+      asAt: '2026-06-01',
+      nation: 'england',
+      client: { age: 30 },
+      home: { tenure: 'living-with-others' },
+      savings: '0.00',
+      claims: { universalCredit: true },
+      now: { id: 'now' },
+      ...changes,
+    });
+    return parsed.ok ? [] : parsed.problems.map(({ path }) => path);
+  };
+  const pay = { amount: '200.00', per: 'week' } as const;
+
+  test.for([
+    ['a first pay day before the job', nowWith({ pay, startsOn: '2026-06-10', firstPayDay: '2026-06-05' }), 'now.jobs[0].firstPayDay'],
+    ['a weekday for monthly pay', nowWith({ pay, payDay: 'friday' }), 'now.jobs[0].payDay'],
+    ['a day of the month for weekly pay', nowWith({ pay, paid: 'weekly', payDay: 25 }), 'now.jobs[0].payDay'],
+    ['a change before the date of the case', { scenarios: [{ id: 'work', startsOn: '2026-05-31' }] }, 'scenarios[0].startsOn'],
+    [
+      'a holiday that ends before it begins',
+      { months: { schoolHolidays: [{ from: '2026-08-01', to: '2026-07-01' }] } },
+      'months.schoolHolidays[0].to',
+    ],
+    [
+      'a benefit of a partner who is not there',
+      { months: { benefitPayDays: [{ benefit: 'carers-allowance', who: 'partner', on: '2026-06-01', every: 'week' }] } },
+      'months.benefitPayDays[0].who',
+    ],
+  ] as const)('%s', ([, changes, path]) => {
+    expect(problemsOf(changes)).toEqual([path]);
+  });
+});
+
 test('what nobody entered is said', () => {
   const { assumptions } = ahead(nowWith({ pay: { amount: '800.00', per: 'month' }, paid: 'monthly' }));
   expect(assumptions.map(({ code }) => code)).toEqual(
