@@ -1,6 +1,11 @@
 /** Offers something to be kept as a JSON file. */
 export function downloadJson(name: string, content: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }));
+  download(name, new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }));
+}
+
+/** Offers something to be kept as a file. */
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -6,10 +6,12 @@ import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { LogScreen } from '../features/log/log-screen.tsx';
 import { RecordSettings } from '../features/settings/record-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { teamApiOf } from '../features/team/team-api.ts';
+import { TeamScreen } from '../features/team/team-screen.tsx';
 import { KeysPart } from '../features/store/keys-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CaseScreen } from './case-screen.tsx';
-import { downloadJson } from './download.ts';
+import { download, downloadJson } from './download.ts';
 import { SavedScreen } from './saved-screen.tsx';
 import { useTheme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
@@ -25,6 +27,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
   const [, go] = useLocation();
   const [theme, setTheme] = useTheme();
   const figures = useFigures();
+  const team = teamApiOf(api);
   return (
     <Switch>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} api={api} id={id} />}</Route>
@@ -37,13 +40,20 @@ export function Screens({ api, store, onStore }: ScreensProps) {
           </SettingsScreen>
         </Page>
       </Route>
+      {team && (
+        <Route path="/team">
+          <Page title="Team sheet">
+            <TeamScreen api={team} onKeep={download} />
+          </Page>
+        </Route>
+      )}
       <Route path="/log">
         <Page title="Log">
           <LogScreen api={api} onKeep={downloadJson} />
         </Page>
       </Route>
       <Route>
-        <Page title="Cases">
+        <Page title="Cases" {...(team && { more: <TeamLink /> })}>
           {store.notice !== undefined && <Notice>{store.notice}</Notice>}
           {figures.state.notice !== undefined && <Notice tone="worse">{figures.state.notice}</Notice>}
           <CasesScreen api={api} onOpen={(id) => go(`/cases/${id}`)} />
@@ -53,13 +63,20 @@ export function Screens({ api, store, onStore }: ScreensProps) {
   );
 }
 
-function Page({ title, children }: { title: string; children: ReactNode }) {
+const TeamLink = () => (
+  <Link href="/team" className="bar-link">
+    Team sheet
+  </Link>
+);
+
+function Page({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
   useEffect(() => {
     document.title = `${title} – Taper`;
   }, [title]);
   return (
     <>
       <TopBar>
+        {more}
         <Link href="/settings" className="bar-link">
           About and settings
         </Link>

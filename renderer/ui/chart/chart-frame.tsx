@@ -1,0 +1,54 @@
+import { useId, type ReactNode, type RefObject } from 'react';
+import { useChartKeys } from './use-chart-keys.ts';
+
+interface ChartFrameProps {
+  frame: RefObject<HTMLDivElement | null>;
+  width: number;
+  height: number;
+  label: string;
+  count: number;
+  reading: number;
+  onReading: (index: number) => void;
+  /** The reading in words. */
+  readingText: string;
+  /** The index that lies under a place of the picture. */
+  at: (x: number, y: number) => number;
+  /** Draws the picture; gets the address of the hatching that stands for "between". */
+  children: (hatching: string) => ReactNode;
+}
+
+/** A chart that is read item by item, with the pointer or with the arrow keys. */
+export function ChartFrame({ frame, width, height, label, count, reading, onReading, readingText, at, children }: ChartFrameProps) {
+  const keys = useChartKeys(count, reading, onReading, 1);
+  const hatching = `hatching${useId().replaceAll(/[^a-z0-9]/gi, '')}`;
+  const read = (event: { clientX: number; clientY: number }) => {
+    const box = frame.current?.getBoundingClientRect();
+    if (box) onReading(Math.min(Math.max(at(event.clientX - box.left, event.clientY - box.top), 0), count - 1));
+  };
+  return (
+    <div
+      ref={frame}
+      className="chart"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={Math.max(count - 1, 0)}
+      aria-valuenow={reading}
+      aria-valuetext={readingText}
+      onKeyDown={keys}
+      onPointerMove={read}
+      onPointerDown={read}
+    >
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        <defs>
+          <pattern id={hatching} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect className="chart-hatch-ground" width={6} height={6} />
+            <line className="chart-hatch" x1={0} y1={0} x2={0} y2={6} />
+          </pattern>
+        </defs>
+        {children(`url(#${hatching})`)}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { longDate } from './dates.ts';
+
+/** "April 2026" from "2026-04". */
+export const monthName = (month: string): string => longDate(`${month}-01`).replace(/^1 /, '');
+
+/** "April" from "2026-04". */
+export const shortMonth = (month: string): string =>
+  monthName(month)
+    .replace(/ \d{4}$/, '')
+    .slice(0, 3);
+
+/** "April to June 2026", "April 2026 to March 2027". */
+export function monthSpan(first: string, last: string): string {
+  if (first === last) return monthName(first);
+  const from = first.slice(0, 4) === last.slice(0, 4) ? monthName(first).replace(/ \d{4}$/, '') : monthName(first);
+  return `${from} to ${monthName(last)}`;
+}
