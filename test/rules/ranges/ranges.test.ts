@@ -30,7 +30,7 @@ describe('the true answer', () => {
     let seen = 0;
     let refused = 0;
     expect(
-      broken(720, (entered, seed) => {
+      broken(800, (entered, seed) => {
         const household = hidingAmounts(entered, 2, new Chance(seed));
         const [truth, ranged] = [answered(household?.truth), answered(household?.asked)];
         if (ranged !== undefined && ranged.range === undefined) refused += 1;
