@@ -1,7 +1,6 @@
-import { figuresDefined, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
+import { figuresDefined, figuresOfEndedLaw, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf } from '#rules/facts/index';
-import { scopeChecks } from '#rules/scope/index';
-import { workOut } from '#rules/situation/index';
+import { lawOn, workOut } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
 import { caseOf, readLawCases } from '#test/rules/law-case';
 
@@ -10,9 +9,7 @@ export function coverageRegister(): string {
   const cases = casesByQuestion();
   const rules = rulesDefined().toSorted(byId);
   // The rates of each rental market area are one table, and are made when they are first asked for.
-  const figures = figuresDefined()
-    .filter(({ id }) => !id.includes('/'))
-    .toSorted(byId);
+  const figures = [...figuresDefined(), ...figuresOfEndedLaw()].filter(({ id }) => !id.includes('/')).toSorted(byId);
   const instruments = [...new Set([...rules, ...figures].map(({ law }) => law.instrument))].toSorted();
   const lines = [
     '# What is encoded',
@@ -88,7 +85,7 @@ function reachedBy(input: unknown): ReadonlySet<string> {
     try {
       const worked = workOut(circumstancesOf(parsed.case, position, figuresOfTheEdition));
       worked.answers.forEach(visit);
-      scopeChecks.forEach((check) => visit(worked.evaluation.answerTo(check)));
+      lawOn(worked.circumstances.asAt).scopeChecks.forEach((check) => visit(worked.evaluation.answerTo(check)));
     } catch {
       // A case that is an error by design reaches nothing more.
     }

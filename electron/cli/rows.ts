@@ -7,6 +7,7 @@ import {
   type Result,
   type SituationResult,
 } from '#shared/calculation/result';
+import { hasHouseholdAmount, hasPersonAmount } from '#shared/calculation/of-the-date';
 import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { inPounds, isNil, takenAway, withSign } from './money-text.ts';
 import { householdTitles, peopleTitles, personTitlesIn } from './titles.ts';
@@ -59,6 +60,14 @@ function payGroups(situations: readonly SituationResult[], nation: string): Grou
   }));
 }
 
+const benefitsOf2011 = [
+  'income-based-jobseekers-allowance',
+  'income-support',
+  'employment-and-support-allowance',
+  'working-tax-credit',
+  'child-tax-credit',
+] as const;
+
 function benefits(situations: readonly SituationResult[], nation: string, atNil: readonly string[]): Group {
   const row = (id: HouseholdAmount, options: RowOptions = {}): Row[] => householdRow(situations, id, inPounds, options);
   const less = (id: HouseholdAmount, options: RowOptions = {}): Row[] => householdRow(situations, id, takenAway, options);
@@ -67,6 +76,7 @@ function benefits(situations: readonly SituationResult[], nation: string, atNil:
     heading: 'Benefits and other income',
     rows: [
       row('universal-credit', { keep: true }),
+      ...benefitsOf2011.flatMap((id) => row(id)),
       row('uc.standard-allowance', inside),
       row('uc.child-elements', inside),
       row('uc.disabled-child-additions', inside),
@@ -90,6 +100,7 @@ function benefits(situations: readonly SituationResult[], nation: string, atNil:
       row('hb.tariff-income', inside),
       row('hb.excess-income', inside),
       row('council-tax-reduction', { keep: atNil.includes('council-tax-reduction') }),
+      row('council-tax-benefit'),
       row('child-benefit'),
       less('child-benefit-charge'),
       row('scottish-child-payment'),
@@ -164,6 +175,7 @@ interface RowOptions {
 }
 
 function householdRow(situations: readonly SituationResult[], id: HouseholdAmount, shown: Shown, options: RowOptions = {}): Row[] {
+  if (situations.every(({ asAt }) => !hasHouseholdAmount(asAt, id))) return [];
   const amounts = situations.map((situation) => situation.amounts[id]);
   return rowOf(options.title ?? householdTitles[id], amounts, shown, options);
 }
@@ -176,6 +188,7 @@ function personRow(
   shown: Shown,
   options: RowOptions,
 ): Row[] {
+  if (situations.every(({ asAt }) => !hasPersonAmount(asAt, id))) return [];
   const amounts = situations.map((situation) => situation.people[who]?.[id]);
   return rowOf(personTitlesIn(nation)[id], amounts, shown, options);
 }

@@ -7,16 +7,12 @@ import { compare } from '../compare/index.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { digest } from './digest.ts';
 import { edition } from './edition.ts';
-import { notCountedOf } from './not-counted/index.ts';
 import { hoursWorked } from '../pay/index.ts';
 import { figuresOf, type ByPack } from '../rate-pack/index.ts';
 import { reportingProblems, traceOfSituation, workOut, type WorkedOut } from '../situation/index.ts';
 import { settledAsShown, withRange } from './not-known.ts';
 import { timelinesOf } from './months.ts';
-import { questionsOf } from './questions/index.ts';
-import { statusOf } from './status/index.ts';
-import { stoppingOf } from './stopping/index.ts';
-import { warningsOf } from './warnings.ts';
+import { toldBy } from './told.ts';
 
 interface Options extends ByPack {
   readonly trace?: boolean;
@@ -39,14 +35,15 @@ export function calculate(entered: Case, options: Options = {}): Result {
         entered,
         figures,
         (settled) => calculated(settled, figures, options),
-        (settled) => statusOf(...situationsOf(settled, figures)),
+        (settled) => toldBy(settled).status(...situationsOf(settled, figures)),
       );
 }
 
 function calculated(entered: Case, figures: FiguresInUse, options: Options): Result {
   const [now, scenarios] = situationsOf(entered, figures);
   const situations = [now, ...scenarios];
-  const stopping = stoppingOf(entered, now, scenarios, options.monthsAfterStop);
+  const told = toldBy(entered);
+  const stopping = told.stopping(entered, now, scenarios, options.monthsAfterStop);
   return {
     format: 'taper-result',
     version: 1,
@@ -59,11 +56,11 @@ function calculated(entered: Case, figures: FiguresInUse, options: Options): Res
       options.trace === true ? { ...situation.result, trace: traceOfSituation(situation) } : situation.result,
     ),
     comparisons: scenarios.map((scenario) => compare(now.result, scenario.result, allHoursWorked(scenario))),
-    status: statusOf(now, scenarios),
-    warnings: situations.flatMap((situation) => reportingProblems(situation.circumstances, () => warningsOf(situation))),
+    status: told.status(now, scenarios),
+    warnings: situations.flatMap((situation) => reportingProblems(situation.circumstances, () => told.warnings(situation))),
     assumptions: assumptionsOf(situations),
-    notCounted: notCountedOf(situations),
-    questions: questionsOf(now, scenarios),
+    notCounted: told.notCounted(situations),
+    questions: told.questions(now, scenarios),
     refusals: situations.flatMap(({ refusals }) => refusals),
     ...(stopping.length > 0 && { stopping }),
     ...(options.months !== undefined && { timelines: timelinesOf(entered, figures, options.months) }),

@@ -1,9 +1,11 @@
+import { isIn2011 } from '#shared/case/dates';
+import type { CaseProblem } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Timeline } from '#shared/calculation/months';
 import type { FiguresInUse } from '../engine/index.ts';
 import { circumstancesOf, positionOf } from '../facts/index.ts';
 import { figuresOf, type ByPack } from '../rate-pack/index.ts';
-import { reportingProblems } from '../situation/index.ts';
+import { CaseError, reportingProblems } from '../situation/index.ts';
 import { timelineOf } from '../timeline/index.ts';
 import { settledAsShown } from './not-known.ts';
 
@@ -26,6 +28,14 @@ export const timelinesOf = (entered: Case, figures: FiguresInUse, count: number)
 
 function timelineIn(entered: Case, situation: string, figures: FiguresInUse, count: number): Timeline {
   if (count < 1 || count > mostMonths) throw new RangeError(`A calendar shows 1 to ${mostMonths} months.`);
+  if (isIn2011(entered.asAt)) throw new CaseError(noMonthsIn2011(entered.asAt));
   const circumstances = circumstancesOf(entered, positionOf(entered, situation), figures);
   return reportingProblems(circumstances, () => timelineOf(entered, situation, count, figures));
 }
+
+const noMonthsIn2011 = (asAt: string): CaseProblem => ({
+  path: 'asAt',
+  found: asAt,
+  allowed: ['a date from 8 April 2024 on'],
+  message: 'The months ahead are not worked out for 2011-12.',
+});

@@ -34,8 +34,11 @@ export interface Definers {
   ): Rule<T, S>;
 }
 
-/** The definers for a law whose figures and bodies are selected by the date of `basis`. */
-export function lawDatedBy(basis: Basis): Definers {
+/**
+ * The definers for a law whose figures and bodies are selected by the date of `basis`. Law that is `ended` is kept for calculations of its
+ * own time: its figures are in no list of those that a new year or a rate pack is to bring.
+ */
+export function lawDatedBy(basis: Basis, standing: 'in-force' | 'ended' = 'in-force'): Definers {
   return {
     figure: <T>(id: string, title: string, reading: Reading<T>, law: Citation, given: readonly Row[] | Rows): Figure<T> =>
       enter({
@@ -46,6 +49,7 @@ export function lawDatedBy(basis: Basis): Definers {
         basis,
         read: reading,
         drawnFrom: id,
+        ...(standing === 'ended' && { ended: true as const }),
         knownUntil: 'knownUntil' in given ? given.knownUntil : undefined,
         rows: ('knownUntil' in given ? given.rows : given).map(([from, text, authority, unverified]) => ({
           from,

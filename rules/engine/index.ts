@@ -35,7 +35,7 @@ export {
   type The,
 } from './question.ts';
 export { Quantity } from './quantity.ts';
-export { figuresDefined, rulesDefined } from './register.ts';
+export { figuresDefined, figuresOfEndedLaw, rulesDefined } from './register.ts';
 export { nearestPenny, nearestPennyHalfDropped, wholePence, wholePenceUp, wholePounds, wholePoundsUp } from './rounding.ts';
 export { leastOf, mostOf, stretchText } from './spread.ts';
 export { traceOf, valueOf } from './trace.ts';

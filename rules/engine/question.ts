@@ -41,6 +41,8 @@ export interface Figure<T> extends Common {
   readonly read: Reading<T>;
   /** The id of the figure whose rows these are: its own, or where it is only dated otherwise, that of the other. */
   readonly drawnFrom: string;
+  /** Of law that is kept for calculations of its own time only. */
+  readonly ended?: true;
   /** What answers where no row is known, for a table that need not have one; elsewhere that is an error. */
   readonly absent?: { readonly value: T };
 }

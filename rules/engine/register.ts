@@ -17,8 +17,13 @@ export function enterInPlaceOf<Q extends Defined>(former: Defined, question: Q):
   return question;
 }
 
-/** Every figure that has been defined, in the order of the laws. */
-export const figuresDefined = (): Figure<unknown>[] => register.filter((question) => question.kind === 'figure');
+const allFigures = (): Figure<unknown>[] => register.filter((question) => question.kind === 'figure');
+
+/** Every figure of law in force that has been defined, in the order of the laws. */
+export const figuresDefined = (): Figure<unknown>[] => allFigures().filter(({ ended }) => ended !== true);
+
+/** Every figure of law that has ended and is kept for calculations of its time. */
+export const figuresOfEndedLaw = (): Figure<unknown>[] => allFigures().filter(({ ended }) => ended === true);
 
 /** Every rule that has been defined, in the order of the laws. */
 export const rulesDefined = (): Rule<unknown, never>[] => register.filter((question) => question.kind === 'rule');

@@ -23,6 +23,7 @@ export * from './disability.ts';
 export * from './home.ts';
 export * from './housing-benefit.ts';
 export * from './jobs.ts';
+export * from './legacy-benefits.ts';
 export * from './new-style-benefits.ts';
 export * from './other-income.ts';
 export * from './paye.ts';

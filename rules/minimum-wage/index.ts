@@ -1,7 +1,8 @@
-import { asMoney, datedBy, lawDatedBy } from '../engine/index.ts';
+import { asMoney, datedBy, lawDatedBy, since } from '../engine/index.ts';
 import { ageOnTheDay, employeeOf, isApprentice, type Job, type Person } from '../facts/index.ts';
 import { minimumWageRegs } from '../instruments.ts';
 import { byApril } from '../years.ts';
+import * as in2011 from './in-2011.ts';
 
 const { figure, rule } = lawDatedBy('day');
 
@@ -53,17 +54,25 @@ export const minimumWageForAge = rule(
   'minimum-wage-for-age',
   'minimum wage for the age',
   minimumWageRegs('4 and 4A(1)(b), (c)'),
-  (the, person: Person) => {
+  // SI 1999/584 as amended each October; the rates of 2012 to 2023 are not in this edition, and nobody under 18 is covered in 2011-12.
+  since('2010-10-01', (the, person: Person) => (the(ageOnTheDay, person) >= 21 ? the(in2011.adultRate) : the(in2011.developmentRate))),
+  since('2024-04-01', (the, person: Person) => {
     const age = the(ageOnTheDay, person);
     if (age >= 21) return the(nationalLivingWage);
     return age >= 18 ? the(developmentRate) : the(youngWorkerRate);
-  },
+  }),
 );
 
 /**
  * Pounds an hour below which a job may not pay. The apprentice rate is for the first year or under 19 (reg 5); the
  * adviser says that it applies.
  */
-export const minimumWage = rule('minimum-wage', 'minimum wage', minimumWageRegs('4 and 4A'), (the, job: Job) =>
-  the(isApprentice, job) ? the(apprenticeRate) : the(minimumWageForAge, the(employeeOf, job)),
+export const minimumWage = rule(
+  'minimum-wage',
+  'minimum wage',
+  minimumWageRegs('4 and 4A'),
+  since('2010-10-01', (the, job: Job) =>
+    the(isApprentice, job) ? the(in2011.apprenticeRate) : the(minimumWageForAge, the(employeeOf, job)),
+  ),
+  since('2024-04-01', (the, job: Job) => (the(isApprentice, job) ? the(apprenticeRate) : the(minimumWageForAge, the(employeeOf, job)))),
 );

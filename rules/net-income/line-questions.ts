@@ -1,4 +1,4 @@
-import type { HouseholdAmount, PersonAmount } from '#shared/calculation/result';
+import type { HouseholdAmountToday, PersonAmount } from '#shared/calculation/result';
 import type { Money, Question } from '../engine/index.ts';
 import type { Person } from '../facts/index.ts';
 import { childBenefit, childBenefitCharge } from '../child-benefit/index.ts';
@@ -23,7 +23,7 @@ import { carersAllowanceAMonth, childcareCosts, netPay, newStyleEsaAMonth, newSt
 type Total = 'total-income' | 'total-outgoings' | 'money-left';
 
 /** Which question answers each household amount of the public result, but for the totals. */
-export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmount, Total>, Question<Money<'month'>>>> = {
+export const householdLineQuestions: Readonly<Record<Exclude<HouseholdAmountToday, Total>, Question<Money<'month'>>>> = {
   'universal-credit': uc.universalCredit,
   'uc.standard-allowance': uc.standardAllowance,
   'uc.child-elements': uc.childElements,

@@ -1,4 +1,4 @@
-import { householdAmountsOf, incomeOfPerson } from '#shared/calculation/result';
+import { householdAmountsOf, incomeOfPerson, isOfToday } from '#shared/calculation/result';
 import { lawDatedBy, Money } from '../engine/index.ts';
 import { adults } from '../facts/index.ts';
 import { convention } from '../instruments.ts';
@@ -6,7 +6,7 @@ import { householdLineQuestions, personQuestions } from './line-questions.ts';
 
 const { rule } = lawDatedBy('day');
 const sum = convention('the sum of the lines that are shown');
-const income = householdAmountsOf('income');
+const income = householdAmountsOf('income').filter(isOfToday);
 const takenBack = householdAmountsOf('taken-back');
 const outgoings = householdAmountsOf('outgoing');
 

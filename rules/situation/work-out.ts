@@ -1,11 +1,9 @@
 import { householdAmounts, personAmounts, type HouseholdAmount, type Refusal, type SituationResult } from '#shared/calculation/result';
 import { Money, traceOf, type Answer, type Question, type Evaluation, type Subject } from '../engine/index.ts';
-import { evaluationOf, type Circumstances } from '../facts/index.ts';
-import { householdQuestions, personQuestions } from '../net-income/index.ts';
-import { scopeChecks } from '../scope/index.ts';
-import { gateIsOpen } from '../universal-credit/index.ts';
+import { evaluationOf, type Circumstances, type Person } from '../facts/index.ts';
+import { lawOn } from './law-of-the-date.ts';
 
-type AnyAmount = (typeof householdQuestions)[keyof typeof householdQuestions] | (typeof personQuestions)[keyof typeof personQuestions];
+type AnyAmount = Question<Money<'month'>> | Question<Money<'month'>, Person>;
 
 /** One situation worked out: its amounts, the answers behind them by amount, and what was refused. */
 export interface WorkedOut {
@@ -35,18 +33,20 @@ export function workOutIn(evaluation: Evaluation<Circumstances>): WorkedOut {
     refusals.set(refusal.code, { code: refusal.code, path: refusal.path, text: refusal.message, situation: circumstances.situation.id });
     return true;
   };
-  const isCovered = scopeChecks.map((check) => noteRefusal(evaluation.answerTo(check))).every((refused) => !refused);
+  const law = lawOn(circumstances.asAt);
+  const isCovered = law.scopeChecks.map((check) => noteRefusal(evaluation.answerTo(check))).every((refused) => !refused);
 
-  const amountOf = (name: string, question: AnyAmount, subject?: Subject): string | undefined => {
+  const amountOf = (name: string, question: AnyAmount | undefined, subject?: Subject): string | undefined => {
+    if (question === undefined) return undefined;
     const answer = evaluation.answerTo(question, subject);
     answers.set(name, answer);
     return noteRefusal(answer) ? undefined : pounds(answer.value);
   };
-  const gate = isCovered ? evaluation.answerTo(gateIsOpen) : undefined;
+  const gate = isCovered && law.gate !== undefined ? evaluation.answerTo(law.gate) : undefined;
   /** Workings of an award: none where there is no award to be worked out, and absent where the award is refused. */
   const inAward = (name: HouseholdAmount): string | undefined => {
     if (gate === undefined || noteRefusal(gate)) return undefined;
-    return gate.value === false ? '0.00' : amountOf(name, householdQuestions[name]);
+    return gate.value === false ? '0.00' : amountOf(name, law.householdQuestions[name]);
   };
   const amounts: SituationResult['amounts'] = {};
   const ofPerson = (index: number): Record<string, string> => {
@@ -54,7 +54,7 @@ export function workOutIn(evaluation: Evaluation<Circumstances>): WorkedOut {
     const own: Record<string, string> = {};
     if (person === undefined || !isCovered) return own;
     for (const name of personAmounts) {
-      const amount = amountOf(`${person.key}.${name}`, personQuestions[name], person);
+      const amount = amountOf(`${person.key}.${name}`, law.personQuestions[name], person);
       if (amount !== undefined) own[name] = amount;
     }
     return own;
@@ -62,7 +62,7 @@ export function workOutIn(evaluation: Evaluation<Circumstances>): WorkedOut {
   const client = ofPerson(0);
   if (isCovered) {
     for (const name of householdAmounts) {
-      const amount = name.startsWith('uc.') ? inAward(name) : amountOf(name, householdQuestions[name]);
+      const amount = name.startsWith('uc.') ? inAward(name) : amountOf(name, law.householdQuestions[name]);
       if (amount !== undefined) amounts[name] = amount;
     }
   }

@@ -24,10 +24,16 @@ export const householdRoles = {
   'uc.tariff-income': 'working',
   'uc.unearned-income': 'working',
   'uc.benefit-cap-reduction': 'working',
+  'income-based-jobseekers-allowance': 'income',
+  'income-support': 'income',
+  'employment-and-support-allowance': 'income',
+  'working-tax-credit': 'income',
+  'child-tax-credit': 'income',
   'child-benefit': 'income',
   'child-benefit-charge': 'taken-back',
   'housing-benefit': 'income',
   'council-tax-reduction': 'income',
+  'council-tax-benefit': 'income',
   'scottish-child-payment': 'income',
   'passported-help': 'income',
   'tax-free-childcare': 'income',
@@ -48,6 +54,22 @@ export const householdRoles = {
 } as const satisfies Record<string, 'income' | 'taken-back' | 'outgoing' | 'total' | 'working'>;
 
 export type HouseholdAmount = keyof typeof householdRoles;
+
+/** Amounts of the law of 2011-12; results of other dates are without them. */
+const householdAmountsOf2011 = [
+  'income-based-jobseekers-allowance',
+  'income-support',
+  'employment-and-support-allowance',
+  'working-tax-credit',
+  'child-tax-credit',
+  'council-tax-benefit',
+] as const satisfies HouseholdAmount[];
+type HouseholdAmountOf2011 = (typeof householdAmountsOf2011)[number];
+/** The household amounts of the law in force. */
+export type HouseholdAmountToday = Exclude<HouseholdAmount, HouseholdAmountOf2011>;
+const isOf2011: (name: HouseholdAmount) => name is HouseholdAmountOf2011 = (name): name is HouseholdAmountOf2011 =>
+  (householdAmountsOf2011 as readonly HouseholdAmount[]).includes(name);
+export const isOfToday = <Name extends HouseholdAmount>(name: Name): name is Exclude<Name, HouseholdAmountOf2011> => !isOf2011(name);
 type Role = (typeof householdRoles)[HouseholdAmount];
 type InRole<R extends Role> = { [Name in HouseholdAmount]: (typeof householdRoles)[Name] extends R ? Name : never }[HouseholdAmount];
 

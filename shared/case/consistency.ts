@@ -1,5 +1,6 @@
 import { checkMonths } from './months-consistency.ts';
 import type { Case } from './schema.ts';
+import { datesAllowed, isIn2011, lawMissingOn } from './dates.ts';
 import { checkStops } from './stops.ts';
 
 /** Checks that no single field can make: references between parts of the case, and answers that exclude or need one another. */
@@ -14,8 +15,6 @@ export function checkConsistency(subject: Case, problem: Problem): void {
 
 export type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;
 
-const earliest = '2024-04-08';
-
 function checkDates(subject: Case, problem: Problem): void {
   const dates: [PropertyKey[], string | undefined][] = [
     [['asAt'], subject.asAt],
@@ -23,10 +22,26 @@ function checkDates(subject: Case, problem: Problem): void {
     ...subject.scenarios.map((scenario, index): [PropertyKey[], string | undefined] => [['scenarios', index, 'asAt'], scenario.asAt]),
   ];
   for (const [path, date] of dates) {
-    if (date !== undefined && date < earliest) {
-      problem(path, `Taper has the law from ${earliest}. Choose that date or a later one.`, [`${earliest} or later`]);
-    }
+    const missing = date === undefined ? undefined : lawMissingOn(date);
+    if (missing !== undefined) problem(path, missing, [...datesAllowed]);
   }
+  checkYear2011(subject, dates, problem);
+}
+
+/** The law of 2011-12 is set beside nothing but itself, and has no calendar of months and no rules for a job that stops. */
+function checkYear2011(subject: Case, dates: readonly [PropertyKey[], string | undefined][], problem: Problem): void {
+  const known = dates.flatMap(([path, date]) => (date === undefined ? [] : [{ path, date }]));
+  const other = known.find(({ date }) => isIn2011(date) !== isIn2011(subject.asAt));
+  if (other !== undefined)
+    problem(other.path, 'A situation of 2011-12 can be compared only with others of that year.', [
+      `a date of the same law as ${subject.asAt}`,
+    ]);
+  if (!isIn2011(subject.asAt)) return;
+  if (subject.months !== undefined) problem(['months'], 'The months ahead are not worked out for 2011-12. Leave this out.');
+  subject.scenarios.forEach(({ stops }, index) => {
+    if (stops !== undefined)
+      problem(['scenarios', index, 'stops'], 'What a job that stops does is not worked out for 2011-12. Leave this out.');
+  });
 }
 
 function checkPeople(subject: Case, problem: Problem): void {

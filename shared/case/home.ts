@@ -48,6 +48,18 @@ export const place = z.strictObject({
   greaterLondon: z.boolean().optional(),
 });
 
+/** Benefits before Universal Credit, for calculations of 2011-12. What is paid out of work is the client's own claim or the couple's. */
+const legacy = z.strictObject({
+  outOfWork: z
+    .enum(['none', 'income-based-jobseekers-allowance', 'income-support', 'income-related-employment-and-support-allowance'])
+    .optional(),
+  esaPhase: z.enum(['assessment', 'work-related', 'support']).optional(),
+  taxCredits: z.boolean().optional(),
+  incomeOfYearBefore: pounds.optional(),
+  housingBenefit: z.boolean().optional(),
+  councilTaxBenefit: z.boolean().optional(),
+});
+
 /** What the household claims or would claim. */
 export const claims = z.strictObject({
   universalCredit: z.boolean(),
@@ -72,4 +84,5 @@ export const claims = z.strictObject({
   taxFreeChildcare: z.boolean().optional(),
   deductions: amountPer.optional(),
   marriageAllowance: z.boolean().optional(),
+  legacy: legacy.optional(),
 });

@@ -51,6 +51,7 @@ export const person = z.strictObject({
   taxCode: z.string().min(1).max(12).optional(),
   sharedRateException: z.boolean().optional(),
   inClaim: z.boolean().optional(),
+  disabledWorker: z.boolean().optional(),
 });
 export type Person = z.infer<typeof person>;
 

@@ -59,7 +59,10 @@ test('a result as a page', () => {
 describe('the table', () => {
   test('has a row for each amount of a household', () => {
     const amounts = Object.fromEntries(householdAmounts.map((id) => [id, '1.00']));
-    const groups = groupsOf({ ...example, situations: example.situations.map((situation) => ({ ...situation, amounts })) }, england);
+    // Each law has amounts that the other has not.
+    const groups = ['2026-06-15', '2011-06-15'].flatMap((asAt) =>
+      groupsOf({ ...example, situations: example.situations.map((situation) => ({ ...situation, asAt, amounts })) }, england),
+    );
     const shown = groups.flatMap(({ heading, rows }) => [heading, ...rows.map(({ title }) => title)]);
     expect(shown).toEqual(expect.arrayContaining(Object.values(householdTitles)));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '#rules';
-import { figuresDefined, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
+import { figuresDefined, figuresOfEndedLaw, figuresOfTheEdition, rulesDefined, type Answer } from '#rules/engine/index';
 import { circumstancesOf, evaluationOf } from '#rules/facts/index';
 import {
   hasHoursForAll,
@@ -22,9 +22,8 @@ import {
   mealsTurnOnAnyAward,
   warmHomeDiscountNeedsMore,
 } from '#rules/passported-help/index';
-import { workOutIn } from '#rules/situation/index';
+import { lawOn, workOutIn } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
-import { scopeChecks } from '#rules/scope/index';
 import {
   besidesLastWage,
   canBeReopened,
@@ -100,7 +99,7 @@ function reached(): Answer[] {
       try {
         const evaluation = evaluationOf(circumstances);
         workOutIn(evaluation).answers.forEach(visit);
-        scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
+        lawOn(circumstances.asAt).scopeChecks.forEach((check) => visit(evaluation.answerTo(check)));
         askedBesides.forEach((question) => visit(evaluation.answerTo(question)));
         [canBeReopened, capabilityIsLinked, transitionalIsLinked].forEach((question) => visit(evaluation.answerTo(question, gap)));
         [besidesLastWage, holidayPayIfNoneTaken, sickPayEnds].forEach((question) =>
@@ -122,7 +121,7 @@ const rules = [...questions.keys()].filter((question): question is Rule<unknown,
 
 describe('questions', () => {
   test('have ids that are unique', () => {
-    const ids = [...figuresDefined(), ...rulesDefined()].map(({ id }) => id);
+    const ids = [...figuresDefined(), ...figuresOfEndedLaw(), ...rulesDefined()].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
@@ -191,6 +190,27 @@ describe('figures', () => {
   test('are in force on every supported day, or begin with a body that asks for them', () => {
     const gaps = figures.filter(({ rows }) => (rows[0]?.from ?? '9999') > '2024-04-08').map(({ id }) => id);
     expect(gaps.toSorted()).toEqual(beginLater.figures);
+  });
+});
+
+describe('figures of law that has ended', () => {
+  const ended = figuresOfEndedLaw();
+
+  test('begin and end with their year, so that none reaches another', () => {
+    expect(ended.length).toBeGreaterThan(60);
+    expect(ended.filter(({ knownUntil }) => knownUntil === undefined || knownUntil > '2012-09-30').map(({ id }) => id)).toEqual([]);
+    expect(ended.filter(({ rows }) => rows.some(({ from }) => from < '2010-10-01')).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('are all reached by the tests, and by no calculation of another year', () => {
+    const used = answers.filter(({ question }) => question.kind === 'figure' && question.ended === true);
+    const ids = new Set(used.map(({ question }) => question.id));
+    expect(ended.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    const rests = (answer: Answer): boolean => answer.asked.some(({ question }) => question.kind === 'figure' && question.ended === true);
+    const others = answers.filter((answer) => rests(answer) && answer.question.kind === 'rule');
+    expect(others.filter(({ question }) => !/^(year-2011\.|minimum-wage)/.test(question.id)).map(({ question }) => question.id)).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { HouseholdAmount, PersonAmount, SituationResult } from '#shared/calculation/result';
+import { hasHouseholdAmount, hasPersonAmount } from '#shared/calculation/of-the-date';
 import { householdWords, personWords, type Meaning } from '../../words/amounts.ts';
 import { benefitNames } from '../../words/benefits.ts';
 import { penceOf } from '../../words/money.ts';
@@ -13,6 +14,8 @@ export interface Row {
   /** The amount that these details belong to, under which they open. */
   within?: string;
   amountOf: (situation: SituationResult) => string | undefined;
+  /** Whether the law of a date has this amount at all. */
+  isOn: (date: string) => boolean;
 }
 
 export interface RowGroup {
@@ -32,7 +35,7 @@ export function rowGroups(
 ): RowGroup[] {
   const people: Who[] = situations.some(({ people: { partner } }) => partner !== undefined) ? ['client', 'partner'] : ['client'];
   const isShown = (row: Row): boolean => {
-    const asked = situations.filter((situation) => !isOfLaterEdition(row, situation));
+    const asked = situations.filter((situation) => row.isOn(situation.asAt) && !isOfLaterEdition(row, situation));
     return (
       asked.length > 0 &&
       (all || row.look === 'result' || shownAtNil.includes(row.key) || asked.some((situation) => !isNil(row.amountOf(situation))))
@@ -77,6 +80,11 @@ function benefitsGroup(people: readonly Who[], nation: string): RowGroup {
     household('universal-credit'),
     ...detailsOf('universal-credit', 'uc.'),
     ...people.flatMap((who) => ofPerson.map((id) => person(id, who, people.length > 1, nation))),
+    household('income-based-jobseekers-allowance'),
+    household('income-support'),
+    household('employment-and-support-allowance'),
+    household('working-tax-credit'),
+    household('child-tax-credit'),
     household('child-benefit'),
     household('child-benefit-charge'),
     household('scottish-child-payment'),
@@ -85,6 +93,7 @@ function benefitsGroup(people: readonly Who[], nation: string): RowGroup {
     household('tax-free-childcare'),
     household('passported-help'),
     household('council-tax-reduction'),
+    household('council-tax-benefit'),
   ];
   return { id: 'benefits', title: 'Benefits and other money coming in', rows };
 }
@@ -102,7 +111,7 @@ function detailsOf(within: HouseholdAmount, prefix: string): Row[] {
 }
 
 function household(id: HouseholdAmount, look: Row['look'] = 'line'): Row {
-  return { key: id, ...householdWords[id], look, amountOf: ({ amounts }) => amounts[id] };
+  return { key: id, ...householdWords[id], look, amountOf: ({ amounts }) => amounts[id], isOn: (date) => hasHouseholdAmount(date, id) };
 }
 
 function person(id: PersonAmount, who: Who, named = false, nation = 'england'): Row {
@@ -114,5 +123,6 @@ function person(id: PersonAmount, who: Who, named = false, nation = 'england'): 
     meaning,
     look: 'line',
     amountOf: ({ people }) => people[who]?.[id],
+    isOn: (date) => hasPersonAmount(date, id),
   };
 }

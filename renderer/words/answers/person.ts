@@ -93,6 +93,10 @@ export const personAnswers: Record<string, AnswerWords> = {
   'person.studentLoans': { label: 'Student loans being repaid', brief: 'student loans' },
   'person.taxCode': { label: 'Tax code', help: 'Only if it is not the usual one for this year.' },
   'person.student': { label: 'Studies', brief: 'study', help: 'At a college or university. Full-time study limits what can be claimed.' },
+  'person.disabledWorker': {
+    label: 'Disability conditions of Working Tax Credit met',
+    help: 'In 2011-12: a disability that makes it harder to get a job, and a benefit such as DLA now or ESA before.',
+  },
   'person.sharedRateException': {
     brief: 'shared-room exception',
     label: 'Excepted from the shared-room rate',
