@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow, session as sessions } from 'electron';
+import { app, BrowserWindow, powerMonitor, session as sessions } from 'electron';
 import { declareAppProtocol, pageAddress, serveRenderer } from './app-protocol.ts';
 import { dataDirectory, ratePacksDirectory, recordsDirectory } from './data-directory.ts';
 import { guardPages, guardSession } from './guards.ts';
@@ -59,6 +59,9 @@ async function start(): Promise<void> {
   const window = openWindow({ session, preload: path.join(built, 'preload', 'preload.cjs'), address, developing: !app.isPackaged });
   registerChannels(dispatch, (contents) => contents === window.webContents, allowedOrigins);
   app.on('will-quit', () => void store.lock());
+  // Whoever locks or closes the machine has left it.
+  powerMonitor.on('lock-screen', () => void store.lock());
+  powerMonitor.on('suspend', () => void store.lock());
 }
 
 function showWindow(): void {

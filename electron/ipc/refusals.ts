@@ -75,10 +75,20 @@ const damaged: Failure = {
     'The records cannot be read: their file was damaged while it was open. The last change was not saved. Lock the records and open them again to see what to do.',
 };
 
-const disk = (code: string, channel: ChannelName): Failure => ({
-  code: 'disk',
-  message: `The disk refused (${code}), so ${undone[channel] ?? 'the last change was not saved'}. Make sure the disk has room and the records' folder is there and can be written to, then try again.`,
-});
+const disk = (code: string, channel: ChannelName): Failure => {
+  const [found, remedy] = diskWords(code);
+  return { code: 'disk', message: `${found} (${code}), so ${undone[channel] ?? 'the last change was not saved'}. ${remedy}` };
+};
+
+function diskWords(code: string): [found: string, remedy: string] {
+  if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return ['The disk is full', 'Make room on it, then try again.'];
+  if (/^SQLITE_READONLY|^SQLITE_CANTOPEN|^EACCES|^EPERM|^EROFS/.test(code))
+    return [
+      'The records’ folder cannot be written to',
+      'Ask for the right to write to it, or for the disk to be made writable, then try again.',
+    ];
+  return ['The disk refused', 'Make sure the disk has room and the records’ folder is there and can be written to, then try again.'];
+}
 
 /** What did not happen when the disk refuses; on the other channels a change was not saved. */
 const undone: Partial<Record<ChannelName, string>> = {
@@ -87,6 +97,8 @@ const undone: Partial<Record<ChannelName, string>> = {
   'store.unlock': 'the records could not be opened',
   'store.protect': 'what opens the records was not changed',
   'store.newRecoveryKey': 'no new recovery key was made',
+  'store.backups': 'the backups could not be looked at',
+  'store.restore': 'the backup could not be put back and opened',
   'store.lock': 'the records could not be closed properly',
   'cases.list': 'the records could not be read',
   'cases.read': 'the records could not be read',

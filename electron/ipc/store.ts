@@ -19,6 +19,16 @@ export const storeHandlers = ({ store, now }: Desk): Handlers<'store'> => ({
     addToLog(store.writable(), 'recovery-key-made', now());
     return { recoveryKey };
   },
+  'store.backups': () => store.backups(),
+  'store.restore': async ({ name, way }) => {
+    const state = await store.restore(name, way);
+    addToLog(store.writable(), 'backup-restored', now(), { details: name });
+    return state;
+  },
+  'store.active': () => {
+    store.active();
+    return {};
+  },
   'store.lock': () => store.lock(),
 });
 

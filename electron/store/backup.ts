@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { TaperFailure } from '../failure.ts';
@@ -21,20 +21,23 @@ export function backupsIn(places: Places): string[] {
 
 /**
  * Copies the open records, encrypted with the same key, and proves the copy by opening it and checking every page.
- * Gives the new file's path. A copy that cannot be proved is removed.
+ * Gives the new file's path. It gets a backup's name only then; a copy
+ * that cannot be proved is removed.
  * @throws TaperFailure `disk`
  */
 export function takeBackup(database: Database.Database, key: StoreKey, places: Places, at: Date, occasion = ''): string {
   const file = freeName(places, at, occasion);
   try {
     mkdirSync(places.backups, { recursive: true, mode: 0o700 });
-    makePrivate(file);
-    database.prepare('VACUUM INTO ?').run(file);
-    flush(file);
+    discardUnfinished(places);
+    makePrivate(places.unfinishedBackup);
+    database.prepare('VACUUM INTO ?').run(places.unfinishedBackup);
+    flush(places.unfinishedBackup);
+    prove(places.unfinishedBackup, key, casesIn(database));
+    renameSync(places.unfinishedBackup, file);
     flushDirectory(places.backups);
-    prove(file, key, casesIn(database));
   } catch (error) {
-    discard(file);
+    discardUnfinished(places);
     throw new TaperFailure(
       'disk',
       `Taper could not make a backup in ${places.backups} (${reasonOf(error)}). Nothing was changed. Make sure the disk has room and the folder can be written to, then try again.`,
@@ -43,12 +46,14 @@ export function takeBackup(database: Database.Database, key: StoreKey, places: P
   return file;
 }
 
-/** What cannot be removed here was not made either. */
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    return;
+/** Removes what a backup that was cut off has left. What cannot be removed here was not made either. */
+export function discardUnfinished(places: Places): void {
+  for (const file of [places.unfinishedBackup, `${places.unfinishedBackup}-journal`]) {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      continue;
+    }
   }
 }
 
@@ -77,11 +82,12 @@ function freeName(places: Places, at: Date, occasion: string): string {
   return existsSync(file) ? freeName(places, new Date(at.getTime() + 1), occasion) : file;
 }
 
-function prove(file: string, key: StoreKey, expectedCases: number): void {
+/** Opens the copy and reads every page of it. @throws when it is not whole */
+export function prove(file: string, key: StoreKey, expectedCases?: number): void {
   const copy = openEncrypted(file, key, { readonly: true, fileMustExist: true });
   try {
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new Error('the copy failed its integrity check');
-    if (casesIn(copy) !== expectedCases) throw new Error('the copy lacks cases');
+    if (expectedCases !== undefined && casesIn(copy) !== expectedCases) throw new Error('the copy lacks cases');
   } finally {
     copy.close();
   }

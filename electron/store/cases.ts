@@ -5,6 +5,7 @@ import type { CaseDetails, CaseSummary } from '#shared/ipc/records';
 import { TaperFailure } from '../failure.ts';
 import { summaryColumns, summaryOf } from './case-summary.ts';
 import type { ReadableRecords, WritableRecords } from './connection.ts';
+import { markForErasure } from './erase.ts';
 import { readSettings } from './settings.ts';
 
 /** Some of them; what is undefined stays as it is. */
@@ -74,7 +75,10 @@ export function describeCase(records: WritableRecords, id: string, details: Give
 
 /** Deletes the case and everything kept with it. @throws TaperFailure `not-found` */
 export function deleteCase(records: WritableRecords, id: string): void {
-  if (records.change('DELETE FROM cases WHERE id = ?', id) === 0) throw noCase();
+  records.together(() => {
+    if (records.change('DELETE FROM cases WHERE id = ?', id) === 0) throw noCase();
+    markForErasure(records);
+  });
 }
 
 /** @throws TaperFailure `not-found` */

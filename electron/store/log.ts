@@ -35,10 +35,11 @@ export function addToLog(records: WritableRecords, action: LogAction, now: Date,
   const entry = {
     number: (last?.number ?? 0) + 1,
     at: now.toISOString(),
-    who: readSettings(records).adviser,
+    who: readSettings(records).adviser.toWellFormed(),
     action,
     mark: about.mark ?? '',
-    details: about.details ?? '',
+    // Half a character would come back from the database as another one, and no longer fit the hash.
+    details: (about.details ?? '').toWellFormed(),
   };
   const hash = hashOf(entry, last?.hash ?? '');
   records.change(

@@ -1,10 +1,13 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { TaperFailure } from '../failure.ts';
-import { backupsIn, casesIn, takeBackup, thinBackups } from './backup.ts';
+import { backupsIn, casesIn, discardUnfinished, takeBackup, thinBackups } from './backup.ts';
 import { openEncrypted, pageBytes, sqliteCode } from './cipher.ts';
+import { connectionTo } from './connection.ts';
 import { directKey } from './direct-key.ts';
 import type { Envelope } from './envelope.ts';
+import { eraseDeletedFrom, isToBeErased } from './erase.ts';
+import { warningAbout } from './folder.ts';
 import { forget, saltBytes, type Cost, type StoreKey } from './key.ts';
 import type { Keychain } from './keychain.ts';
 import { applicationId, applyMigrations, pendingMigrations } from './migrate.ts';
@@ -12,6 +15,7 @@ import type { Migration } from './migration.ts';
 import type { Places } from './places.ts';
 import { envelopeFor, writeEnvelopes } from './sidecar.ts';
 import { unseal, type Way } from './unseal.ts';
+import { damaged, foreign, inUse, missing, unopened } from './unsound.ts';
 
 export interface OpenRecords {
   database: Database.Database;
@@ -65,7 +69,10 @@ function openWith(key: StoreKey, keyIsRight: boolean, places: Places, options: O
     const database = decrypt(places, key, keyIsRight);
     try {
       const migrated = bringUpToDate(database, key, places, options);
-      return { database, key, notice: notices([migrated, dailyBackup(database, key, places, options)]) };
+      discardUnfinished(places);
+      const erased = finishErasure(database, key, places, options);
+      const backedUp = dailyBackup(database, key, places, options);
+      return { database, key, notice: notices([warningAbout(places.directory), migrated, erased, backedUp]) };
     } catch (error) {
       database.close();
       throw error;
@@ -79,15 +86,24 @@ function openWith(key: StoreKey, keyIsRight: boolean, places: Places, options: O
 /** The file's head, which is the salt. Read before SQLite opens the file: closing a second handle would drop SQLite's locks. */
 function saltOf(places: Places): Buffer {
   if (!existsSync(places.records)) throw missing(places);
-  const head = Buffer.alloc(saltBytes);
-  const descriptor = openSync(places.records, 'r');
-  const read = readSync(descriptor, head);
-  closeSync(descriptor);
+  const head = readSalt(places.records);
   if (head.toString('latin1').startsWith('SQLite format 3')) throw foreign(places, 'an ordinary database without encryption');
-  if (read < saltBytes) throw damaged(places, 'it is all but empty');
+  if (statSync(places.records).size < saltBytes) throw damaged(places, 'it is all but empty');
   if (statSync(places.records).size % pageBytes !== 0 && !isToBeTakenBack(places)) {
     const ours = envelopeFor(places, head) !== undefined;
     throw ours ? damaged(places, 'part of it is missing') : foreign(places, 'a file that Taper did not make');
+  }
+  return head;
+}
+
+/** The first bytes of a file of records, which are its salt. */
+export function readSalt(file: string): Buffer {
+  const head = Buffer.alloc(saltBytes);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, head);
+  } finally {
+    closeSync(descriptor);
   }
   return head;
 }
@@ -172,6 +188,18 @@ function mendSidecar(places: Places, envelope: Envelope): string {
   }
 }
 
+/** What was deleted before a crash, or while the disk had no room, is erased now. */
+function finishErasure(database: Database.Database, key: StoreKey, places: Places, { now }: OpeningOptions): string | undefined {
+  if (!isToBeErased(connectionTo(database))) return undefined;
+  try {
+    eraseDeletedFrom(database, key, places, now());
+    return undefined;
+  } catch (error) {
+    if (error instanceof TaperFailure) return error.message;
+    throw error;
+  }
+}
+
 /** One backup a day on which the records are opened; a day without one must not keep an adviser from a client's case. */
 function dailyBackup(database: Database.Database, key: StoreKey, places: Places, { now }: OpeningOptions): string | undefined {
   const today = now().toISOString().slice(0, 10);
@@ -191,36 +219,3 @@ const notices = (parts: readonly (string | undefined)[]): string | undefined => 
   const said = parts.filter((part) => part !== undefined);
   return said.length > 0 ? said.join(' ') : undefined;
 };
-
-const unopened = (places: Places): TaperFailure =>
-  new TaperFailure(
-    'wrong-passphrase',
-    `The file ${places.sidecar} with the sealed key is missing, and so is its copy in ${places.backups}; what was entered does not open ${places.records} without them. Nothing was changed. Put one of the two back from a backup of this machine. Without them the file may also be damaged or not be Taper's.`,
-  );
-
-const inUse = (places: Places): TaperFailure =>
-  new TaperFailure('in-use', `The records in ${places.records} are open in another Taper. Close that one, then try again.`);
-
-const foreign = (places: Places, found: string): TaperFailure =>
-  new TaperFailure(
-    'foreign',
-    `${places.records} is ${found}. Taper left it as it is. Move it to another folder, then put your own records there or start new ones.`,
-  );
-
-function damaged(places: Places, found: string): TaperFailure {
-  return new TaperFailure('damaged', `${places.records} is damaged: ${found}. Taper left it as it is. ${remedy(places)}`);
-}
-
-function missing(places: Places): TaperFailure {
-  return new TaperFailure(
-    'damaged',
-    `${places.records} is missing, though there are traces of earlier records beside it. ${remedy(places)}`,
-  );
-}
-
-function remedy(places: Places): string {
-  const newest = backupsIn(places).at(-1);
-  if (!newest)
-    return `Ask whoever backs up this machine for an earlier copy of that file, or move the folder ${places.directory} aside to start new records.`;
-  return `Close Taper, move the damaged file aside if it is there, copy ${newest} to ${places.records}, and open Taper again with the same passphrase.`;
-}

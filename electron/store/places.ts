@@ -12,6 +12,10 @@ export interface Places {
   /** The sealed key; opens nothing by itself. */
   sidecar: string;
   backups: string;
+  /** A backup while it is written and proved; it gets its name afterwards. */
+  unfinishedBackup: string;
+  /** Damaged records that a backup has taken the place of. */
+  setAside: string;
   /** The sealed key once more, so that a copy of the folder of backups is enough. */
   sidecarCopy: string;
 }
@@ -25,6 +29,8 @@ export function placesIn(directory: string): Places {
     unfinished: path.join(directory, 'unfinished.taper-store'),
     sidecar: path.join(directory, 'store.json'),
     backups,
+    unfinishedBackup: path.join(backups, 'unfinished.taper-store'),
+    setAside: path.join(directory, 'set-aside'),
     sidecarCopy: path.join(backups, 'store.json'),
   };
 }

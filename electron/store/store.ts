@@ -3,11 +3,15 @@ import type { StoreState } from '#shared/ipc/contract';
 import { connectionTo, type ReadableRecords, type WritableRecords } from './connection.ts';
 import { anythingIn, createRecords, type Protection } from './create.ts';
 import { eraseDeletedFrom } from './erase.ts';
+import { warningAbout } from './folder.ts';
+import { idleLock } from './idle-lock.ts';
 import { forget, formerCosts, standardCost } from './key.ts';
 import { migrations } from './migrations/index.ts';
 import { openRecords, type OpeningOptions, type OpenRecords } from './open.ts';
 import { placesIn, type Places } from './places.ts';
 import { protectAnew, replaceRecoveryKey } from './protect.ts';
+import { listBackups, putBack, type Backup } from './restore.ts';
+import { readSettings } from './settings.ts';
 import { envelopesAt } from './sidecar.ts';
 import { waysInto, type Way } from './unseal.ts';
 
@@ -22,6 +26,12 @@ export interface Store {
   protect(current: Way, protection: Protection): Promise<StoreState>;
   /** A new recovery key, shown this once; the one before opens nothing any more. @throws TaperFailure `locked` and as unlocking does */
   newRecoveryKey(current: Way): Promise<string>;
+  /** The backups, the newest first. */
+  backups(): Backup[];
+  /** Puts a backup in the place of locked records and opens it. @throws TaperFailure `not-found`, `damaged`, `disk` and as unlocking does */
+  restore(name: string, way: Way): Promise<StoreState>;
+  /** Somebody is at work: puts off the lock that comes by itself. */
+  active(): void;
   /** Closes the records and overwrites the key. */
   lock(): Promise<StoreState>;
   /** @throws TaperFailure `locked` */
@@ -37,6 +47,14 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
   const places = placesIn(directory);
   const inTurn = turns();
   let open: OpenRecords | undefined;
+  const idle = idleLock(
+    options.now,
+    () => {
+      if (!open) return undefined;
+      return readSettings(connectionTo(open.database)).lockAfterMinutes;
+    },
+    () => void inTurn(() => Promise.resolve(close())),
+  );
 
   const state = (): StoreState => {
     const keychain = options.keychain !== undefined;
@@ -45,7 +63,9 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
       const ways = waysOf(places);
       return { state: 'open', location, keychain, ways, ...(open.notice === undefined ? {} : { notice: open.notice }) };
     }
-    return anythingIn(places) ? { state: 'locked', location, keychain, ways: waysOf(places) } : { state: 'absent', location, keychain };
+    if (anythingIn(places)) return { state: 'locked', location, keychain, ways: waysOf(places) };
+    const warning = warningAbout(places.directory);
+    return { state: 'absent', location, keychain, ...(warning === undefined ? {} : { notice: warning }) };
   };
   const opened = (): OpenRecords => {
     if (open) return open;
@@ -54,8 +74,13 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
       'The records are locked. Enter the passphrase to open them, then try again. What is on the screen is not saved yet.',
     );
   };
+  const become = (opening: OpenRecords): void => {
+    open = opening;
+    idle.start();
+  };
   const close = (): void => {
     if (!open) return;
+    idle.stop();
     open.database.close();
     forget(open.key);
     open = undefined;
@@ -66,14 +91,14 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
     create: (protection) =>
       inTurn(async () => {
         const recoveryKey = await createRecords(places, protection, options);
-        open = await openRecords(places, 'passphrase' in protection ? protection : { recoveryKey }, options);
+        become(await openRecords(places, 'passphrase' in protection ? protection : { recoveryKey }, options));
         return { state: state(), recoveryKey };
       }),
     unlock: (way) =>
       inTurn(async () => {
         if (open) return state();
         if (!anythingIn(places)) throw absent(places.directory);
-        open = await openRecords(places, way, options);
+        become(await openRecords(places, way, options));
         return state();
       }),
     protect: (current, protection) =>
@@ -86,6 +111,15 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
         }
       }),
     newRecoveryKey: (current) => inTurn(() => replaceRecoveryKey(opened(), places, current, options)),
+    backups: () => listBackups(places),
+    restore: (name, way) =>
+      inTurn(async () => {
+        if (open) throw new TaperFailure('in-use', 'The records are open. Lock them first, then put the backup back.');
+        await putBack(places, name, way, options);
+        become(await openRecords(places, way, options));
+        return state();
+      }),
+    active: () => idle.active(),
     lock: () =>
       inTurn(() => {
         close();
@@ -93,7 +127,7 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
       }),
     readable: () => connectionTo(opened().database),
     writable: () => connectionTo(opened().database),
-    eraseDeleted: () => eraseDeletedFrom(opened(), places, options.now()),
+    eraseDeleted: () => eraseDeletedFrom(opened().database, opened().key, places, options.now()),
   };
 }
 

@@ -8,6 +8,7 @@ import { FiguresProvider } from '../calculation/figures.tsx';
 import { watchLock } from './api.ts';
 import { useGuardedLocation } from './leave-guard.ts';
 import { Screens } from './screens.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
 import './app.css';
 
 /** Taper's window: the records' door first, then the screens. */
@@ -16,13 +17,15 @@ export function App({ api: connected }: { api: Api }) {
   const [rates, setRates] = useState<Reply<RatesState> | null>(null);
   // Locked while a case was open: the screens stay, so that nothing typed is lost, behind the question for the passphrase.
   const [lockedBehind, setLockedBehind] = useState(false);
-  const api = useMemo(() => watchLock(connected, () => setLockedBehind(true)), [connected]);
+  const lockBehind = useCallback(() => setLockedBehind(true), []);
+  const api = useMemo(() => watchLock(connected, lockBehind), [connected, lockBehind]);
   const refresh = useCallback(() => {
     void connected['store.state']({}).then(setStore);
     void connected['rates.state']({}).then(setRates);
   }, [connected]);
   const goBy = useCallback((state: RatesState) => setRates({ ok: true, value: state }), []);
   useEffect(refresh, [refresh]);
+  useIdleLock(connected, store?.ok === true && store.value.state === 'open' && !lockedBehind, lockBehind);
 
   const become = (state: StoreState) => {
     setLockedBehind(false);

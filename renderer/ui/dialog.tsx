@@ -7,13 +7,20 @@ interface DialogProps {
   isOpen: boolean;
   onClose: () => void;
   role?: 'dialog' | 'alertdialog';
+  /** Nothing of what is behind it can be seen. */
+  opaque?: boolean;
   children: ReactNode;
 }
 
 /** A question or a short form above the rest. */
-export function Dialog({ title, isOpen, onClose, role = 'dialog', children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, role = 'dialog', opaque = false, children }: DialogProps) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} isDismissable={role === 'dialog'} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={opaque ? 'overlay opaque' : 'overlay'}
+      isOpen={isOpen}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className="dialog-box">
         <AriaDialog className="dialog" role={role}>
           <Heading slot="title" level={2}>

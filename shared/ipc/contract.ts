@@ -110,6 +110,14 @@ export const channels = {
   'store.unlock': { input: way, output: storeState },
   'store.protect': { input: z.strictObject({ current: way, protection }), output: storeState },
   'store.newRecoveryKey': { input: z.strictObject({ current: way }), output: z.strictObject({ recoveryKey: z.string() }) },
+  'store.backups': {
+    input: nothing,
+    output: z.array(z.strictObject({ name: z.string(), takenAt: z.string(), bytes: z.int() })),
+  },
+  /** Puts a backup in the place of the locked records, which are set aside, and opens it. */
+  'store.restore': { input: z.strictObject({ name: z.string().max(100), way }), output: storeState },
+  /** Somebody is at work; without it for long enough, the records lock themselves. */
+  'store.active': { input: nothing, output: nothing },
   'store.lock': { input: nothing, output: storeState },
   'settings.read': { input: nothing, output: settings },
   'settings.change': { input: settings.partial(), output: settings },

@@ -14,12 +14,12 @@ const line = (longest: number) =>
   z
     .string()
     .max(longest)
-    .regex(/^\P{Cc}*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 const word = (longest: number) =>
   z
     .string()
     .max(longest)
-    .regex(/^\P{Cc}*\S\P{Cc}*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*[^\s\p{Cc}\p{Cs}][^\p{Cc}\p{Cs}]*$/u);
 
 export const tag = word(40);
 

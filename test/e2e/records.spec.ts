@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import path from 'node:path';
 import { comparison, createRecords, expect, openCase, passphrase, test } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
@@ -116,4 +118,42 @@ test('a saved calculation is signed, stays as it is, and is copied into a new ca
   await page.getByRole('button', { name: 'Copy into a new case' }).click();
   await expect(comparison(page)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Saved calculations (0)' })).toBeVisible();
+});
+
+test('records that locked themselves cover the screen until they are opened again', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.evaluate(() => fetch('/api/store.lock', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }));
+  await expect(page.getByRole('alertdialog', { name: 'The records are locked' })).toBeVisible();
+  const [red, green, blue, rest] = await page
+    .locator('.overlay.opaque')
+    .evaluate((cover) => getComputedStyle(cover).backgroundColor.match(/[\d.]+/g) ?? []);
+  expect([red, green, blue]).toEqual(['255', '255', '255']);
+  expect(rest).toBeUndefined();
+  await expectAccessible(page, 'locked');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(comparison(page)).toBeVisible();
+});
+
+test('when the records are damaged the last backup is offered and opened', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('link', { name: 'About and settings' }).click();
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  truncateSync(path.join(taper.directory, 'records', 'records.taper-store'), 4096 * 2);
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('is damaged')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go back to this backup' })).toBeVisible();
+  await expectAccessible(page, 'damaged records');
+  await page.getByRole('button', { name: 'Go back to this backup' }).click();
+  await page.getByRole('link', { name: 'Read the log' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Backup put back' })).toBeVisible();
 });

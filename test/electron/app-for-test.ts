@@ -21,7 +21,7 @@ export interface RunningApp {
 }
 
 const electronName = 'taper.fake-electron';
-const names = ['app', 'BrowserWindow', 'dialog', 'Menu', 'ipcMain', 'protocol', 'safeStorage', 'session'];
+const names = ['app', 'BrowserWindow', 'dialog', 'Menu', 'ipcMain', 'powerMonitor', 'protocol', 'safeStorage', 'session'];
 
 export const startFromSource = (packaged = true): Promise<RunningApp> =>
   start(packaged, async (fake) => {

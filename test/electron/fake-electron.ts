@@ -114,11 +114,13 @@ export function newFakeElectron(packaged: boolean) {
 
   const dialog = { showMessageBoxSync: vi.fn<(window: FakeWindow, asked: { message: string; buttons: string[] }) => number>(() => 0) };
 
+  const powerMonitor = new EventEmitter();
   /** A machine without a keychain. */
   const safeStorage = { isAsyncEncryptionAvailable: () => Promise.resolve(false) };
 
   return {
-    electron: { app, BrowserWindow, dialog, Menu, ipcMain, protocol, safeStorage, session },
+    electron: { app, BrowserWindow, dialog, Menu, ipcMain, powerMonitor, protocol, safeStorage, session },
+    powerMonitor,
     app,
     dialog,
     windows,

@@ -202,12 +202,19 @@ describe('the data folder', () => {
     ['darwin', {}, '/home/a/Library/Application Support/Taper'],
     ['linux', { TAPER_DATA_DIR: '/elsewhere' }, '/elsewhere'],
   ] as const)('on %s with %o is %s', (platform, environment, expected) => {
-    expect(dataDirectory({ platform, environment, home: '/home/a' })).toBe(expected);
+    expect(dataDirectory({ platform, environment, home: '/home/a', exists: () => false })).toBe(expected);
   });
 
-  test('on Windows is in the user’s roaming data', () => {
-    expect(dataDirectory({ platform: 'win32', environment: { APPDATA: 'C:\\Users\\a\\AppData\\Roaming' }, home: 'C:\\Users\\a' })).toMatch(
-      /Roaming.Taper$/,
-    );
+  const environment = { APPDATA: 'C:\\Users\\a\\AppData\\Roaming', LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' };
+  const onWindows = (exists: (directory: string) => boolean): string =>
+    dataDirectory({ platform: 'win32', environment, home: 'C:\\Users\\a', exists });
+
+  test('on Windows is in the part of the profile that does not roam', () => {
+    expect(onWindows(() => false)).toMatch(/Local.Taper$/);
+    expect(onWindows(() => true)).toMatch(/Local.Taper$/);
+  });
+
+  test('on Windows stays where an earlier version has put records', () => {
+    expect(onWindows((directory) => directory.includes('Roaming'))).toMatch(/Roaming.Taper$/);
   });
 });

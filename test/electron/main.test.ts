@@ -173,6 +173,17 @@ describe.each([
     await vi.waitFor(async () => expect(await call('store.state', {})).toMatchObject({ value: { state: 'locked' } }));
   });
 
+  test('locks the records when the machine is locked or put to sleep', async () => {
+    const { call, fake } = await startApp();
+    const passphrase = 'correct horse battery';
+    await call('store.create', { passphrase });
+    for (const sign of ['lock-screen', 'suspend']) {
+      fake.powerMonitor.emit(sign);
+      await vi.waitFor(async () => expect(await call('store.state', {})).toMatchObject({ value: { state: 'locked' } }));
+      await call('store.unlock', { passphrase });
+    }
+  });
+
   test('hides its window before it closes, so that the page can still save what was typed last', async () => {
     const { window, call } = await startApp();
     const closing = event('');

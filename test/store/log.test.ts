@@ -34,6 +34,13 @@ test('an entry says who, what, when and which case, the newest first, and the ch
   expect(readLog(store.readable(), 3).entries.map(({ number }) => number)).toEqual([2, 1]);
 });
 
+test('half a character, which no database keeps, does not break the chain', async () => {
+  const { store } = await logged();
+  changeSettings(store.writable(), { adviser: 'K\ud800M' });
+  addToLog(store.writable(), 'case-exported', at(4), { details: '\udc00' });
+  expect(readLog(store.readable()).brokenAt).toBeUndefined();
+});
+
 test('the store refuses to rewrite, replace or remove an entry', async () => {
   const { store } = await logged();
   const records = store.writable();

@@ -112,9 +112,7 @@ test('a deleted case leaves the backups even where no new backup can be made, an
   const open = await openRecords(places, { passphrase }, { migrations, now, cost: cheapCost });
   expect(backupNames(places)).toHaveLength(1);
   deleteCase(connectionTo(open.database), id);
-  expect(() => eraseDeletedFrom({ ...open, database: withoutRoom(open.database) }, places, now())).toThrow(
-    /is deleted, but the disk had no room/,
-  );
+  expect(() => eraseDeletedFrom(withoutRoom(open.database), open.key, places, now())).toThrow(/is deleted, but the disk had no room/);
   open.database.close();
   expect(backupNames(places)).toEqual([]);
   expect(holdsCanary(await decryptedBytes(places))).toBe(false);

@@ -70,7 +70,7 @@ test('a damaged file names the newest backup and how to go back to it', async ()
   const [backup] = backupNames(places);
   truncateSync(places.records, 4096);
   const refusal = await refusalOf(store.unlock({ passphrase }));
-  expect(refusal.message).toContain(`copy ${path.join(places.backups, backup ?? 'no backup')} to ${places.records}`);
+  expect(refusal.message).toContain(`last good backup is ${path.join(places.backups, backup ?? 'no backup')}`);
 });
 
 test('an ordinary database in the place of the records is foreign', async () => {
