@@ -19,8 +19,8 @@ const absoluteAddresses: Plugin = { name: 'taper-absolute-addresses', enforce: '
 export default defineConfig({
   main: {
     build: {
-      // Only the database stays outside the bundle: it loads a native file beside itself.
-      externalizeDeps: { exclude: ['zod', 'decimal.js'] },
+      // The records' database and the solver stay outside the bundle: each loads a file beside itself.
+      externalizeDeps: { exclude: ['zod', 'decimal.js', 'pg'] },
       rollupOptions: { input: { main: 'electron/main.ts' }, output: { format: 'es', entryFileNames: '[name].js' } },
     },
   },

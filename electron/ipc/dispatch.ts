@@ -9,6 +9,7 @@ import { failureOf, inputFailure } from './refusals.ts';
 import { rateHandlers } from './rates.ts';
 import { logHandlers, settingsHandlers } from './settings.ts';
 import { storeHandlers } from './store.ts';
+import { teamHandlers } from './team.ts';
 
 /** Answers one call on one channel. Never rejects: whatever goes wrong becomes a failure that is safe to show. */
 export type Dispatch = (channel: string, input: unknown) => Promise<Reply<unknown>>;
@@ -24,6 +25,7 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
     ...followUpHandlers(desk),
     ...settingsHandlers(desk),
     ...logHandlers(desk),
+    ...teamHandlers(desk),
   };
   return async (channel, input) => {
     if (!isChannel(channel)) return { ok: false, error: unknownChannel };

@@ -3,6 +3,7 @@ import { caseShape } from '../case/schema.ts';
 import { ratePack } from '../rate-pack/pack.ts';
 import { keyFingerprint, packReference } from '../rate-pack/reference.ts';
 import { longestPack } from '../rate-pack/signed.ts';
+import { teamChannels } from '../team/channels.ts';
 import {
   calculationSummary,
   caseDetails,
@@ -142,6 +143,7 @@ export const channels = {
   /** Signed once, by the adviser of the settings; neither the calculation nor the signature can be changed afterwards. */
   'calculations.sign': { input: z.strictObject({ id }), output: calculationSummary },
   'log.read': { input: z.strictObject({ before: z.int().min(1).optional() }), output: log },
+  ...teamChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type ChannelName = keyof typeof channels;

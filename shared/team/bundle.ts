@@ -42,3 +42,5 @@ export const mergeOutcome = z.strictObject({
   replaced: z.int(),
   withdrawn: z.int(),
 });
+export type BundleHeader = z.infer<typeof bundleHeader>;
+export type MergeOutcome = z.infer<typeof mergeOutcome>;

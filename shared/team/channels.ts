@@ -65,3 +65,4 @@ export const teamChannels = {
   'team.saveReview': { input: fidelityReview, output: nothing },
   'team.removeReview': { input: z.strictObject({ reviewedOn: z.iso.date() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export type TeamState = z.infer<typeof teamState>;

@@ -59,3 +59,9 @@ export const newStory = z.strictObject({
   consent: z.string().min(1).max(300),
 });
 export const story = newStory.extend({ id });
+export type NewMark = z.infer<typeof newMark>;
+export type Mark = z.infer<typeof mark>;
+export type NewJobOutcome = z.infer<typeof newJobOutcome>;
+export type JobOutcome = z.infer<typeof jobOutcome>;
+export type Story = z.infer<typeof story>;
+export type NewStory = z.infer<typeof newStory>;

@@ -61,3 +61,7 @@ export const startRow = z.strictObject({
 
 /** How job starts are counted. The definition is named on every chart. */
 export const startDefinitions = ['sussex-2011', 'people', 'jobs'] as const;
+export type CalculationRow = z.infer<typeof calculationRow>;
+export type StartRow = z.infer<typeof startRow>;
+export type StartDefinition = (typeof startDefinitions)[number];
+export type LossReason = (typeof lossReasons)[number];

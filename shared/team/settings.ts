@@ -38,3 +38,4 @@ export const definitionInWords = {
   people: 'People who started a job: each person counts once in a year of the service, in the month of the first start.',
   jobs: 'Jobs started: every job counts, also several of one person.',
 } as const satisfies Record<(typeof startDefinitions)[number], string>;
+export type TeamSettings = z.infer<typeof teamSettings>;

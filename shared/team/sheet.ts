@@ -82,3 +82,6 @@ export const teamSheet = z.strictObject({
   notes: z.array(z.string()),
   stories: z.array(sheetStory),
 });
+export type MachinePart = z.infer<typeof machinePart>;
+export type TeamSheet = z.infer<typeof teamSheet>;
+export type SheetGroup = z.infer<typeof group>;

@@ -32,7 +32,7 @@ const policy: Record<Layer, { mayImport: readonly (Layer | '#rules')[]; packages
   },
   electron: {
     mayImport: ['shared', 'electron', '#rules'],
-    packages: ['better-sqlite3', 'electron', 'electron-vite', 'highs', 'zod'],
+    packages: ['better-sqlite3', 'electron', 'electron-vite', 'highs', 'pg', 'zod'],
     node: true,
   },
 };

@@ -7,6 +7,7 @@ import { channelNames, channels, failure, type ChannelName } from '#shared/ipc/c
 import { dispatchAt, type Dispatch } from '#electron/ipc/dispatch';
 import type { Store } from '#electron/store/store';
 import single from '../households/single.json' with { type: 'json' };
+import { malformedForTeam } from '../team/malformed.ts';
 import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
 import { cheapCost, passphrase, storeAt, temporaryDirectory } from '../store/store-for-test.ts';
 
@@ -34,6 +35,7 @@ async function valueOf(dispatch: Dispatch, channel: ChannelName, input: unknown)
 
 /** For each channel, inputs that the contract does not allow. */
 const malformed: { [Name in ChannelName]: unknown[] } = {
+  ...malformedForTeam,
   'app.about': [undefined, null, 'text', { extra: 1 }],
   'rates.state': [undefined, { extra: 1 }],
   'rates.look': [{}, { text: 1 }, { text: 'x'.repeat(3_000_001) }],

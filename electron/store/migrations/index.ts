@@ -5,6 +5,15 @@ import { calculationsAreKeptAsSaved } from './0030-calculations-are-kept-as-save
 import { whatIsKeptAboutACase } from './0040-what-is-kept-about-a-case.ts';
 import { log } from './0050-log.ts';
 import { signatures } from './0060-signatures.ts';
+import { team } from './0200-team.ts';
 
 /** Every step, in order; numbered with gaps. */
-export const migrations: readonly Migration[] = [cases, calculations, calculationsAreKeptAsSaved, whatIsKeptAboutACase, log, signatures];
+export const migrations: readonly Migration[] = [
+  cases,
+  calculations,
+  calculationsAreKeptAsSaved,
+  whatIsKeptAboutACase,
+  log,
+  signatures,
+  team,
+];

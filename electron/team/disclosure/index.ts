@@ -1,3 +1,3 @@
 export { protect } from './protect.ts';
-export { isSmall, isSound, limitsOf, shownOf, standardRule, withheld, type Shown } from './rule.ts';
+export { isSmall, isSound, limitsOf, shownOf, standardRule, withheld, type DisclosureRule, type Shown } from './rule.ts';
 export type { AtMost, Cell, Sum, Tables } from './tables.ts';

@@ -7,20 +7,22 @@ import type { Cell, Tables } from './tables.ts';
  * What is shown of every count, so that no small one can be worked out from all the others, nor from what was published before
  * (`published`, which stays as it was). First small counts are masked, others rounded, and small groups not divided. Then, as
  * long as an outsider could narrow a small count down to fewer values than the rule leaves possible, one more count is
- * withheld: the one that hides it best, smaller ones before larger and totals last.
+ * withheld: the one that hides it best, smaller ones before larger and totals last. `pause` lets others have their turn meanwhile.
  * @throws Error where what was published already contradicts the tables
  */
-export function protect(
+export async function protect(
   highs: Highs,
   tables: Tables,
   rule: DisclosureRule,
   published: ReadonlyMap<string, Shown> = new Map(),
-): Map<string, Shown> {
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Map<string, Shown>> {
   const shown = atFirst(tables, rule, published);
   const outsider = new Outsider(highs, tables, shown, rule);
   try {
     const hiding = new Neighbours(tables);
     for (const { id } of tables.cells.filter(({ count }) => isSmall(Math.abs(count), rule))) {
+      await pause();
       while (!outsider.leavesPossible(id, rule.leftPossible)) {
         const other = bestToWithhold(id);
         if (other === undefined) throw new Error(`The count "${id}" is given away by what was published before.`);

@@ -7,6 +7,24 @@ export interface YearCounts {
   readonly reasons: readonly ReasonCount[];
   readonly people: readonly PeopleCount[];
   readonly starts: readonly StartCount[];
+  /** Calculations that an adviser signed: all of them ("signed"), and by occasion ("signed/before-start"). */
+  readonly signed?: readonly { readonly team: string; readonly month: Month; readonly what: string; readonly count: number }[];
+  /** By band of the profile, in a year of the whole service. */
+  readonly profile?: readonly {
+    readonly population: 'calculations' | 'starts';
+    readonly period: string;
+    readonly band: string;
+    readonly count: number;
+  }[];
+  /** Set where there are too many teams for tables of each: how large each was in the year. */
+  readonly sizes?: readonly { readonly team: string; readonly calculations: number; readonly starts: number }[];
+}
+
+/** A quarter of a group's amounts is below `lower`, half below `median`, a quarter above `upper`. */
+export interface Quartiles {
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
 }
 
 export interface CalculationCount {

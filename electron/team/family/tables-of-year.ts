@@ -1,25 +1,24 @@
 import type { Tables } from '../disclosure/index.ts';
 import { TablesBuilder } from './builder.ts';
-import type { YearCounts } from './counts.ts';
+import { cellId, wholeService } from './cell-id.ts';
+import type { Quartiles, YearCounts } from './counts.ts';
+import { implyOutcomes } from './implied.ts';
+import { profileOf, signedOf, sizesOf } from './more-tables.ts';
 import type { Month } from '#shared/team/values';
 import type { ServiceYear, SheetPeriod } from './periods.ts';
 import { spansOf, type Span } from './spans.ts';
 import { hoursBands, outcomes } from '#shared/team/values';
-
-/** The whole service beside its teams; no team has this name. */
-export const wholeService = '*';
-
-/** The name of one count of the family. */
-export const cellId = (population: string, scope: string, period: string, what = 'all'): string =>
-  [population, scope, period, what].join('|');
 
 /**
  * The fixed family of tables of one service year, for the periods that are published or about to be; there are no others. For
  * the whole service and for each team:
  *
  * - calculations by month; by quarter and year also by hours band, by outcome, by both, and by reason for a loss;
+ * - calculations that were signed, by quarter and year, and by band of the profile in a year, for the whole service;
  * - people with a calculation, by quarter and year;
  * - job starts by month, by the year so far, by quarter and year.
+ *
+ * With too many teams for that, each has its size in the year only. `quartiles` are what is printed of gains, by the count of their group.
  *
  * `published` has the counts with which earlier sheets were made: they stay, and what has changed since is a count of its own.
  */
@@ -28,6 +27,7 @@ export function tablesOfYear(
   periods: readonly SheetPeriod[],
   counts: YearCounts,
   published: ReadonlyMap<string, number> = new Map(),
+  quartiles: ReadonlyMap<string, Quartiles> = new Map(),
 ): Tables {
   const builder = new TablesBuilder(published);
   const spans = spansOf(year, periods);
@@ -37,14 +37,20 @@ export function tablesOfYear(
       peopleOf(builder, scope, span.period, counts);
       startsOf(builder, scope, span.period, year, counts);
     }
+    if (scope === wholeService) {
+      for (const { period } of spans) {
+        signedOf(builder, period, counts);
+        profileOf(builder, period, counts);
+      }
+    }
     for (const span of spans) linkPeriods(builder, scope, span, year);
   }
-  for (const id of builder.idsOf(wholeService))
-    builder.sum(
-      id,
-      counts.teams.map((team) => id.replace(`|${wholeService}|`, `|${team}|`)),
-      true,
-    );
+  for (const id of builder.idsOf(wholeService)) {
+    const parts = counts.teams.map((team) => id.replace(`|${wholeService}|`, `|${team}|`));
+    if (parts.length > 0 && parts.every((part) => builder.has(part))) builder.sum(id, parts, true);
+  }
+  sizesOf(builder, year.year, counts);
+  implyOutcomes(builder, quartiles);
   return builder.tables();
 }
 
