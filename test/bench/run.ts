@@ -6,6 +6,7 @@ import { generateCase } from '../households/generate.ts';
 import { operationsOf } from './floor.ts';
 import { answerMany } from './many-lines.ts';
 import { startToPage } from './start.ts';
+import { printTeamTimes } from './team-run.ts';
 import { timed, timingOf, type Timing } from './timing.ts';
 
 /** `npm run bench`: how long things take here, beside a floor counted in the same run. It passes or fails nothing. */
@@ -108,6 +109,8 @@ console.log(
 );
 for (const [answered, megabytes] of many.memory) console.log(`  memory after ${answered}: ${megabytes.toFixed(0)} MB`);
 console.log(many.peak === undefined ? '  memory: not measured on this system' : `  memory at most: ${many.peak.toFixed(0)} MB`);
+
+await printTeamTimes();
 
 await startToPage();
 const starts: number[] = [];

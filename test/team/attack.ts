@@ -1,6 +1,9 @@
 import type { Highs } from 'highs';
 import type { Shown } from '#electron/team/disclosure/index';
+import type { Quartiles } from '#electron/team/family/counts';
 import { hoursBands, outcomes } from '#shared/team/values';
+
+const signedKinds = ['before-start', 'hours-change', 'neither'] as const;
 
 /**
  * Somebody with all sheets on the table and a solver. It knows only what is printed and what the words mean: it starts from
@@ -21,6 +24,7 @@ export class Attack {
     rule: { maskUpTo: number; roundTo: number },
     teams: readonly string[],
     year: { id: string; quarters: readonly { id: string; months: readonly string[] }[] },
+    quartiles: Readonly<Record<string, Quartiles>> = {},
   ) {
     this.#highs = highs;
     [this.#mask, this.#round] = [rule.maskUpTo, rule.roundTo];
@@ -32,8 +36,48 @@ export class Attack {
         const byMonth = months.map((month) => this.#atom('m', team, month));
         const byGroup = this.#groups(team, [id]);
         this.#rows.push(`${byMonth.join(' + ')} - ${byGroup.join(' - ')} = 0`);
+        this.#atMost([this.#atom('p', team, id)], byGroup);
+        this.#atMost([this.#atom('p', team, id)], [this.#atom('p', team, year.id)]);
       }
+      this.#atMost(
+        [this.#atom('p', team, year.id)],
+        year.quarters.map(({ id }) => this.#atom('p', team, id)),
+      );
     }
+    for (const { id } of year.quarters) {
+      this.#atMost(
+        signedKinds.map((kind) => this.#atom('g', id, kind)),
+        teams.flatMap((team) => this.#groups(team, [id])),
+      );
+    }
+    for (const [id, printedOf] of Object.entries(quartiles)) if (printed.get(id)?.kind === 'count') this.#middle(id, printedOf, year.id);
+  }
+
+  #atMost(lesser: readonly string[], greater: readonly string[], [one, other]: readonly [number, number] = [1, 1]): void {
+    const left = lesser.map((name) => `${one} ${name}`).join(' + ');
+    // A name may stand on both sides.
+    const right = greater.map((name) => `${other} ${name}`).join(' - ');
+    const shared = lesser.filter((name) => greater.includes(name));
+    if (shared.length === 0) this.#rows.push(`${left} - ${right} <= 0`);
+    else {
+      const terms = [
+        ...lesser.filter((name) => !shared.includes(name)).map((name) => `+ ${one} ${name}`),
+        ...greater.filter((name) => !shared.includes(name)).map((name) => `- ${other} ${name}`),
+        ...shared.map((name) => `${one < other ? '-' : '+'} ${Math.abs(one - other)} ${name}`),
+      ];
+      this.#rows.push(`${terms.join(' ')} <= 0`);
+    }
+  }
+
+  /** What a middle says: how large a part of a group was worse off at least, or at most. */
+  #middle(id: string, { lower, median, upper }: Quartiles, yearId: string): void {
+    const all = this.#sumOf(id, yearId);
+    const worse = this.#sumOf(id.endsWith('|all') ? id.replace(/all$/, 'worse-off') : `${id}/worse-off`, yearId);
+    if (all === undefined || worse === undefined) return;
+    [lower, median, upper].forEach((gain, index) => {
+      if (gain > 0) this.#atMost(worse, all, [4, index + 1]);
+      if (gain < 0) this.#atMost(all, worse, [index + 1, 4]);
+    });
   }
 
   /** The least and the most that a count can be, for all that is printed. */
@@ -76,7 +120,14 @@ export class Attack {
     }
   }
 
-  /** The smallest groups that make up a count; none for counts of people, of reasons and of starts, which do not add up to calculations. */
+  /** The most that a count can be, for all that is printed. */
+  mostOf(id: string, yearId: string): number {
+    const sum = this.#sumOf(id, yearId);
+    if (sum === undefined) throw new RangeError(`The attack does not know ${id}.`);
+    return this.#solve('Maximize', sum);
+  }
+
+  /** The smallest groups that make up a count. */
   #sumOf(id: string, yearId: string): string[] | undefined {
     const [population, scope = '', period = '', what = ''] = id.split('|');
     const teams = scope === '*' ? this.#teams : [scope];
@@ -91,10 +142,28 @@ export class Attack {
             : [period];
       return teams.flatMap((team) => own.map((month) => this.#atom('s', team, month)));
     }
-    if (population !== 'calculations' || what.startsWith('because/')) return undefined;
+    if (population === 'people') return teams.map((team) => this.#atom('p', team, period));
+    if (population !== 'calculations') return undefined;
+    if (what.startsWith('because/')) return this.#because(teams, quarters, what);
+    if (what.startsWith('signed')) {
+      const kinds = what === 'signed' ? signedKinds : signedKinds.filter((kind) => what.endsWith(kind));
+      return quarters.flatMap((quarter) => kinds.map((kind) => this.#atom('g', quarter.id, kind)));
+    }
     if (quarters.length === 0) return teams.map((team) => this.#atom('m', team, period));
     const ids = quarters.map((quarter) => quarter.id);
     return teams.flatMap((team) => this.#groups(team, ids, what));
+  }
+
+  /** Calculations with one reason; each is a loss. */
+  #because(teams: readonly string[], quarters: readonly { id: string }[], reason: string): string[] {
+    return teams.flatMap((team) =>
+      quarters.map(({ id }) => {
+        const isNew = !this.#names.has(['b', team, id, reason].join('|'));
+        const atom = this.#atom('b', team, id, reason);
+        if (isNew) this.#atMost([atom], this.#groups(team, [id], 'worse-off'));
+        return atom;
+      }),
+    );
   }
 
   #groups(team: string, quarters: readonly string[], what = 'all'): string[] {

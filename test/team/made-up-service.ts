@@ -1,6 +1,11 @@
-import { hoursBands, outcomes } from '#shared/team/values';
-import type { CalculationCount, YearCounts } from '#electron/team/family/counts';
+import Database from 'better-sqlite3';
+import { inSqlite } from '#electron/team/database/sqlite';
+import { tablesInSqlite } from '#electron/team/database/tables';
+import { insertMany, type TeamDatabase } from '#electron/team/database/work';
 import type { ServiceYear } from '#electron/team/family/periods';
+import { calculationColumns, calculationValues, ownMachine, startColumns, startValues } from '#electron/team/rows/stored';
+import type { CalculationRow, StartRow } from '#shared/team/rows';
+import { hoursBands } from '#shared/team/values';
 
 /** Numbers that come again from the same seed. */
 export function dice(seed: number): () => number {
@@ -18,37 +23,44 @@ export interface ServiceSize {
   readonly seed: number;
 }
 
-/** A year of a service that nobody runs, counted. */
-export function madeUpYear(year: ServiceYear, { teams: many, calculations: all, worseOff, seed }: ServiceSize): YearCounts {
-  const next = dice(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const teams = Array.from({ length: many }, (_, index) => `team ${index + 1}`);
-  const counted = new Map<string, CalculationCount>();
-  for (let made = 0; made < all; made += 1) {
-    const row = {
+/** A service that nobody runs, with a year of rows, in memory. */
+export async function madeUpService({ year }: ServiceYear, size: ServiceSize): Promise<TeamDatabase> {
+  const next = dice(size.seed);
+  const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(next() * list.length)] as Item;
+  const teams = Array.from({ length: size.teams }, (_, index) => `team ${index + 1}`);
+  const person = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const calculations = Array.from({ length: size.calculations }, (_, made): CalculationRow => {
+    const worseOff = made < size.worseOff;
+    return {
+      id: person(made),
+      person: person(Math.floor(next() * size.calculations)),
       team: pick(teams),
-      month: pick(year.year.months),
-      band: pick(hoursBands),
-      outcome: made < worseOff ? outcomes[1] : outcomes[0],
+      month: pick(year.months),
+      gain: worseOff ? -Math.ceil(next() * 90) : Math.round(next() * 400),
+      hours: pick(hoursBands),
+      worseOff,
+      reasons: worseOff ? [pick(['work-costs', 'childcare-costs', 'council-tax-reduction'] as const)] : [],
+      basis: next() < 0.5 ? 'signed' : 'quick',
+      ...(next() < 0.4 && { occasion: pick(['before-start', 'hours-change'] as const) }),
     };
-    const key = Object.values(row).join('|');
-    counted.set(key, { ...row, count: (counted.get(key)?.count ?? 0) + 1 });
-  }
-  const calculations = [...counted.values()];
-  const inPeriod = (team: string, months: readonly string[]): number =>
-    calculations.reduce((sum, row) => (row.team === team && months.includes(row.month) ? sum + row.count : sum), 0);
-  const people = [year.year, ...year.quarters].flatMap((period) =>
-    teams.map((team) => ({
-      team,
-      period: period.id,
-      count: Math.ceil(inPeriod(team, period.months) * (period.kind === 'year' ? 0.8 : 0.95)),
-    })),
-  );
-  const starts = teams.flatMap((team) =>
-    year.year.months.map((month) => ({ team, month, count: Math.floor(next() * (all / many / 8 + 2)) })),
-  );
-  const reasons = calculations.flatMap(({ team, month, outcome, count }) =>
-    outcome === 'worse-off' ? [{ team, month, reason: pick(['travel', 'childcare', 'council-tax-reduction']), count }] : [],
-  );
-  return { teams, calculations, reasons, people, starts };
+  });
+  const starts = Array.from({ length: Math.round(size.calculations * 1.4) }, (_, made): StartRow => ({
+    id: person(made),
+    person: person(Math.floor(next() * size.calculations * 1.2)),
+    team: pick(teams),
+    month: pick(year.months),
+    hours: pick(hoursBands),
+    openToAnyone: next() < 0.9,
+    atLeastMinimumWage: next() < 0.95,
+  }));
+  const memory = new Database(':memory:');
+  memory.exec(tablesInSqlite);
+  const database = inSqlite(memory);
+  await database.run(function* fill() {
+    const counted = calculations.map((row) => calculationValues(ownMachine, 0, row));
+    yield* insertMany('team_calculations', calculationColumns, counted);
+    const started = starts.map((row) => startValues(ownMachine, 0, row));
+    yield* insertMany('team_starts', startColumns, started);
+  });
+  return database;
 }
