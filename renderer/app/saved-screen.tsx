@@ -8,6 +8,8 @@ import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx'
 import { SavedHeading } from '../features/saved/saved-heading.tsx';
 import { SignCalculation } from '../features/saved/sign-calculation.tsx';
 import { WhatMoved } from '../features/saved/what-moved.tsx';
+import { CountCalculation } from '../features/team/count-calculation.tsx';
+import { teamApiOf } from '../features/team/team-api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
@@ -36,6 +38,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
     );
   }
   const saved = reply.value;
+  const team = teamApiOf(api);
   const trace = explained && saved.traces[explained.situation];
   return (
     <>
@@ -53,6 +56,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
             onSigned={({ signed }) => setReply({ ok: true, value: { ...saved, signed } })}
             onCopied={(caseId) => go(`/cases/${caseId}`)}
           />
+          {team && <CountCalculation api={api} team={team} saved={saved} />}
           <WhatMoved api={api} saved={saved} />
           <StoredComparison result={saved.result} nation={saved.case.nation} onExplain={setExplained} />
         </div>

@@ -7,6 +7,8 @@ import { LogScreen } from '../features/log/log-screen.tsx';
 import { RecordSettings } from '../features/settings/record-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { teamApiOf } from '../features/team/team-api.ts';
+import { Bundles } from '../features/team/bundles.tsx';
+import { TeamSettingsScreen } from '../features/team/settings/team-settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
 import { KeysPart } from '../features/store/keys-part.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -43,7 +45,16 @@ export function Screens({ api, store, onStore }: ScreensProps) {
       {team && (
         <Route path="/team">
           <Page title="Team sheet">
-            <TeamScreen api={team} onKeep={download} />
+            <TeamScreen api={team} onKeep={download}>
+              <Bundles api={team} onKeep={download} />
+            </TeamScreen>
+          </Page>
+        </Route>
+      )}
+      {team && (
+        <Route path="/team/settings">
+          <Page title="Team settings">
+            <TeamSettingsScreen api={team} />
           </Page>
         </Route>
       )}

@@ -10,6 +10,8 @@ import { useAutosave } from '../draft/use-autosave.ts';
 import { HouseholdForm } from '../features/household/household-form.tsx';
 import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
+import { JobStarts } from '../features/team/job-starts.tsx';
+import { teamApiOf } from '../features/team/team-api.ts';
 import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
 import { isUntouched } from './first-visit.ts';
@@ -51,6 +53,7 @@ function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
   const autosave = useAutosave(store, save);
   const calculation = useCalculation(store);
   const reference = useSyncExternalStore(store.subscribe, () => textAt(store.read(), 'reference'));
+  const team = teamApiOf(api);
   const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
   const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
   useRevealed(() => setView('household'));
@@ -62,6 +65,7 @@ function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
       <div className="workspace" data-view={view}>
         <WorkspaceBar reference={reference} onExport={() => api['cases.exported']({ id, as: 'file' })} store={store} autosave={autosave}>
           <RecordOfCase api={api} caseId={id} />
+          {team && <JobStarts api={api} team={team} caseId={id} reference={reference} />}
           <SavedCalculations api={api} caseId={id} subject={calculation.current ? calculation.latest?.case : undefined} />
         </WorkspaceBar>
         <div className="workspace-view">

@@ -15,3 +15,9 @@ export function monthSpan(first: string, last: string): string {
   const from = first.slice(0, 4) === last.slice(0, 4) ? monthName(first).replace(/ \d{4}$/, '') : monthName(first);
   return `${from} to ${monthName(last)}`;
 }
+
+/** A month so many months later, or earlier. */
+export function laterMonth(month: string, later: number): string {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + later;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}

@@ -7,12 +7,16 @@ type Channels = typeof teamChannels;
 
 /** The channels of the team's feedback, as the window sees them. */
 export type TeamApi = {
-  [Name in keyof Channels]: (input: z.input<Channels[Name]['input']>) => Promise<Reply<z.output<Channels[Name]['output']>>>;
+  [Name in keyof Channels]: (input: ChannelEntry<Name>) => Promise<ChannelReply<Name>>;
 };
+
+export type ChannelEntry<Name extends keyof Channels> = z.input<Channels[Name]['input']>;
+export type ChannelReply<Name extends keyof Channels> = Reply<z.output<Channels[Name]['output']>>;
 
 export type Service = 'own' | 'sample';
 export type TeamState = z.infer<typeof teamState>;
 export type TeamSheet = z.infer<typeof teamSheet>;
+export type TeamSettings = TeamState['settings'];
 export type SheetGroup = TeamSheet['all'];
 
 /** The team's channels, where the process that keeps the records has them. */

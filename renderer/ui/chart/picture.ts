@@ -15,8 +15,8 @@ export function pictureOf(chart: SVGSVGElement, title: string, about: readonly s
       const isOwn = name === 'fill' && part.getAttribute('fill')?.startsWith('url(');
       if (isOwn !== true && (part.tagName === 'text' || !name.startsWith('font'))) part.setAttribute(name, style.getPropertyValue(name));
     }
-    part.removeAttribute('class');
   }
+  for (const part of copy.querySelectorAll('[class]')) part.removeAttribute('class');
   stage.remove();
   const width = chart.width.baseVal.value;
   const lines = about.flatMap((sentence) => wrapped(sentence, Math.max(30, Math.floor(width / 7))));

@@ -3,7 +3,7 @@ import { countInWords } from '#shared/team/shown';
 import { BarChart } from '../../../ui/chart/bar-chart.tsx';
 import { MonthChart } from '../../../ui/chart/month-chart.tsx';
 import { monthName, shortMonth } from '../../../words/months.ts';
-import { bandWords, reasonWords } from '../words.ts';
+import { bandWords, reasonWords, teamWords } from '../words.ts';
 import { Figure, type OfSheet } from './figure.tsx';
 import { wholePounds } from './key-figures.tsx';
 import { amountOf } from './shown.ts';
@@ -27,7 +27,7 @@ export function HoursFigure({ sheet, onKeep }: OfSheet) {
       summary={[
         lowest === undefined
           ? 'No share can be said for single bands of hours.'
-          : `In every band that can be said, at least ${lowest.notWorseOff}% were not worse off.`,
+          : `In each band of which it can be said, at least ${lowest.notWorseOff}% were not worse off.`,
         ...(gains.length === 0 ? [] : [`Half were better off by this much a month or more: ${gains.join(', ')}.`]),
       ].join(' ')}
       chart={
@@ -46,7 +46,7 @@ export function HoursFigure({ sheet, onKeep }: OfSheet) {
       rows={sheet.hours.map(({ band, calculations, notWorseOff, gain }) => [
         bandWords[band],
         countInWords(calculations),
-        notWorseOff === undefined ? '' : `at least ${notWorseOff}%`,
+        shareOf(notWorseOff),
         gain === undefined ? '' : wholePounds(gain.median),
         gain === undefined ? '' : `${wholePounds(gain.lower)} to ${wholePounds(gain.upper)}`,
       ])}
@@ -121,4 +121,9 @@ export function ReasonsFigure({ sheet, onKeep }: OfSheet) {
       rows={some.map(({ reason, calculations }) => [reasonWords[reason], countInWords(calculations)])}
     />
   );
+}
+
+function shareOf(atLeastPercent: number | undefined): string {
+  if (atLeastPercent === undefined) return teamWords.noShare;
+  return atLeastPercent === 100 ? 'all' : `at least ${atLeastPercent}%`;
 }

@@ -4,33 +4,37 @@ import { SheetTable } from './figure.tsx';
 
 /** Which machines and months the numbers rest on, and what is missing. */
 export function Rests({ machines }: Pick<TeamSheet, 'machines'>) {
-  const missing = machines.filter((machine) => machine.missing.length > 0).length;
+  const incomplete = machines.filter(({ missing }) => missing.length > 0).length;
+  // Of many machines only those that lack something are listed; all of them are in the CSV file.
+  const listed = machines
+    .filter(({ missing }) => machines.length <= few || missing.length > 0)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB', { numeric: true }));
   return (
     <section aria-labelledby="sheet-rests" className="sheet-rests">
       <h3 id="sheet-rests">What these numbers rest on</h3>
       <p>
         {machines.length === 1 ? 'One machine.' : `${machines.length} machines.`}{' '}
-        {missing === 0
+        {incomplete === 0
           ? 'Every month of the period is there.'
-          : `Months are missing from ${missing === 1 ? 'one of them' : `${missing} of them`}.`}
+          : `Months are missing from ${incomplete === 1 ? 'one of them' : `${incomplete} of them`}.`}
       </p>
-      {machines.length <= most ? (
+      {listed.length > 0 && listed.length <= most && (
         <SheetTable
           caption="Machines and months"
           columns={['Machine', 'Months sent', 'Missing']}
-          rows={machines.map(({ machine, name, months, missing: gone }) => [
+          rows={listed.map(({ machine, name, months, missing }) => [
             name === '' ? machine.slice(0, 8) : name,
             spans(months),
-            spans(gone),
+            spans(missing),
           ])}
         />
-      ) : (
-        <p className="soft small">The machines one by one are in the CSV file.</p>
       )}
+      {machines.length > few && <p className="soft small">Every machine is listed in the CSV file.</p>}
     </section>
   );
 }
 
+const few = 8;
 const most = 40;
 
 function spans(months: readonly string[]): string {

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Api, Failure, Reply } from '#shared/ipc/contract';
+import type { z } from 'zod';
+import type { jobOutcome, newJobOutcome } from '#shared/team/record';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { longDate } from '../../words/dates.ts';
+import { countWords } from './count-words.ts';
+import { JobStartFields } from './job-start-fields.tsx';
+import type { TeamApi } from './team-api.ts';
+import { useCaseTeam } from './use-case-team.ts';
+import './team.css';
+
+export type JobOutcome = z.infer<typeof jobOutcome>;
+export type NewJobOutcome = z.infer<typeof newJobOutcome>;
+
+interface JobStartsProps {
+  api: Api;
+  team: TeamApi;
+  caseId: string;
+  reference: string;
+}
+
+/** The jobs that a client started, behind one button. */
+export function JobStarts(props: JobStartsProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {countWords.starts}
+      </Button>
+      {isOpen && (
+        <Dialog title={countWords.startsTitle} isOpen onClose={() => setOpen(false)}>
+          {props.reference === '' ? <p>{countWords.startsWithout}</p> : <Starts {...props} />}
+          <div className="dialog-actions">
+            <Button onPress={() => setOpen(false)}>{countWords.close}</Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Starts({ api, team, caseId, reference }: JobStartsProps) {
+  const [outcomes, setOutcomes] = useState<readonly JobOutcome[]>([]);
+  const [changed, setChanged] = useState<JobOutcome>();
+  const [round, setRound] = useState(0);
+  const [failure, setFailure] = useState<Failure>();
+  const choices = useCaseTeam(api, team, caseId);
+  const load = useCallback(async () => {
+    const reply = await team['team.outcomes']({ reference });
+    if (reply.ok) setOutcomes(reply.value);
+    else setFailure(reply.error);
+  }, [team, reference]);
+  useEffect(() => void load(), [load]);
+  const keep = async (work: Promise<Reply<unknown>>) => {
+    const reply = await work;
+    setFailure(reply.ok ? undefined : reply.error);
+    if (!reply.ok) return;
+    setChanged(undefined);
+    setRound((number) => number + 1);
+    await load();
+  };
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} />}
+      {outcomes.length === 0 && <p className="soft">{countWords.startsNone}</p>}
+      <ul className="job-starts">
+        {outcomes.map((outcome) => (
+          <li key={outcome.id}>
+            <span>
+              {countWords.start(longDate(outcome.startedOn), outcome.hours, outcome.team)}
+              {outcome.lastedUntil !== undefined && `, ${countWords.until(longDate(outcome.lastedUntil))}`}
+            </span>
+            <span>
+              <IconButton icon="settings" label={countWords.change(longDate(outcome.startedOn))} onPress={() => setChanged(outcome)} />
+              <IconButton
+                icon="trash"
+                label={countWords.remove(longDate(outcome.startedOn))}
+                onPress={() => void keep(team['team.removeOutcome']({ id: outcome.id }))}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {choices && (
+        <JobStartFields
+          key={`${changed?.id ?? 'new'} ${round}`}
+          reference={reference}
+          choices={choices}
+          before={changed}
+          onKeep={(entered) =>
+            void keep(changed ? team['team.changeOutcome']({ ...entered, id: changed.id }) : team['team.addOutcome'](entered))
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { TeamSettings } from '../team-api.ts';
+import { KeptField } from './kept-field.tsx';
+import type { OnChange } from './team-settings-screen.tsx';
+import { settingsWords } from './words.ts';
+
+/** The two numbers of the rule. Only those that go together are kept. */
+export function RuleSetting({ rule, onChange }: { rule: TeamSettings['rule']; onChange: OnChange }) {
+  const most = Math.min(100, 2 * (rule.maskUpTo + 1));
+  return (
+    <section className="team-setting" aria-labelledby="team-rule">
+      <h2 id="team-rule">{settingsWords.rule}</h2>
+      <p>{settingsWords.ruleLead}</p>
+      <KeptField
+        label={settingsWords.mask}
+        value={String(rule.maskUpTo)}
+        maxLength={3}
+        numeric
+        wrong={(text) => (isBetween(text, Math.max(4, Math.ceil(rule.roundTo / 2) - 1), 100) ? undefined : settingsWords.maskWrong)}
+        onKeep={(text) => onChange({ rule: { ...rule, maskUpTo: Number(text) } })}
+      />
+      <KeptField
+        label={settingsWords.round}
+        value={String(rule.roundTo)}
+        maxLength={3}
+        numeric
+        wrong={(text) => (isBetween(text, 1, most) ? undefined : settingsWords.roundWrong(most))}
+        onKeep={(text) => onChange({ rule: { ...rule, roundTo: Number(text) } })}
+      />
+    </section>
+  );
+}
+
+const isBetween = (text: string, least: number, most: number): boolean =>
+  /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
