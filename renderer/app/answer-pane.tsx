@@ -11,6 +11,7 @@ import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
+import { MonthsSection } from '../features/months/months-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 
@@ -101,6 +102,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
         onReveal={reveal}
         between={
           <>
+            <MonthsSection subject={latest.shown} nameOf={nameOf} onReveal={reveal} />
             <PayDays subject={latest.shown} nameOf={nameOf} />
             <SweepSection subject={latest.shown} nameOf={nameOf} />
           </>

@@ -24,16 +24,22 @@ const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(
 
 const moneyKeys = keys(
   'amount annual hourly lhaMonthly savings grossWeekly assessedWeeklyIncome councilTaxAssessedWeeklyIncome transitionalElement pay tax',
+  'openingBalance firstPay inHolidays noticePay',
   'upTo below weekly limit leastWeekly notInWork startsAt netEarningsUpTo single couple loneParent coupleWithChildren disabledOrCarer workingHours perDisabledChild',
   'A B C D E F G H I',
 );
 const decimalKeys = keys(
   'hoursPerWeek expectedHours percent carMiles motorcycleMiles homeHours',
   'share ofShare taper finalCut lessPercent raisedToPercent',
+  'days daysPerWeek',
 );
-const wholeKeys = keys('age rentFreeWeeks bedrooms assessmentPeriodStarts all household childrenFrom childrenTo childUnder children');
+const wholeKeys = keys(
+  'age rentFreeWeeks bedrooms assessmentPeriodStarts all household childrenFrom childrenTo childUnder children',
+  'number dueOn repaidOver payDay',
+);
 const dateKeys = keys(
   'born asAt startUpUntil benefitCapGraceUntil capabilitySince from to esaSince startsOn awardBegan capitalDisregardedUntil',
+  'universalCreditSince rentDueOn firstPayDay on paidOn until',
 );
 const requiredGroups = keys('client partner home claims now caring reduction step');
 
@@ -57,6 +63,9 @@ function tidyAnswer(key: string, answer: Answer): Answer | undefined {
 function isBlank(key: string, group: { [key: string]: Answer }): boolean {
   if (requiredGroups.has(key)) return false;
   if (key === 'councilTax') return group['annual'] === undefined;
+  if (key === 'councilTaxInstalments') return group['number'] === undefined;
+  if (key === 'stops') return group['on'] === undefined;
+  if (key === 'untakenHoliday') return group['days'] === undefined && group['amount'] === undefined;
   if (key === 'capital') return group['limit'] === undefined;
   if (key === 'limitsRiseByChild' || key === 'disabilityDisregard') return group['weekly'] === undefined;
   if (key === 'protectedGroup') return !isAnswered(group);

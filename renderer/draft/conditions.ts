@@ -45,12 +45,19 @@ export const ofHousehold: Record<string, Condition> = {
   'home.localHousingAllowance': inHome((tenure) => tenure === 'private-rent'),
   'home.lhaMonthly': inHome((tenure) => tenure === 'private-rent'),
   'home.bedrooms': inHome((tenure) => tenure === 'social-rent'),
+  'months.rentDueOn': inHome(isRented),
+  'months.councilTaxInstalments': (draft) => textAt(draft, 'home.councilTax.annual').trim() !== '',
+  'months.universalCreditSince': (draft, owner) => claimsUniversalCredit(draft, owner),
+  'months.twiceMonthly': (draft, owner) => claimsUniversalCredit(draft, owner),
+  'months.advances': (draft, owner) => claimsUniversalCredit(draft, owner),
   'claims.scottishChildPayment': inNation('scotland'),
   'claims.transitional.earnedAtThresholdFirst': hasTransitionalElement,
   'claims.transitional.awardBegan': hasTransitionalElement,
   'claims.transitional.exceptedFromEarningsTest': hasTransitionalElement,
   'claims.transitional.capitalDisregardedUntil': (draft) => Number(textAt(draft, 'savings').replaceAll(/[£,\s]/g, '')) > 16_000,
 };
+
+const claimsUniversalCredit: Condition = (draft) => answerAt(draft, 'claims.universalCredit') === true;
 
 function hasTransitionalElement(draft: Draft): boolean {
   return textAt(draft, 'claims.transitionalElement').trim() !== '';
@@ -74,6 +81,9 @@ export const ofJob: Record<string, Condition> = {
   startsOn: isEmployment,
   taxCode: isEmployment,
   thisTaxYear: isEmployment,
+  firstPayDay: isEmployment,
+  payDay: isEmployment,
+  firstPay: isEmployment,
   supportedPermittedWork: (draft, job) => isEmployment(draft, job) && getsEsa(draft, textAt(draft, `${job}.who`)),
   // A business has no pension through an employer.
   pension: (draft, job) => isEmployment(draft, job) || ['', 'none', 'relief-at-source'].includes(textAt(draft, `${job}.pension.kind`)),

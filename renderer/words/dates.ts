@@ -7,6 +7,12 @@ export function longDate(iso: string): string {
   return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
+/** "15 June" from "2026-06-15". */
+export const dayAndMonth = (iso: string): string => longDate(iso).replace(/ \d{4}$/, '');
+
+/** "June 2026" from "2026-06". */
+export const monthAndYear = (iso: string): string => longDate(`${iso}-01`).replace(/^\d+ /, '');
+
 export const isoDates = /\d{4}-\d{2}-\d{2}/;
 
 /** A text with its dates written out. */

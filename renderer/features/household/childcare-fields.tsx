@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { Draft } from '#shared/ipc/contract';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
+import { CheckAnswer, PoundsAnswer } from '../../draft/fields.tsx';
 import { isGroup, listAt, textAt, withAnswer, withItem, withoutItem } from '../../draft/path.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
+import { Part } from './part.tsx';
 
 /** What childcare costs for each child. An empty amount means none. */
 export function ChildcareFields({ path }: { path: string }) {
@@ -29,18 +31,33 @@ function ChildcareOfChild({ list, index }: { list: string; index: number }) {
   const words = useFieldWords(`${list}[${Math.max(position, 0)}].amount`, { label: `Childcare for child ${index + 1}` });
   const { needed: _, wrong, ...rest } = words;
   return (
-    <MoneyField
-      {...rest}
-      {...(position >= 0 && wrong !== undefined && { wrong })}
-      amount={amount}
-      per={per}
-      onAmount={(next) => store.edit((draft) => withChildcare(draft, list, child, next, per))}
-      onPer={(next) => {
-        setChosen(next);
-        if (position >= 0) store.change(`${list}[${position}].per`, next);
-      }}
-      path={path}
-    />
+    <>
+      <MoneyField
+        {...rest}
+        {...(position >= 0 && wrong !== undefined && { wrong })}
+        amount={amount}
+        per={per}
+        onAmount={(next) => store.edit((draft) => withChildcare(draft, list, child, next, per))}
+        onPer={(next) => {
+          setChosen(next);
+          if (position >= 0) store.change(`${list}[${position}].per`, next);
+        }}
+        path={path}
+      />
+      {position >= 0 && <ThroughTheYear path={path} number={index + 1} />}
+    </>
+  );
+}
+
+/** When childcare is paid and what it costs in school holidays, for the months ahead. */
+function ThroughTheYear({ path, number }: { path: string; number: number }) {
+  return (
+    <div className="subsections">
+      <Part title={`Childcare for child ${number} through the year`} of={path} answers={['inAdvance', 'inHolidays']}>
+        <CheckAnswer path={`${path}.inAdvance`} />
+        <PoundsAnswer path={`${path}.inHolidays`} />
+      </Part>
+    </div>
   );
 }
 

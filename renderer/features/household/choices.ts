@@ -135,6 +135,34 @@ export const payIntervals = [
   { id: 'monthly', label: 'Every month' },
 ];
 
+const last = (weekday: string): Choice => ({ id: `last-${weekday.toLowerCase()}`, label: `Last ${weekday} of the month` });
+
+const notEntered = { id: 'not-entered', label: 'Not entered' };
+
+const daysOfMonth = Array.from({ length: 31 }, (_, index) => ({ id: String(index + 1), label: `Day ${index + 1} of the month` }));
+
+/** Days on which a monthly wage may come. */
+export const monthlyPayDays: Choice[] = [
+  notEntered,
+  { id: 'last-working-day', label: 'Last working day of the month' },
+  ...['Friday', 'Thursday', 'Wednesday', 'Tuesday', 'Monday'].map(last),
+  ...daysOfMonth,
+];
+
+/** Days on which pay by the week may come. */
+export const weekdays: Choice[] = [
+  notEntered,
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((label) => ({ id: label.toLowerCase(), label })),
+];
+
+export const instalments: Choice[] = [notEntered, { id: '10', label: 'Ten, from April' }, { id: '12', label: 'Twelve, from April' }];
+
+export const benefitIntervals = [
+  { id: 'week', label: 'Every week' },
+  { id: 'fortnight', label: 'Every fortnight' },
+  { id: 'four-weeks', label: 'Every 4 weeks' },
+];
+
 export const leaves = [
   { id: 'none', label: 'Not on leave' },
   { id: 'maternity', label: 'Maternity leave' },

@@ -8,6 +8,7 @@ import { AdultsSection } from './adults-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { FirstVisit } from './first-visit.ts';
 import { HomeSection, type RentalMarketArea } from './home-section.tsx';
+import { MonthsAheadSection } from './months-section.tsx';
 import { PartnerSection, YouSection } from './person-section.tsx';
 import { SavingsSection } from './savings-section.tsx';
 import { SituationSection } from './situation-section.tsx';
@@ -55,6 +56,7 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
           <AdultsSection />
           <HomeSection areas={areas} />
           <SavingsSection />
+          <MonthsAheadSection />
           <SituationSection path="now" />
           {scenarios > 0 && <p className="household-divide">What if</p>}
           {Array.from({ length: scenarios }, (_, index) => (

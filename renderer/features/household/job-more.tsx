@@ -2,6 +2,7 @@ import { ofJob } from '../../draft/conditions.ts';
 import { useReading } from '../../draft/context.tsx';
 import { CheckAnswer, ChoiceAnswer, DateAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { leaves } from './choices.ts';
+import { PayDayFields } from './pay-day-fields.tsx';
 import { Part } from './part.tsx';
 
 /** What else may be so of a job: overtime, leave and sickness, and what has been taxed this year. */
@@ -27,6 +28,7 @@ export function JobMore({ path }: { path: string }) {
           <PoundsAnswer path={`${path}.thisTaxYear.tax`} />
         </div>
       </Part>
+      <PayDayFields path={path} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { CarersAllowanceChoice } from './carers-allowance-choice.tsx';
 import { ChildcareFields } from './childcare-fields.tsx';
 import { goesByAssessedIncome, useCouncils } from './councils.ts';
 import { JobFields } from './job-fields.tsx';
+import { Part } from './part.tsx';
 import { Section } from './section.tsx';
 import { situationSummary } from './summaries.ts';
 import { WorkCosts } from './work-costs.tsx';
@@ -26,7 +27,14 @@ export function SituationSection({ path }: { path: string }) {
       {!isNow && <AssessedIncome path={path} />}
       <TypedReduction path={path} />
       <CarersAllowanceChoice path={path} />
-      {!isNow && <OtherDate path={path} />}
+      {!isNow && (
+        <div className="subsections">
+          <Part title="When it begins" of={path} answers={['startsOn']}>
+            <DateAnswer path={`${path}.startsOn`} />
+          </Part>
+          <OtherDate path={path} />
+        </div>
+      )}
     </Section>
   );
 }
@@ -69,16 +77,14 @@ function AssessedIncome({ path }: { path: string }) {
 
 function OtherDate({ path }: { path: string }) {
   return (
-    <div className="subsections">
-      <Section
-        title="Rates of another date"
-        level={4}
-        paths={[`${path}.asAt`]}
-        startsOpen={useReading((draft) => textAt(draft, `${path}.asAt`) !== '')}
-        summary={(draft) => (textAt(draft, `${path}.asAt`) === '' ? 'the same date as the rest' : textAt(draft, `${path}.asAt`))}
-      >
-        <DateAnswer path={`${path}.asAt`} />
-      </Section>
-    </div>
+    <Section
+      title="Rates of another date"
+      level={4}
+      paths={[`${path}.asAt`]}
+      startsOpen={useReading((draft) => textAt(draft, `${path}.asAt`) !== '')}
+      summary={(draft) => (textAt(draft, `${path}.asAt`) === '' ? 'the same date as the rest' : textAt(draft, `${path}.asAt`))}
+    >
+      <DateAnswer path={`${path}.asAt`} />
+    </Section>
   );
 }

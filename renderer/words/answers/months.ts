@@ -2,6 +2,7 @@ import { unreadable, type AnswerWords } from './entry.ts';
 
 /** The words for what the calendar of the months ahead asks. */
 export const monthsAnswers: Record<string, AnswerWords> = {
+  months: { label: 'Days of payment' },
   'months.openingBalance': {
     label: 'Money in hand on the first day',
     help: 'In the account that bills are paid from. Below nothing with a minus.',
@@ -19,22 +20,53 @@ export const monthsAnswers: Record<string, AnswerWords> = {
   'months.benefitPayDays': { label: 'Pay days of benefits' },
   'months.benefitPayDays[].benefit': { label: 'Benefit' },
   'months.benefitPayDays[].who': { label: 'Whose' },
-  'months.benefitPayDays[].on': { label: 'A day on which it is paid', wrong: unreadable.date },
+  'months.benefitPayDays[].on': {
+    label: 'A day on which it is paid',
+    help: 'Any one of them, past or to come.',
+    needed: 'Enter a day, or remove it.',
+    wrong: unreadable.date,
+  },
   'months.benefitPayDays[].every': { label: 'How often' },
-  'months.rentDueOn': { label: 'A day on which rent is due', wrong: unreadable.date },
+  'months.rentDueOn': {
+    label: 'A day on which rent is due',
+    help: 'Any one of them; the others follow by how often rent is due.',
+    wrong: unreadable.date,
+  },
+  'months.councilTaxInstalments': { label: 'Instalments of council tax' },
   'months.councilTaxInstalments.number': { label: 'Instalments of council tax', help: 'Ten from April to January, or twelve.' },
-  'months.councilTaxInstalments.dueOn': { label: 'Day of the month on which council tax is due' },
+  'months.councilTaxInstalments.dueOn': {
+    label: 'Day of the month on which council tax is due',
+    help: 'From the bill; counted once the number of instalments is chosen.',
+    wrong: 'Enter a day from 1 to 31.',
+  },
   'months.advances': { label: 'Advances of Universal Credit' },
-  'months.advances[].amount': { label: 'Amount of the advance', wrong: unreadable.money },
-  'months.advances[].paidOn': { label: 'Day on which the advance was or will be paid', wrong: unreadable.date },
-  'months.advances[].repaidOver': { label: 'Repaid over how many payments', help: 'Up to 24.' },
+  'months.advances[].amount': { label: 'Amount of the advance', needed: 'Enter the amount, or remove it.', wrong: unreadable.money },
+  'months.advances[].paidOn': {
+    label: 'Day on which the advance was or will be paid',
+    needed: 'Enter the day, or remove it.',
+    wrong: unreadable.date,
+  },
+  'months.advances[].repaidOver': {
+    label: 'Repaid over how many payments',
+    help: 'Up to 24.',
+    needed: 'Enter how many payments.',
+    wrong: 'Enter whole payments from 1 to 24.',
+  },
   'months.repayments': { label: 'Other repayments' },
-  'months.repayments[].kind': { label: 'What is repaid' },
-  'months.repayments[].amount': { label: 'Amount of the repayment', wrong: unreadable.money },
+  'months.repayments[].kind': {
+    label: 'What is repaid',
+    help: 'Such as a loan or a fine, paid beside Universal Credit.',
+    needed: 'Say what is repaid, or remove it.',
+  },
+  'months.repayments[].amount': { label: 'Amount of the repayment', needed: 'Enter the amount, or remove it.', wrong: unreadable.money },
   'months.repayments[].until': { label: 'Last day of the repayment', wrong: unreadable.date },
   'months.schoolHolidays': { label: 'School holidays' },
-  'months.schoolHolidays[].from': { label: 'First day of the holiday', wrong: unreadable.date },
-  'months.schoolHolidays[].to': { label: 'Last day of the holiday', wrong: unreadable.date },
+  'months.schoolHolidays[].from': {
+    label: 'First day of the holiday',
+    needed: 'Enter the first day, or remove it.',
+    wrong: unreadable.date,
+  },
+  'months.schoolHolidays[].to': { label: 'Last day of the holiday', needed: 'Enter the last day, or remove it.', wrong: unreadable.date },
   'situation.startsOn': {
     label: 'Day from which it holds',
     help: 'In the months ahead. Without it, the first day of a new job counts.',

@@ -1,0 +1,71 @@
+import { useId, useMemo, useState } from 'react';
+import type { Timeline } from '#shared/calculation/months';
+import type { Case } from '#shared/case/schema';
+import { useMonths } from '../../calculation/use-months.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { Select } from '../../ui/select.tsx';
+import { MonthDays } from './month-days.tsx';
+import { MonthsChart } from './months-chart.tsx';
+import { MonthsTable } from './months-table.tsx';
+import { RestsOn } from './rests-on.tsx';
+import { monthsOf, summaryOf, usualOf } from './series.ts';
+import { monthsWords } from './words.ts';
+import './months.css';
+
+interface MonthsSectionProps {
+  subject: Case;
+  nameOf: (situation: string) => string;
+  onReveal: (path: string) => void;
+}
+
+/** The months ahead of one situation at a time: a chart or a table of what is left, each month by its days, and what they rest on. */
+export function MonthsSection({ subject, nameOf, onReveal }: MonthsSectionProps) {
+  const titleId = useId();
+  const choices = [...subject.scenarios, subject.now].map(({ id }) => ({ id, label: nameOf(id) }));
+  const [wanted, choose] = useState('');
+  const [length, setLength] = useState<'12' | '24'>('12');
+  const chosen = choices.find(({ id }) => id === wanted)?.id ?? choices[0]?.id ?? 'now';
+  const { timeline, working, failed } = useMonths(subject, chosen, Number(length));
+  return (
+    <section className="months" aria-labelledby={titleId}>
+      <div className="sweep-head">
+        <div>
+          <h2 id={titleId}>{monthsWords.title}</h2>
+          <p className="soft">{monthsWords.lead}</p>
+        </div>
+        {choices.length > 1 && <Select label={monthsWords.choose} choices={choices} value={chosen} onChange={choose} />}
+      </div>
+      <Segments label="How many months" choices={monthsWords.lengths} value={length} onChange={setLength} />
+      {failed !== undefined && <Notice tone="worse">{failed}</Notice>}
+      {timeline === undefined && failed === undefined && <p className="soft">{working ? monthsWords.working : ''}</p>}
+      {timeline !== undefined && (
+        <div className="months-body" aria-busy={working}>
+          <MonthsOf timeline={timeline} key={timeline.situation} />
+          <RestsOn timeline={timeline} onReveal={onReveal} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The months of a timeline; words in their place where they could not be worked out. */
+export function MonthsOf({ timeline }: { timeline: Timeline }) {
+  const months = useMemo(() => monthsOf(timeline), [timeline]);
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  if (months.length === 0) {
+    return timeline.refusals.map(({ code, text }) => <Notice key={code}>{text}</Notice>);
+  }
+  return (
+    <>
+      <div className="months-summary">
+        {summaryOf(timeline, months).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Segments label="Show as" choices={monthsWords.views} value={view} onChange={setView} />
+      {view === 'chart' ? <MonthsChart months={months} usual={usualOf(timeline)} /> : <MonthsTable months={months} />}
+      <MonthDays months={months} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Timeline } from '#shared/calculation/months';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { withLongDates } from '../../words/dates.ts';
+import { monthsWords } from './words.ts';
+
+/** What nobody entered for the months, each with a way to answer it, and what has no figure in them. */
+export function RestsOn({
+  timeline: { assumptions, refusals, months },
+  onReveal,
+}: {
+  timeline: Timeline;
+  onReveal: (path: string) => void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const missing = months.length === 0 ? [] : refusals;
+  if (assumptions.length + missing.length === 0) return null;
+  return (
+    <Disclosure
+      title={monthsWords.restsOn}
+      className="subsection"
+      summary={`${assumptions.length} assumed${missing.length === 0 ? '' : `, ${missing.length} not worked out`}`}
+      isOpen={isOpen}
+      onOpen={setOpen}
+    >
+      <ul className="months-rest">
+        {missing.map(({ code, text }) => (
+          <li key={`${code} ${text}`}>Not worked out: {text}</li>
+        ))}
+        {assumptions.map(({ code, path, text }) => (
+          <li key={`${code} ${path}`}>
+            {withLongDates(text)}{' '}
+            {path !== '' && (
+              <button type="button" className="text-link" onClick={() => onReveal(path)}>
+                Answer this<span className="visually-hidden">. {text}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
