@@ -12,6 +12,7 @@ import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { MonthsSection } from '../features/months/months-section.tsx';
+import { StopSection } from '../features/months/stop-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 
@@ -103,6 +104,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
         between={
           <>
             <MonthsSection subject={latest.shown} nameOf={nameOf} onReveal={reveal} />
+            <StopSection subject={latest.shown} stopping={latest.result.stopping ?? []} nameOf={nameOf} onReveal={reveal} />
             <PayDays subject={latest.shown} nameOf={nameOf} />
             <SweepSection subject={latest.shown} nameOf={nameOf} />
           </>

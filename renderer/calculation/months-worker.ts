@@ -1,16 +1,19 @@
 import '../no-code-from-text.ts';
-import { months } from '#rules';
+import { calculate, months } from '#rules';
 import type { MonthsAnswer, MonthsQuestion } from './months-message.ts';
 import { packOf } from './pack-in-worker.ts';
 
-/** Works out the months ahead of a situation, away from the screen. */
+/** Works out the months ahead of a situation, or after a stop, away from the screen. */
 self.addEventListener('message', ({ data }: MessageEvent<MonthsQuestion>) => {
   self.postMessage(answerTo(data));
 });
 
-function answerTo({ number, case: subject, situation, months: count, pack }: MonthsQuestion): MonthsAnswer {
+function answerTo({ number, case: subject, asked, pack: signed }: MonthsQuestion): MonthsAnswer {
   try {
-    return { number, timeline: months(subject, situation, { months: count, pack: pack && packOf(pack) }) };
+    const pack = signed && packOf(signed);
+    return asked.what === 'months'
+      ? { number, timeline: months(subject, asked.situation, { months: asked.months, pack }) }
+      : { number, stopping: calculate(subject, { monthsAfterStop: asked.months, pack }).stopping ?? [] };
   } catch (error) {
     return { number, failed: error instanceof Error ? error.message : String(error) };
   }

@@ -63,9 +63,18 @@ function hasTransitionalElement(draft: Draft): boolean {
   return textAt(draft, 'claims.transitionalElement').trim() !== '';
 }
 
+const hasJobs: Condition = (draft, situation) => listAt(draft, `${situation}.jobs`).length > 0;
+const jobEnds: Condition = (draft, situation) => textAt(draft, `${situation}.stops.kind`) === 'job-ends';
+
 /** Answers of a situation that another answer calls for. */
 export const ofSituation: Record<string, Condition> = {
   taxFreeChildcare: (draft) => listAt(draft, 'children').length > 0,
+  stops: (draft, situation) => situation !== 'now' && hasJobs(draft, situation),
+  'stops.job': (draft, situation) => listAt(draft, `${situation}.jobs`).length > 1,
+  'stops.hoursPerWeek': (draft, situation) => textAt(draft, `${situation}.stops.kind`) === 'fewer-hours',
+  'stops.untakenHoliday': jobEnds,
+  'stops.noticePay': jobEnds,
+  'stops.leftByChoice': jobEnds,
 };
 
 const isBusiness: Condition = (draft, job) => textAt(draft, `${job}.kind`) === 'self-employed';

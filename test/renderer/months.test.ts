@@ -53,7 +53,7 @@ describe('the months ahead on screen', () => {
   it('says the months in sentences', () => {
     expect(summaryOf(timeline, monthsOf(timeline))).toEqual([
       'In the middle month £200.00 is left. The least is left in February 2027 (£100.00), the most in December 2026 (£300.00).',
-      'The balance is lowest on 14 November 2026: £10.00, from £0.00 on 23 November 2026.',
+      'The balance is lowest on 14 November 2026: £10.00, counted from nothing in hand on 23 November 2026.',
     ]);
     expect(monthsOf(timeline).map(readingOf)[3]).toBe(
       'February 2027: £100.00 left, less than usual. Lowest balance £100.00 on 14 February.',

@@ -1,20 +1,11 @@
 import { useId, useState } from 'react';
 import type { Result, Status } from '#shared/calculation/result';
-import { Icon, type IconName } from '../../ui/icons.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
+import { ledgerStates } from '../../words/states.ts';
 import { groupedNotes } from './grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
 import './ledger.css';
-
-/** The states in the order in which they are told: what may be lost comes first, what stays last. */
-const states: readonly { state: Status['state']; word: string; icon: IconName }[] = [
-  { state: 'at-risk', word: 'At risk', icon: 'alert' },
-  { state: 'lost', word: 'Lost', icon: 'refuse' },
-  { state: 'changes', word: 'Changes', icon: 'change' },
-  { state: 'gained', word: 'Gained', icon: 'plus' },
-  { state: 'unknown', word: 'Not known', icon: 'unknown' },
-  { state: 'kept', word: 'Stays', icon: 'tick' },
-];
 
 /** A ledger of each situation: what is at risk, lost, changed or gained beside the sums, what is not known, and what stays. */
 export function StatusNotes({ result, nameOf }: NotesProps) {
@@ -48,7 +39,7 @@ function Ledger({ name, ...props }: LedgerProps & { name: string }) {
 }
 
 function StateGroups({ entries, result }: LedgerProps) {
-  return states.map(({ state, word, icon }) => {
+  return ledgerStates.map(({ state, word, icon }) => {
     const own = groupedNotes(entries.filter((entry) => entry.state === state)).map(({ note }) => note);
     return own.length === 0 ? null : (
       <div key={state} className={`ledger-state state-${state}`}>

@@ -163,6 +163,13 @@ export const benefitIntervals = [
   { id: 'four-weeks', label: 'Every 4 weeks' },
 ];
 
+/** What may become of a job. */
+export const stopKinds = [
+  { id: 'job-ends', label: 'The job ends' },
+  { id: 'fewer-hours', label: 'It goes on with fewer hours' },
+  { id: 'sick', label: 'Off sick, with sick pay' },
+];
+
 export const leaves = [
   { id: 'none', label: 'Not on leave' },
   { id: 'maternity', label: 'Maternity leave' },

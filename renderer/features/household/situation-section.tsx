@@ -10,6 +10,7 @@ import { goesByAssessedIncome, useCouncils } from './councils.ts';
 import { JobFields } from './job-fields.tsx';
 import { Part } from './part.tsx';
 import { Section } from './section.tsx';
+import { StopPart } from './stop-part.tsx';
 import { situationSummary } from './summaries.ts';
 import { WorkCosts } from './work-costs.tsx';
 
@@ -32,6 +33,7 @@ export function SituationSection({ path }: { path: string }) {
           <Part title="When it begins" of={path} answers={['startsOn']}>
             <DateAnswer path={`${path}.startsOn`} />
           </Part>
+          <StopPart path={path} />
           <OtherDate path={path} />
         </div>
       )}

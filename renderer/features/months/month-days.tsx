@@ -7,24 +7,24 @@ import { lowestWords, type MonthAhead } from './series.ts';
 import { monthsWords } from './words.ts';
 
 /** Each month by its days: closed with what is left, open with what arrives and goes out when. */
-export function MonthDays({ months }: { months: readonly MonthAhead[] }) {
+export function MonthDays({ months, nested }: { months: readonly MonthAhead[]; nested: boolean }) {
   return (
     <div className="month-days">
-      <h3>{monthsWords.days}</h3>
+      {nested ? <h5>{monthsWords.days}</h5> : <h3>{monthsWords.days}</h3>}
       {months.map((ahead) => (
-        <OneMonth key={ahead.month.month} {...ahead} />
+        <OneMonth key={ahead.month.month} {...ahead} level={nested ? 5 : 4} />
       ))}
     </div>
   );
 }
 
-function OneMonth({ month, kind, notes }: MonthAhead) {
+function OneMonth({ month, kind, notes, level }: MonthAhead & { level: 4 | 5 }) {
   const [isOpen, setOpen] = useState(false);
   const told = [...(kind === 'usual' ? [] : [`${monthsWords.signs[kind]} ${monthsWords.kinds[kind]}`.trim()]), ...notes];
   return (
     <Disclosure
       title={monthAndYear(month.month)}
-      level={4}
+      level={level}
       className="subsection"
       summary={[`${pounds(month.left)} left`, ...told].join(', ')}
       isOpen={isOpen}

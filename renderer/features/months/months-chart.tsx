@@ -7,8 +7,14 @@ import { monthsWords, payDayMarks } from './words.ts';
 
 const looks: Record<Kind, Column['look']> = { more: 'full', less: 'hatched', usual: 'plain', part: 'plain' };
 
+interface MonthsChartProps {
+  months: readonly MonthAhead[];
+  usual: Usual;
+  label: string;
+}
+
 /** What is left month by month, as bars told apart by pattern and sign, with a reading above and a key below. */
-export function MonthsChart({ months, usual }: { months: readonly MonthAhead[]; usual: Usual }) {
+export function MonthsChart({ months, usual, label }: MonthsChartProps) {
   const [read, setRead] = useState(0);
   const reading = Math.min(read, months.length - 1);
   const ahead = months[reading];
@@ -31,7 +37,7 @@ export function MonthsChart({ months, usual }: { months: readonly MonthAhead[]; 
         reading={reading}
         onReading={setRead}
         readingText={readingOf(ahead)}
-        label={`${monthsWords.title}, ${monthsWords.left.toLowerCase()}. ${monthsWords.keys}`}
+        label={`${label}, ${monthsWords.left.toLowerCase()}. ${monthsWords.keys}`}
         yTitle={monthsWords.left}
         formatY={(y) => `${y < 0 ? '−' : ''}£${plainNumber(String(Math.abs(y)))}`}
       />

@@ -1,15 +1,11 @@
-import { useId, useMemo, useState } from 'react';
-import type { Timeline } from '#shared/calculation/months';
+import { useId, useState } from 'react';
 import type { Case } from '#shared/case/schema';
 import { useMonths } from '../../calculation/use-months.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
-import { MonthDays } from './month-days.tsx';
-import { MonthsChart } from './months-chart.tsx';
-import { MonthsTable } from './months-table.tsx';
+import { MonthsOf } from './months-of.tsx';
 import { RestsOn } from './rests-on.tsx';
-import { monthsOf, summaryOf, usualOf } from './series.ts';
 import { monthsWords } from './words.ts';
 import './months.css';
 
@@ -46,26 +42,5 @@ export function MonthsSection({ subject, nameOf, onReveal }: MonthsSectionProps)
         </div>
       )}
     </section>
-  );
-}
-
-/** The months of a timeline; words in their place where they could not be worked out. */
-export function MonthsOf({ timeline }: { timeline: Timeline }) {
-  const months = useMemo(() => monthsOf(timeline), [timeline]);
-  const [view, setView] = useState<'chart' | 'table'>('chart');
-  if (months.length === 0) {
-    return timeline.refusals.map(({ code, text }) => <Notice key={code}>{text}</Notice>);
-  }
-  return (
-    <>
-      <div className="months-summary">
-        {summaryOf(timeline, months).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <Segments label="Show as" choices={monthsWords.views} value={view} onChange={setView} />
-      {view === 'chart' ? <MonthsChart months={months} usual={usualOf(timeline)} /> : <MonthsTable months={months} />}
-      <MonthDays months={months} />
-    </>
   );
 }

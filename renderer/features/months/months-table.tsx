@@ -4,9 +4,9 @@ import type { MonthAhead } from './series.ts';
 import { monthsWords } from './words.ts';
 
 /** The numbers of the chart and what goes with them, for people who do not read charts. */
-export function MonthsTable({ months }: { months: readonly MonthAhead[] }) {
+export function MonthsTable({ months, label }: { months: readonly MonthAhead[]; label: string }) {
   return (
-    <div className="months-frame" role="region" aria-label={`${monthsWords.title} as a table`} tabIndex={0}>
+    <div className="months-frame" role="region" aria-label={`${label} as a table`} tabIndex={0}>
       <table className="months-table">
         <thead>
           <tr>

@@ -74,7 +74,9 @@ export function summaryOf(timeline: Timeline, months: readonly MonthAhead[]): st
 const beginningWords = ({ openingBalance, from, assumptions }: Timeline): string =>
   assumptions.some(({ code }) => code === 'months.opening-balance')
     ? `counted from nothing in hand on ${longDate(from)}, as that was not entered`
-    : `from ${pounds(openingBalance)} on ${longDate(from)}`;
+    : penceOf(openingBalance) === 0
+      ? `counted from nothing in hand on ${longDate(from)}`
+      : `from ${pounds(openingBalance)} on ${longDate(from)}`;
 
 /** What one month says, to be read out. */
 export function readingOf({ month, kind, notes }: MonthAhead): string {

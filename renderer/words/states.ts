@@ -1,0 +1,11 @@
+import type { Status } from '#shared/calculation/result';
+
+/** The states of a ledger in the order in which they are told: what may be lost comes first, what stays last. */
+export const ledgerStates = [
+  { state: 'at-risk', word: 'At risk', icon: 'alert' },
+  { state: 'lost', word: 'Lost', icon: 'refuse' },
+  { state: 'changes', word: 'Changes', icon: 'change' },
+  { state: 'gained', word: 'Gained', icon: 'plus' },
+  { state: 'unknown', word: 'Not known', icon: 'unknown' },
+  { state: 'kept', word: 'Stays', icon: 'tick' },
+] as const satisfies readonly { state: Status['state']; word: string; icon: string }[];
