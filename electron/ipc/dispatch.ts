@@ -1,6 +1,7 @@
 import { channelNames, channels, type ChannelName, type Reply } from '#shared/ipc/contract';
 import type { z } from 'zod';
 import { appHandlers } from './app.ts';
+import { archiveHandlers } from './archive.ts';
 import { calculationHandlers } from './calculations.ts';
 import { caseHandlers } from './cases.ts';
 import { followUpHandlers } from './follow-ups.ts';
@@ -26,6 +27,7 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
     ...settingsHandlers(desk),
     ...logHandlers(desk),
     ...teamHandlers(desk),
+    ...archiveHandlers(desk),
   };
   return async (channel, input) => {
     if (!isChannel(channel)) return { ok: false, error: unknownChannel };

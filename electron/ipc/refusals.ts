@@ -106,6 +106,8 @@ const undone: Partial<Record<ChannelName, string>> = {
   'calculations.read': 'the records could not be read',
   'followUps.list': 'the records could not be read',
   'settings.read': 'the records could not be read',
+  'archive.make': 'nothing was exported',
+  'archive.take': 'nothing was imported',
   'log.read': 'the records could not be read',
   'rates.install': 'the pack was not put in use',
   'rates.remove': 'the pack stays in use',

@@ -97,8 +97,13 @@ export function signCalculation(records: WritableRecords, id: string, adviser: s
   return calculationSummary.parse(summaryOf(summaryRow.parse(readRow(records, id))));
 }
 
+type Signed = Pick<
+  z.infer<typeof fullRow>,
+  'id' | 'case_id' | 'saved_at' | 'edition' | 'as_at' | 'gains' | 'case_file' | 'result' | 'traces'
+>;
+
 /** Of all that was shown when it was signed. */
-function digestOf(row: z.infer<typeof fullRow>): string {
+export function digestOf(row: Signed): string {
   const hash = createHash('sha256');
   for (const part of [row.id, row.case_id, row.saved_at, row.edition, row.as_at, row.gains, row.case_file, row.result, row.traces]) {
     hash.update(`${part.length} `).update(part);

@@ -6,6 +6,7 @@ import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { LogScreen } from '../features/log/log-screen.tsx';
 import { RecordSettings } from '../features/settings/record-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { ArchivePart } from '../features/store/archive-part.tsx';
 import { teamApiOf } from '../features/team/team-api.ts';
 import { Bundles } from '../features/team/bundles.tsx';
 import { TeamSettingsScreen } from '../features/team/settings/team-settings-screen.tsx';
@@ -39,6 +40,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
           <SettingsScreen api={api} store={store} theme={theme} onTheme={setTheme} onStore={onStore}>
             <RecordSettings api={api} />
             <KeysPart api={api} store={store} onChanged={onStore} />
+            <ArchivePart api={api} onKeep={download} />
           </SettingsScreen>
         </Page>
       </Route>

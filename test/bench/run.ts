@@ -5,6 +5,7 @@ import type { SweepRequest } from '#shared/calculation/sweep';
 import { generateCase } from '../households/generate.ts';
 import { operationsOf } from './floor.ts';
 import { answerMany } from './many-lines.ts';
+import { timeRecords } from './records.ts';
 import { startToPage } from './start.ts';
 import { printTeamTimes } from './team-run.ts';
 import { timed, timingOf, type Timing } from './timing.ts';
@@ -111,6 +112,13 @@ for (const [answered, megabytes] of many.memory) console.log(`  memory after ${a
 console.log(many.peak === undefined ? '  memory: not measured on this system' : `  memory at most: ${many.peak.toFixed(0)} MB`);
 
 await printTeamTimes();
+const recordCount = 10_000;
+const records = await timeRecords(recordCount, household);
+console.log(`\nencrypted records of ${recordCount} cases, each with a calculation and its working`);
+console.log(`  on the disk: ${records.megabytesPerThousand.toFixed(1)} MB for 1,000 cases`);
+console.log(`  to open: ${records.openSeconds.toFixed(1)} s, every page read`);
+for (const [what, took] of records.searchMilliseconds) console.log(`  to search, ${what}: ${took.toFixed(0)} ms`);
+console.log(`  to delete one case so that nothing of it is left, with a new backup: ${records.deleteSeconds.toFixed(1)} s`);
 
 await startToPage();
 const starts: number[] = [];

@@ -157,3 +157,24 @@ test('when the records are damaged the last backup is offered and opened', async
   await page.getByRole('link', { name: 'Read the log' }).click();
   await expect(page.getByRole('rowheader', { name: 'Backup put back' })).toBeVisible();
 });
+
+test('everything goes out as one encrypted file, and comes in again without touching what is there', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('link', { name: 'About and settings' }).click();
+  await page.getByRole('button', { name: 'Export everything' }).click();
+  await page.getByLabel('Passphrase of the archive').fill('eleven quiet lanterns');
+  await page.getByLabel('The same passphrase again').fill('eleven quiet lanterns');
+  await expectAccessible(page, 'exporting everything');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export', exact: true }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^records \d{4}-\d{2}-\d{2} \(log 2-[0-9a-f]{16}\)\.taper-archive$/);
+  await page.locator('input[type="file"][accept=".taper-archive"]').setInputFiles(await file.path());
+  await page.getByLabel('Passphrase of the archive').fill('not this one');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('does not open the archive')).toBeVisible();
+  await page.getByLabel('Passphrase of the archive').fill('eleven quiet lanterns');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('0 cases were added. 1 were there already and stay as they were.')).toBeVisible();
+});

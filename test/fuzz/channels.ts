@@ -66,6 +66,10 @@ const good: Record<string, unknown> = {
   'calculations.save': { caseId: id, case: household },
   'calculations.read': { id: saved },
   'calculations.sign': { id: saved },
+  'archive.make': { passphrase: 'another passphrase' },
+  'archive.part': { part: 0 },
+  'archive.receive': { part: 0, content: 'eyJmb3JtYXQiOiJ0YXBlci1hcmNoaXZlIn0K' },
+  'archive.take': { passphrase },
   'log.read': { before: 2 },
   'rates.look': { text: '{"format":"taper-rate-pack"}' },
   'rates.install': { text: '{"format":"taper-rate-pack"}' },
@@ -83,6 +87,7 @@ const slow = new Set<string>([
   'store.restore',
   'cases.delete',
   'cases.deleteDue',
+  'archive.make',
 ]);
 const quick = channelNames.filter((name) => !slow.has(name) && name !== 'store.lock');
 

@@ -1,0 +1,207 @@
+import { inflateSync } from 'node:zlib';
+import { z } from 'zod';
+import { draft } from '#shared/ipc/contract';
+import { caseDetails, day, followUp, id, instant, savedCalculation, signature } from '#shared/ipc/records';
+import { TaperFailure } from '../../failure.ts';
+import { digestOf } from '../calculations.ts';
+import type { ReadableRecords, WritableRecords } from '../connection.ts';
+
+/** One case in an archive: its answers, what is kept beside them, and its calculations exactly as the records have them. */
+const calculation = z.strictObject({
+  id,
+  savedAt: instant,
+  edition: z.string().max(40),
+  asAt: day,
+  gains: z.string(),
+  caseFile: z.string(),
+  result: z.string(),
+  traces: z.base64(),
+  signed: signature.extend({ digest: z.string() }).optional(),
+});
+
+const casePiece = z.strictObject({
+  kind: z.literal('case'),
+  id,
+  draft,
+  createdAt: instant,
+  changedAt: instant,
+  archivedAt: instant.optional(),
+  team: caseDetails.shape.team,
+  adviser: caseDetails.shape.adviser,
+  tags: caseDetails.shape.tags,
+  followUps: z.array(followUp).max(10_000),
+  calculations: z.array(calculation),
+});
+export type CasePiece = z.infer<typeof casePiece>;
+
+const caseRow = z.object({
+  id: z.string(),
+  draft: z.string(),
+  created_at: z.string(),
+  changed_at: z.string(),
+  archived_at: z.string().nullable(),
+  team: z.string(),
+  adviser: z.string(),
+});
+const followUpRow = z.object({ id: z.string(), due_on: z.string(), note: z.string(), done_at: z.string().nullable() });
+const calculationRow = z.object({
+  id: z.string(),
+  saved_at: z.string(),
+  edition: z.string(),
+  as_at: z.string(),
+  gains: z.string(),
+  case_file: z.string(),
+  result: z.string(),
+  traces: z.instanceof(Uint8Array),
+  signed_at: z.string().nullable(),
+  adviser: z.string().nullable(),
+  digest: z.string().nullable(),
+});
+
+/** Every case of the records, one after the other. */
+export function* casePieces(records: ReadableRecords): Generator<CasePiece> {
+  for (const found of records.rows('SELECT id FROM cases ORDER BY created_at, id'))
+    yield pieceOf(records, z.object({ id: z.string() }).parse(found).id);
+}
+
+function pieceOf(records: ReadableRecords, caseId: string): CasePiece {
+  const row = caseRow.parse(
+    records.row('SELECT id, draft, created_at, changed_at, archived_at, team, adviser FROM cases WHERE id = ?', caseId),
+  );
+  const tags = z.array(z.object({ tag: z.string() })).parse(records.rows('SELECT tag FROM tags WHERE case_id = ? ORDER BY tag', caseId));
+  const followUps = z.array(followUpRow).parse(records.rows('SELECT id, due_on, note, done_at FROM follow_ups WHERE case_id = ?', caseId));
+  const calculations = z
+    .array(calculationRow)
+    .parse(
+      records.rows(
+        'SELECT id, saved_at, edition, as_at, gains, case_file, result, traces, signed_at, adviser, digest FROM calculations LEFT JOIN signatures ON calculation_id = id WHERE case_id = ? ORDER BY saved_at, id',
+        caseId,
+      ),
+    );
+  return {
+    kind: 'case',
+    id: row.id,
+    draft: draft.parse(JSON.parse(row.draft)),
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    ...(row.archived_at !== null && { archivedAt: row.archived_at }),
+    team: row.team,
+    adviser: row.adviser,
+    tags: tags.map(({ tag }) => tag),
+    followUps: followUps.map((each) => ({
+      id: each.id,
+      dueOn: each.due_on,
+      note: each.note,
+      ...(each.done_at !== null && { doneAt: each.done_at }),
+    })),
+    calculations: calculations.map((each) => ({
+      id: each.id,
+      savedAt: each.saved_at,
+      edition: each.edition,
+      asAt: each.as_at,
+      gains: each.gains,
+      caseFile: each.case_file,
+      result: each.result,
+      traces: Buffer.from(each.traces).toString('base64'),
+      ...(each.signed_at !== null &&
+        each.adviser !== null &&
+        each.digest !== null && { signed: { at: each.signed_at, adviser: each.adviser, digest: each.digest } }),
+    })),
+  };
+}
+
+/** The pieces as cases that these records could show. @throws TaperFailure `damaged` at the first that is not */
+export function casesIn(pieces: readonly unknown[]): CasePiece[] {
+  return pieces.map((piece, index) => {
+    const found = casePiece.safeParse(piece);
+    if (!found.success || !found.data.calculations.every((each) => isWhole(found.data.id, each)))
+      throw new TaperFailure(
+        'damaged',
+        `Case ${index + 1} of this archive is not one that Taper made. Nothing was changed. Ask for the file again.`,
+      );
+    return found.data;
+  });
+}
+
+/** What is signed must still be what was signed, and every calculation must be one that can be shown. */
+function isWhole(caseId: string, each: z.infer<typeof calculation>): boolean {
+  try {
+    const traces = Buffer.from(each.traces, 'base64');
+    const { savedAt, edition, asAt } = each;
+    const whole = {
+      id: each.id,
+      caseId,
+      savedAt,
+      edition,
+      asAt,
+      gains: json(each.gains),
+      case: json(each.caseFile),
+      result: json(each.result),
+    };
+    savedCalculation.parse({ ...whole, traces: json(inflateSync(traces, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8')) });
+    const row = { id: each.id, case_id: caseId, saved_at: savedAt, edition, as_at: asAt, gains: each.gains };
+    return each.signed === undefined || each.signed.digest === digestOf({ ...row, case_file: each.caseFile, result: each.result, traces });
+  } catch {
+    return false;
+  }
+}
+
+/** Adds the cases that the records do not have; one that they have stays as it is. All of them or none. */
+export function addCases(records: WritableRecords, cases: readonly CasePiece[]): { added: number; known: number } {
+  return records.together(() => {
+    const fresh = cases.filter(({ id: caseId }) => records.row('SELECT 1 FROM cases WHERE id = ?', caseId) === undefined);
+    for (const each of fresh) addCase(records, each);
+    return { added: fresh.length, known: cases.length - fresh.length };
+  });
+}
+
+function addCase(records: WritableRecords, piece: CasePiece): void {
+  const reference = piece.draft['reference'];
+  records.change(
+    'INSERT INTO cases (id, reference, draft, created_at, changed_at, archived_at, team, adviser) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    piece.id,
+    typeof reference === 'string' ? reference : '',
+    JSON.stringify(piece.draft),
+    piece.createdAt,
+    piece.changedAt,
+    piece.archivedAt ?? null,
+    piece.team,
+    piece.adviser,
+  );
+  for (const tag of new Set(piece.tags)) records.change('INSERT INTO tags (case_id, tag) VALUES (?, ?)', piece.id, tag);
+  for (const each of piece.followUps) {
+    records.change(
+      'INSERT INTO follow_ups (id, case_id, due_on, note, done_at) VALUES (?, ?, ?, ?, ?)',
+      each.id,
+      piece.id,
+      each.dueOn,
+      each.note,
+      each.doneAt ?? null,
+    );
+  }
+  for (const each of piece.calculations) {
+    records.change(
+      'INSERT INTO calculations (id, case_id, saved_at, edition, as_at, gains, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      each.id,
+      piece.id,
+      each.savedAt,
+      each.edition,
+      each.asAt,
+      each.gains,
+      each.caseFile,
+      each.result,
+      Buffer.from(each.traces, 'base64'),
+    );
+    if (each.signed) {
+      records.change(
+        'INSERT INTO signatures (calculation_id, signed_at, adviser, digest) VALUES (?, ?, ?, ?)',
+        each.id,
+        each.signed.at,
+        each.signed.adviser,
+        each.signed.digest,
+      );
+    }
+  }
+}
+
+const json = (text: string): unknown => JSON.parse(text);
