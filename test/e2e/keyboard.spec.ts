@@ -11,6 +11,9 @@ test('the whole way can be gone with the keyboard alone', async ({ page, taper }
   await page.keyboard.press('Tab');
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Recovery key' })).toBeVisible();
+  await tabTo(page, 'I have kept it');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible();
 
   // A new case.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calculate, CaseError } from '#rules';
 import { withoutDay } from '#rules/calculation/status/sources';
+import { isIn2011 } from '#shared/case/dates';
 import type { Case } from '#shared/case/schema';
 import type { Result, Status } from '#shared/calculation/result';
 import { parseCase } from '#shared/case/problem';
@@ -17,7 +18,8 @@ interface Told {
 
 const generated = Array.from({ length: 1000 }, (_, index) => toldOf(`seed ${index + 1}`, generateCase(index + 1)));
 const ofLaw = [...readLawCases()].flatMap(([file, cases]) => cases.map((lawCase) => toldOf(`${file}: ${lawCase.name}`, caseOf(lawCase))));
-const all = [...generated, ...ofLaw].filter((told) => told !== undefined);
+/** The law of 2011-12 is for replaying old calculations and keeps no ledger: what it protects is not what is protected today. */
+const all = [...generated, ...ofLaw].filter((told) => told !== undefined).filter(({ entered }) => !isIn2011(entered.asAt));
 
 function toldOf(name: string, input: unknown): Told | undefined {
   const parsed = parseCase(input);
