@@ -26,7 +26,7 @@ describe('a sheet', () => {
   });
 
   it('sets job starts beside the target', () => {
-    expect(textOf()).toContain('By June 2026: 20. Target First: 31.');
+    expect(textOf()).toContain('By June 2026: 20. First: 31.');
   });
 
   it('says why there is next to nothing to show, and shows no chart of it', () => {

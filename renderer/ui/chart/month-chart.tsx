@@ -42,7 +42,7 @@ export function MonthChart({ months, as, targets, label, readingText, reading, o
     .defined(({ shown }) => shown.kind === 'exact')
     .x((_, index) => middle(index))
     .y(({ shown }) => y(mostOf(shown)))([...months]);
-  const every = months.length > 6 && width < 460 ? 2 : 1;
+  const every = Math.max(1, Math.ceil((months.length * 36) / (right - left)));
   return (
     <ChartFrame
       frame={frame}

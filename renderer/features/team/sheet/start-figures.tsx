@@ -56,7 +56,7 @@ export function StartsSoFar({ sheet, onKeep }: OfSheet) {
           ? ''
           : [
               `By ${monthName(last.month)}: ${countInWords(last.soFar)}.`,
-              ...targetWords(months.length - 1).map((words) => `Target ${words}.`),
+              ...targetWords(months.length - 1).map((words) => `${words}.`),
             ].join(' ')
       }
       chart={
