@@ -35,6 +35,8 @@ export const test = base.extend<{ taper: Taper; problems: string[] }>({
     const directory = mkdtempSync(path.join(tmpdir(), 'taper-e2e-'));
     let program: ChildProcess | undefined;
     const close = async () => {
+      // The window goes first. One that is left open goes on asking whether it should lock.
+      await page.goto('about:blank');
       if (program !== undefined) await ended(program);
       program = undefined;
     };
@@ -46,7 +48,6 @@ export const test = base.extend<{ taper: Taper; problems: string[] }>({
       },
       close,
     });
-    await page.goto('about:blank');
     await close();
     rmSync(directory, { recursive: true, force: true });
   },
