@@ -145,7 +145,8 @@ test('at 200% zoom and at 320 pixels nothing is lost and nothing scrolls sideway
   for (const width of [640, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await expect(comparison(page)).toBeVisible();
-    await expect(page.getByRole('slider')).toBeVisible();
+    for (const chart of ['Money left against hours', 'The months ahead'])
+      await expect(page.getByRole('slider', { name: chart })).toBeVisible();
     expect(await sidewaysScroll(page), `answer at ${width}`).toEqual([]);
     await page.getByText('Household', { exact: true }).click();
     await expect(page.getByRole('button', { name: 'Home and rent' })).toBeVisible();
