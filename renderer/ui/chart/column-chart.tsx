@@ -1,6 +1,6 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { useChartKeys } from './use-chart-keys.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { useWidth } from './use-width.ts';
 
 /** One column: its height, what is written below it and above it, and how it is drawn, so that nothing rests on colour. */
@@ -32,9 +32,7 @@ const margin = { top: 48, right: 8, bottom: 52, left: 64 };
 /** Columns, read with the pointer or with the arrow keys. The same numbers are in the table beside it. */
 export function ColumnChart({ columns, reading, onReading, readingText, label, yTitle, formatY }: ColumnChartProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const hatch = `hatch-${useId().replaceAll(/\W/g, '')}`;
   const width = useWidth(frame);
-  const keys = useChartKeys(columns.length, reading, onReading, 1);
   const [left, right, bottom] = [margin.left, Math.max(width - margin.right, margin.left + 1), height - margin.bottom];
   const x = scaleBand(
     columns.map(({ id }) => id),
@@ -43,87 +41,75 @@ export function ColumnChart({ columns, reading, onReading, readingText, label, y
   const heights = [0, ...columns.map(({ y }) => y)];
   const y = scaleLinear([Math.min(...heights), Math.max(...heights)], [bottom, margin.top]).nice(5);
   const every = Math.ceil(30 / Math.max(x.step(), 1));
-  const readAt = (clientX: number) => {
-    const from = frame.current?.getBoundingClientRect().left ?? 0;
-    const place = Math.floor((clientX - from - left) / Math.max(x.step(), 1));
-    onReading(Math.min(Math.max(place, 0), columns.length - 1));
-  };
   return (
-    <div
-      ref={frame}
-      className="chart"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={columns.length - 1}
-      aria-valuenow={reading}
-      aria-valuetext={readingText}
-      onKeyDown={keys}
-      onPointerMove={(event) => readAt(event.clientX)}
-      onPointerDown={(event) => readAt(event.clientX)}
+    <ChartFrame
+      frame={frame}
+      width={width}
+      height={height}
+      label={label}
+      count={columns.length}
+      reading={reading}
+      onReading={onReading}
+      readingText={readingText}
+      at={(atX) => Math.floor((atX - left) / Math.max(x.step(), 1))}
     >
-      <svg width={width} height={height} aria-hidden="true">
-        <defs>
-          <pattern id={hatch} className="chart-stripes" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="7" height="7" />
-            <line x1="0" x2="0" y1="0" y2="7" />
-          </pattern>
-        </defs>
-        <g className="chart-axes">
-          {y.ticks(5).map((tick) => (
-            <g key={tick}>
-              <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} className={tick === 0 ? 'chart-nil' : ''} />
-              <text x={left - 10} y={y(tick)} dy="0.32em" textAnchor="end">
-                {formatY(tick)}
-              </text>
-            </g>
-          ))}
-          <text x={0} y={12}>
-            {yTitle}
-          </text>
-        </g>
-        {columns.map((column, index) => {
-          const at = x(column.id) ?? left;
-          const middle = at + x.bandwidth() / 2;
-          const [top, foot] = [Math.min(y(column.y), y(0)), Math.max(y(column.y), y(0))];
-          return (
-            <g key={column.id} className={`chart-column ${column.look}`} data-reading={index === reading || undefined}>
-              <rect
-                className="chart-column-ground"
-                x={at - x.step() * 0.14}
-                width={x.step()}
-                y={margin.top - 24}
-                height={bottom - margin.top + 24}
-              />
-              <rect
-                className="chart-column-body"
-                x={at}
-                width={x.bandwidth()}
-                y={top}
-                height={Math.max(foot - top, 1)}
-                {...(column.look === 'hatched' && { fill: `url(#${hatch})` })}
-                {...(column.broken && { strokeDasharray: '3 3' })}
-              />
-              {column.marks.map((mark, line) => (
-                <text key={mark} x={middle} y={top - 8 - line * 17} textAnchor="middle" className="chart-column-mark">
-                  {mark}
+      {(hatching) => (
+        <>
+          <g className="chart-axes">
+            {y.ticks(5).map((tick) => (
+              <g key={tick}>
+                <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} className={tick === 0 ? 'chart-nil' : ''} />
+                <text x={left - 10} y={y(tick)} dy="0.32em" textAnchor="end">
+                  {formatY(tick)}
                 </text>
-              ))}
-              {(index === reading || (index % every === 0 && Math.abs(index - reading) >= every)) && (
-                <text x={middle} y={bottom + 20} textAnchor="middle">
-                  {column.label}
-                </text>
-              )}
-              {column.under !== undefined && (
-                <text x={middle} y={bottom + 40} textAnchor="middle">
-                  {column.under}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
-    </div>
+              </g>
+            ))}
+            <text x={0} y={12}>
+              {yTitle}
+            </text>
+          </g>
+          {columns.map((column, index) => {
+            const at = x(column.id) ?? left;
+            const middle = at + x.bandwidth() / 2;
+            const [top, foot] = [Math.min(y(column.y), y(0)), Math.max(y(column.y), y(0))];
+            return (
+              <g key={column.id} className={`chart-column ${column.look}`} data-reading={index === reading || undefined}>
+                <rect
+                  className="chart-column-ground"
+                  x={at - x.step() * 0.14}
+                  width={x.step()}
+                  y={margin.top - 24}
+                  height={bottom - margin.top + 24}
+                />
+                <rect
+                  className="chart-column-body"
+                  x={at}
+                  width={x.bandwidth()}
+                  y={top}
+                  height={Math.max(foot - top, 1)}
+                  {...(column.look === 'hatched' && { fill: hatching })}
+                  {...(column.broken && { strokeDasharray: '3 3' })}
+                />
+                {column.marks.map((mark, line) => (
+                  <text key={mark} x={middle} y={top - 8 - line * 17} textAnchor="middle" className="chart-column-mark">
+                    {mark}
+                  </text>
+                ))}
+                {(index === reading || (index % every === 0 && Math.abs(index - reading) >= every)) && (
+                  <text x={middle} y={bottom + 20} textAnchor="middle">
+                    {column.label}
+                  </text>
+                )}
+                {column.under !== undefined && (
+                  <text x={middle} y={bottom + 40} textAnchor="middle">
+                    {column.under}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </>
+      )}
+    </ChartFrame>
   );
 }
