@@ -2,11 +2,15 @@ import { calculate, type PackInUse } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
+import type { CalculationSummary } from '#shared/ipc/records';
 import type { Trace } from '#shared/calculation/trace';
 import { TaperFailure } from '../failure.ts';
 import { addCalculation, listCalculations, readCalculation, signCalculation, type NewCalculation } from '../store/calculations.ts';
+import { readSummary } from '../store/cases.ts';
+import type { WritableRecords } from '../store/connection.ts';
 import { addToLog, markOf } from '../store/log.ts';
 import { readSettings } from '../store/settings.ts';
+import { closeAndLog } from './hand-overs.ts';
 import type { Desk, Handlers } from './handlers.ts';
 
 export const calculationHandlers = ({ store, rates, now }: Desk): Handlers<'calculations'> => ({
@@ -18,13 +22,25 @@ export const calculationHandlers = ({ store, rates, now }: Desk): Handlers<'calc
   },
   'calculations.sign': ({ id }) => {
     const records = store.writable();
+    return records.together(() => signAndLog(records, id, now()));
+  },
+  'calculations.saveSigned': ({ caseId, case: entered, answer }) => {
+    const records = store.writable();
+    const calculation = calculationOf(caseId, checked(entered), rates.inUse());
     return records.together(() => {
-      const signed = signCalculation(records, id, readSettings(records).adviser, now());
-      addToLog(records, 'calculation-signed', now(), { mark: markOf(signed.caseId), details: `as at ${signed.asAt}` });
+      const signed = signAndLog(records, addCalculation(records, calculation, now()).id, now());
+      const { handOver } = readSummary(records, caseId);
+      if (handOver) closeAndLog(records, handOver.id, { outcome: 'looked-at', answer, calculationId: signed.id }, now());
       return signed;
     });
   },
 });
+
+function signAndLog(records: WritableRecords, id: string, now: Date): CalculationSummary {
+  const signed = signCalculation(records, id, readSettings(records).adviser, now);
+  addToLog(records, 'calculation-signed', now, { mark: markOf(signed.caseId), details: `as at ${signed.asAt}` });
+  return signed;
+}
 
 function checked(entered: unknown): Case {
   const parsed = parseCase(entered);

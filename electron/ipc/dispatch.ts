@@ -5,6 +5,7 @@ import { archiveHandlers } from './archive.ts';
 import { calculationHandlers } from './calculations.ts';
 import { caseHandlers } from './cases.ts';
 import { followUpHandlers } from './follow-ups.ts';
+import { handOverHandlers } from './hand-overs.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { failureOf, inputFailure } from './refusals.ts';
 import { rateHandlers } from './rates.ts';
@@ -24,6 +25,7 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
     ...caseHandlers(desk),
     ...calculationHandlers(desk),
     ...followUpHandlers(desk),
+    ...handOverHandlers(desk),
     ...settingsHandlers(desk),
     ...logHandlers(desk),
     ...teamHandlers(desk),

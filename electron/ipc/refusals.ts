@@ -105,6 +105,7 @@ const undone: Partial<Record<ChannelName, string>> = {
   'calculations.list': 'the records could not be read',
   'calculations.read': 'the records could not be read',
   'followUps.list': 'the records could not be read',
+  'handOvers.list': 'the records could not be read',
   'settings.read': 'the records could not be read',
   'archive.make': 'nothing was exported',
   'archive.take': 'nothing was imported',

@@ -16,11 +16,13 @@ interface Condition {
 export function findCases(records: ReadableRecords, search: CaseSearch, today: string): CaseList {
   const { keepMonths } = readSettings(records);
   const { sql, values } = conditionOf(search, today, keepMonths);
-  const order = search.followUp
-    ? 'follow_up_due, cases.id'
-    : search.dueForDeletion
-      ? 'delete_from, cases.id'
-      : 'cases.changed_at DESC, cases.id';
+  const order = search.waiting
+    ? `coalesce(json_extract(hand_over, '$.dueOn'), '9999'), json_extract(hand_over, '$.askedAt'), cases.id`
+    : search.followUp
+      ? 'follow_up_due, cases.id'
+      : search.dueForDeletion
+        ? 'delete_from, cases.id'
+        : 'cases.changed_at DESC, cases.id';
   const rows = records.rows(
     `SELECT ${summaryColumns} FROM cases WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
     keepMonths,
@@ -38,6 +40,7 @@ export function findCases(records: ReadableRecords, search: CaseSearch, today: s
     all: countOf({ archived: 'also' }),
     archived: countOf({ archived: 'only' }),
     followUpsDue: countOf({ followUp: 'due' }),
+    waiting: countOf({ waiting: true }),
     dueForDeletion: countOf({ archived: 'also', dueForDeletion: true }),
     tags: words(records, 'SELECT DISTINCT tag AS word FROM tags ORDER BY tag'),
     teams: words(records, "SELECT DISTINCT team AS word FROM cases WHERE team <> '' ORDER BY team"),
@@ -60,6 +63,7 @@ function conditionOf(search: CaseSearch, today: string, keepMonths: number | nul
     const until = search.followUp === 'due' ? today : '9999-12-31';
     add('EXISTS (SELECT 1 FROM follow_ups WHERE case_id = cases.id AND done_at IS NULL AND due_on <= ?)', until);
   }
+  if (search.waiting) add('EXISTS (SELECT 1 FROM hand_overs WHERE case_id = cases.id AND closed_at IS NULL)');
   if (search.dueForDeletion) {
     if (keepMonths === null) add('FALSE');
     else add(`${deleteFrom('?')} <= ?`, keepMonths, today);
@@ -73,8 +77,9 @@ function hasWord(word: string): Condition {
   return {
     sql: `cases.reference ${escape} OR cases.team ${escape} OR cases.adviser ${escape}
       OR EXISTS (SELECT 1 FROM tags WHERE case_id = cases.id AND tag ${escape})
-      OR EXISTS (SELECT 1 FROM follow_ups WHERE case_id = cases.id AND note ${escape})`,
-    values: [like, like, like, like, like],
+      OR EXISTS (SELECT 1 FROM follow_ups WHERE case_id = cases.id AND note ${escape})
+      OR EXISTS (SELECT 1 FROM hand_overs WHERE case_id = cases.id AND closed_at IS NULL AND hand_overs.adviser ${escape})`,
+    values: [like, like, like, like, like, like],
   };
 }
 

@@ -5,15 +5,18 @@ import { keyFingerprint, packReference } from '../rate-pack/reference.ts';
 import { longestPack } from '../rate-pack/signed.ts';
 import { teamChannels } from '../team/channels.ts';
 import {
+  answerText,
   calculationSummary,
   caseDetails,
   caseList,
   caseSearch,
   caseSummary,
   followUp,
+  handOver,
   id,
   log,
   newFollowUp,
+  newHandOver,
   savedCalculation,
   settings,
 } from './records.ts';
@@ -136,9 +139,19 @@ export const channels = {
   'followUps.add': { input: z.strictObject({ caseId: id, followUp: newFollowUp }), output: followUp },
   'followUps.done': { input: z.strictObject({ id, done: z.boolean() }), output: nothing },
   'followUps.remove': { input: z.strictObject({ id }), output: nothing },
+  /** What advisers were asked about a case and what they answered, the newest first. */
+  'handOvers.list': { input: z.strictObject({ caseId: id }), output: z.array(handOver) },
+  /** By the adviser of the settings. A case waits for one adviser at a time. */
+  'handOvers.ask': { input: z.strictObject({ caseId: id, handOver: newHandOver }), output: handOver },
+  'handOvers.close': {
+    input: z.strictObject({ id, outcome: z.enum(['looked-at', 'withdrawn']), answer: answerText }),
+    output: handOver,
+  },
   'calculations.list': { input: z.strictObject({ caseId: id }), output: z.array(calculationSummary) },
   /** The case is checked and calculated again by the process that stores it; a result is never taken from the window. */
   'calculations.save': { input: z.strictObject({ caseId: id, case: caseShape }), output: calculationSummary },
+  /** Saves and signs in one step, or neither. Where an adviser is asked about the case, this answers it. */
+  'calculations.saveSigned': { input: z.strictObject({ caseId: id, case: caseShape, answer: answerText }), output: calculationSummary },
   'calculations.read': { input: z.strictObject({ id }), output: savedCalculation },
   /** Signed once, by the adviser of the settings; neither the calculation nor the signature can be changed afterwards. */
   'calculations.sign': { input: z.strictObject({ id }), output: calculationSummary },

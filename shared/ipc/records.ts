@@ -21,6 +21,13 @@ const word = (longest: number) =>
     .max(longest)
     .regex(/^[^\p{Cc}\p{Cs}]*[^\s\p{Cc}\p{Cs}][^\p{Cc}\p{Cs}]*$/u);
 
+/** A text of the adviser's own, of several lines. */
+const lines = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^(?:\n|[^\p{Cc}\p{Cs}])*$/u);
+
 export const tag = word(40);
 
 /** Something to look at again, such as hours that change in March. */
@@ -39,6 +46,35 @@ export const caseDetails = z.strictObject({
 });
 export type CaseDetails = z.infer<typeof caseDetails>;
 
+/** An adviser is asked to look at a case: whom, what about, by when; and what came of it. */
+export const handOver = z.strictObject({
+  id,
+  askedAt: instant,
+  /** As the settings named who asked; nobody proved who they are. */
+  askedBy: line(80),
+  /** The name or code of the adviser; empty where any adviser may look. */
+  adviser: line(80),
+  /** What is to be looked at, each as the answer put it. */
+  reasons: z.array(word(600)).max(60),
+  note: lines(4000),
+  dueOn: day.optional(),
+  closed: z
+    .strictObject({
+      at: instant,
+      by: line(80),
+      outcome: z.enum(['looked-at', 'withdrawn']),
+      answer: lines(4000),
+      /** What was signed with it. */
+      calculationId: id.optional(),
+    })
+    .optional(),
+});
+export type HandOver = z.infer<typeof handOver>;
+export const newHandOver = handOver.pick({ adviser: true, reasons: true, note: true, dueOn: true });
+export type NewHandOver = z.infer<typeof newHandOver>;
+/** An adviser's answer, in their own words. */
+export const answerText = lines(4000);
+
 export const caseSummary = z.strictObject({
   id,
   /** What the log calls the case, before and after it is deleted. */
@@ -51,6 +87,12 @@ export const caseSummary = z.strictObject({
   calculations: z.int(),
   /** How many of them are signed. */
   signed: z.int(),
+  /** The one that was saved last. */
+  latest: z.strictObject({ id, savedAt: instant, asAt: day }).optional(),
+  /** The one that was signed last, by whom and when. */
+  latestSigned: z.strictObject({ id, savedAt: instant, at: instant, adviser: z.string() }).optional(),
+  /** What an adviser is asked and has not answered yet. */
+  handOver: handOver.optional(),
   team: z.string(),
   adviser: z.string(),
   tags: z.array(z.string()),
@@ -74,13 +116,15 @@ export const caseSearch = z.strictObject({
   /** Those with a follow-up that is due today or earlier, or with any that is not done. */
   followUp: z.enum(['due', 'any']).optional(),
   dueForDeletion: z.literal(true).optional(),
+  /** Those that wait for an adviser. */
+  waiting: z.literal(true).optional(),
   from: z.int().min(0).max(10_000_000).optional(),
   most: z.int().min(1).max(500).optional(),
 });
 export type CaseSearch = z.infer<typeof caseSearch>;
 
 export const caseList = z.strictObject({
-  /** The one changed last first; of follow-ups, the one due first. */
+  /** The one changed last first; of follow-ups and of those that wait, the one due first. */
   cases: z.array(caseSummary),
   /** How many there are of these, on this page and on others. */
   found: z.int(),
@@ -88,6 +132,7 @@ export const caseList = z.strictObject({
   all: z.int(),
   archived: z.int(),
   followUpsDue: z.int(),
+  waiting: z.int(),
   dueForDeletion: z.int(),
   tags: z.array(z.string()),
   teams: z.array(z.string()),
@@ -132,6 +177,9 @@ export const logAction = z.enum([
   'backup-restored',
   'settings-changed',
   'calculation-signed',
+  'adviser-asked',
+  'adviser-answered',
+  'asking-withdrawn',
   'case-exported',
   'case-archived',
   'case-unarchived',

@@ -39,6 +39,8 @@ await value('settings.change', { adviser: 'KM' });
 const { id = '' } = await value('cases.create', { draft: household });
 const { id: doomed = '' } = await value('cases.create', { draft: {} });
 const { id: saved = '' } = await value('calculations.save', { caseId: id, case: household });
+const asked = { adviser: 'AB', reasons: ['The benefit cap'], note: 'x', dueOn: '2027-03-01' };
+const { id: question = '' } = await value('handOvers.ask', { caseId: id, handOver: asked });
 const { id: follow = '' } = await value('followUps.add', { caseId: id, followUp: { dueOn: '2027-03-01', note: 'x' } });
 
 const way = { passphrase };
@@ -50,7 +52,18 @@ const good: Record<string, unknown> = {
   'store.newRecoveryKey': { current: { recoveryKey: created.recoveryKey } },
   'store.restore': { name: 'records-2026-01-01T000000.000Z.taper-store', way },
   'settings.change': { adviser: 'KM', team: 'East', lockAfterMinutes: 480, keepMonths: 12 },
-  'cases.list': { text: 'a', tag: 'b', team: 'c', adviser: 'd', archived: 'also', followUp: 'due', dueForDeletion: true, from: 0, most: 5 },
+  'cases.list': {
+    text: 'a',
+    tag: 'b',
+    team: 'c',
+    adviser: 'd',
+    archived: 'also',
+    followUp: 'due',
+    dueForDeletion: true,
+    waiting: true,
+    from: 0,
+    most: 5,
+  },
   'cases.create': { draft: household },
   'cases.read': { id },
   'cases.save': { id, draft: household, revision: 0 },
@@ -62,6 +75,10 @@ const good: Record<string, unknown> = {
   'followUps.add': { caseId: id, followUp: { dueOn: '2027-03-01', note: 'hours change' } },
   'followUps.done': { id: follow, done: true },
   'followUps.remove': { id: follow },
+  'handOvers.list': { caseId: id },
+  'handOvers.ask': { caseId: id, handOver: asked },
+  'handOvers.close': { id: question, outcome: 'looked-at', answer: 'a\nb' },
+  'calculations.saveSigned': { caseId: id, case: household, answer: 'a' },
   'calculations.list': { caseId: id },
   'calculations.save': { caseId: id, case: household },
   'calculations.read': { id: saved },

@@ -65,6 +65,19 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   'followUps.add': [{ caseId: unknownId }, { caseId: unknownId, followUp: { dueOn: 'tomorrow', note: '' } }],
   'followUps.done': [{ id: unknownId }, { id: unknownId, done: 'yes' }],
   'followUps.remove': [{}, { id: 7 }],
+  'handOvers.list': [{}, { caseId: '*' }, { caseId: unknownId, open: true }],
+  'handOvers.ask': [
+    { caseId: unknownId },
+    { caseId: unknownId, handOver: { adviser: 'KM', reasons: [' '], note: '' } },
+    { caseId: unknownId, handOver: { adviser: 'KM', reasons: [], note: '', askedBy: 'somebody else' } },
+    { caseId: unknownId, handOver: { adviser: 'KM', reasons: [], note: '\u0000', dueOn: '2026-12-01' } },
+    { caseId: unknownId, handOver: { adviser: 'KM', reasons: [], note: '', dueOn: 'soon' } },
+  ],
+  'handOvers.close': [
+    { id: unknownId },
+    { id: unknownId, outcome: 'deleted', answer: '' },
+    { id: unknownId, outcome: 'looked-at', answer: '', by: 'X' },
+  ],
   'settings.read': [undefined, { name: 'adviser' }],
   'settings.change': [{ adviser: 7 }, { lockAfterMinutes: 0 }, { keepMonths: 'never' }, { theme: 'dark' }],
   'archive.make': [{}, { passphrase: 'short' }],
@@ -75,6 +88,7 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   'calculations.sign': [{}, { id: unknownId, adviser: 'somebody else' }],
   'calculations.list': [{}, { caseId: 'x' }],
   'calculations.save': [{}, { caseId: unknownId }, { caseId: unknownId, case: {} }, { caseId: unknownId, case: single, result: {} }],
+  'calculations.saveSigned': [{}, { caseId: unknownId, case: single }, { caseId: unknownId, case: single, answer: '', adviser: 'X' }],
   'calculations.read': [{}, { id: '*' }],
 };
 

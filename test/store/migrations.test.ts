@@ -129,6 +129,7 @@ test('steps are numbered upwards with gaps, named once, and released ones are ne
       "10": "4ac97c834f7ad9df",
       "20": "bfc992dff4abab51",
       "200": "5966eba10317f33c",
+      "210": "21eb149ed8c8351e",
       "30": "a53454c989f4e32b",
       "40": "a80cccd95995887f",
       "50": "3d51276819c1ea7b",

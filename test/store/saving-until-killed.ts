@@ -1,6 +1,7 @@
 import { addCalculation, signCalculation } from '#electron/store/calculations';
 import { createCase, deleteCase, describeCase, saveCase } from '#electron/store/cases';
 import { addFollowUp } from '#electron/store/follow-ups';
+import { askAdviser } from '#electron/store/hand-overs';
 import { addToLog, markOf } from '#electron/store/log';
 import { storeIn } from '#electron/store/store';
 import { oneCalculation } from './one-calculation.ts';
@@ -27,6 +28,7 @@ for (let number = Number(from) + 1; ; number += 1) {
     if (number % 6 === 0) describeCase(records, counterId, { tags: [`tag ${number}`] }, now);
     if (number % 6 === 1) passing = createCase(records, { reference: `passing ${number}`, filler }, now).id;
     if (number % 6 === 2 && passing) signCalculation(records, addCalculation(records, oneCalculation(passing), now).id, 'KM', now);
+    if (number % 6 === 2 && passing) askAdviser(records, passing, { adviser: 'AB', reasons: [], note: String(number) }, 'KM', now);
     if (number % 6 === 3) addFollowUp(records, counterId, { dueOn: '2027-03-01', note: String(number) });
     if (number % 6 === 5 && passing) {
       deleteCase(records, passing);

@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import { draft } from '#shared/ipc/contract';
-import { caseDetails, day, followUp, id, instant, savedCalculation, signature } from '#shared/ipc/records';
+import { caseDetails, day, followUp, handOver, id, instant, savedCalculation, signature } from '#shared/ipc/records';
 import { TaperFailure } from '../../failure.ts';
 import { digestOf } from '../calculations.ts';
 import type { ReadableRecords, WritableRecords } from '../connection.ts';
+import { insertHandOver, listHandOvers } from '../hand-overs.ts';
 
 /** One case in an archive: its answers, what is kept beside them, and its calculations exactly as the records have them. */
 const calculation = z.strictObject({
@@ -30,6 +31,8 @@ const casePiece = z.strictObject({
   adviser: caseDetails.shape.adviser,
   tags: caseDetails.shape.tags,
   followUps: z.array(followUp).max(10_000),
+  /** Absent where no adviser was ever asked, and from archives of before there were hand-overs. */
+  handOvers: z.array(handOver).max(10_000).optional(),
   calculations: z.array(calculation),
 });
 export type CasePiece = z.infer<typeof casePiece>;
@@ -70,6 +73,7 @@ function pieceOf(records: ReadableRecords, caseId: string): CasePiece {
   );
   const tags = z.array(z.object({ tag: z.string() })).parse(records.rows('SELECT tag FROM tags WHERE case_id = ? ORDER BY tag', caseId));
   const followUps = z.array(followUpRow).parse(records.rows('SELECT id, due_on, note, done_at FROM follow_ups WHERE case_id = ?', caseId));
+  const handOvers = listHandOvers(records, caseId);
   const calculations = z
     .array(calculationRow)
     .parse(
@@ -94,6 +98,7 @@ function pieceOf(records: ReadableRecords, caseId: string): CasePiece {
       note: each.note,
       ...(each.done_at !== null && { doneAt: each.done_at }),
     })),
+    ...(handOvers.length > 0 && { handOvers }),
     calculations: calculations.map((each) => ({
       id: each.id,
       savedAt: each.saved_at,
@@ -114,13 +119,20 @@ function pieceOf(records: ReadableRecords, caseId: string): CasePiece {
 export function casesIn(pieces: readonly unknown[]): CasePiece[] {
   return pieces.map((piece, index) => {
     const found = casePiece.safeParse(piece);
-    if (!found.success || !found.data.calculations.every((each) => isWhole(found.data.id, each)))
+    if (!found.success || !found.data.calculations.every((each) => isWhole(found.data.id, each)) || !handOversFit(found.data))
       throw new TaperFailure(
         'damaged',
         `Case ${index + 1} of this archive is not one that Taper made. Nothing was changed. Ask for the file again.`,
       );
     return found.data;
   });
+}
+
+/** One at most is not answered, and what was signed with an answer is there. */
+function handOversFit({ handOvers = [], calculations }: CasePiece): boolean {
+  const ids = new Set(calculations.filter(({ signed }) => signed).map((each) => each.id));
+  const signedWith = handOvers.flatMap(({ closed }) => closed?.calculationId ?? []);
+  return handOvers.filter(({ closed }) => !closed).length <= 1 && signedWith.every((each) => ids.has(each));
 }
 
 /** What is signed must still be what was signed, and every calculation must be one that can be shown. */
@@ -202,6 +214,7 @@ function addCase(records: WritableRecords, piece: CasePiece): void {
       );
     }
   }
+  for (const each of piece.handOvers ?? []) insertHandOver(records, piece.id, each);
 }
 
 const json = (text: string): unknown => JSON.parse(text);

@@ -6,6 +6,7 @@ import { whatIsKeptAboutACase } from './0040-what-is-kept-about-a-case.ts';
 import { log } from './0050-log.ts';
 import { signatures } from './0060-signatures.ts';
 import { team } from './0200-team.ts';
+import { handOvers } from './0210-hand-overs.ts';
 
 /** Every step, in order; numbered with gaps. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   log,
   signatures,
   team,
+  handOvers,
 ];
