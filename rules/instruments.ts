@@ -6,6 +6,7 @@ export const ucRegs = instrument('UC Regs 2013 (SI 2013/376)', 'reg');
 export const northernIrelandUcRegs = instrument('UC Regs (Northern Ireland) 2016 (SR 2016/216)', 'reg');
 export const claimsAndPaymentsRegs = instrument('UC etc. Claims and Payments Regs 2013 (SI 2013/380)', 'reg');
 export const rentOfficersOrder = instrument('Rent Officers (UC Functions) Order 2013 (SI 2013/382)', 'art');
+export const apportionmentAct = instrument('Apportionment Act 1870', 's');
 export const welfareReformAct = instrument('Welfare Reform Act 2012', 's');
 export const welfareReformAct2007 = instrument('Welfare Reform Act 2007', 's');
 export const jobseekersAct = instrument('Jobseekers Act 1995', 's');

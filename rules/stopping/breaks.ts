@@ -2,7 +2,8 @@ import { dayAfter } from '../engine/index.ts';
 import { earnedAtCapThresholdForAYear } from '../facts/index.ts';
 import { capEarningsThreshold, earningsLiftTheCap, gateIsOpen, isInPayment } from '../universal-credit/index.ts';
 import type { BreakInAward } from './break-in-award.ts';
-import { periodsOf, type Course, type PeriodOfCourse } from './course.ts';
+import type { Course } from './course.ts';
+import { periodsOf, type PeriodOfCourse } from './periods-of-course.ts';
 import type { SpellOfWork } from './spell-of-work.ts';
 
 /** The time without Universal Credit that the job makes; none where there is no award to lose, or it never falls to nil. */

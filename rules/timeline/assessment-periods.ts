@@ -1,7 +1,7 @@
 import type { Case } from '#shared/case/schema';
 import { addDays, addMonths, dayAfter, dayOf, type IsoDate } from '../engine/index.ts';
 import { assessmentPeriodOf, type AssessmentPeriod } from '../facts/index.ts';
-import { workingDayOnOrBefore } from './days.ts';
+import { workingDayOnOrBefore } from '../calendar/index.ts';
 import { lawBegins, type Horizon } from './horizon.ts';
 import type { Notes } from './notes.ts';
 

@@ -1,4 +1,4 @@
-import { earlier, workingDayOnOrBefore, daysAfterMonday } from './days.ts';
+import { earlier, workingDayOnOrBefore, daysAfterMonday } from '../calendar/index.ts';
 import { Money, nearestPenny, type IsoDate } from '../engine/index.ts';
 import { convention } from '../instruments.ts';
 import type { Person } from '../facts/index.ts';

@@ -1,6 +1,6 @@
 import { Count, dateIn, Money, yearOf, type IsoDate } from '../engine/index.ts';
 import { scottishCarerSupplementOfYear } from '../scottish-carer-supplement/index.ts';
-import { workingDayOnOrBefore } from './days.ts';
+import { workingDayOnOrBefore } from '../calendar/index.ts';
 import type { Movement } from './entries.ts';
 import { lawBegins } from './horizon.ts';
 import type { Household } from './household.ts';

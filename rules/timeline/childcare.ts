@@ -2,10 +2,10 @@ import type { Situation } from '#shared/case/situation';
 import { addDays, addMonths, Count, dayBefore, Money, nearestPenny, type IsoDate, daysIn } from '../engine/index.ts';
 import { ucRegs, convention } from '../instruments.ts';
 import type { PeriodPaid } from './assessment-periods.ts';
-import { firstOfMonth, weekdaysIn, workingDayOnOrBefore } from './days.ts';
+import { firstOfMonth, weekdaysIn, workingDayOnOrBefore } from '../calendar/index.ts';
 import type { Household } from './household.ts';
 import type { Notes } from './notes.ts';
-import type { Span } from './pay-days.ts';
+import type { Span } from '../calendar/index.ts';
 import { daysDue, weeksOf } from './recurring.ts';
 import { schoolHolidaysOf } from './school-holidays.ts';
 

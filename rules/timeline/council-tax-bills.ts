@@ -2,7 +2,7 @@ import { addMonths, conversion, Count, dateIn, monthOf, Money, nearestPenny, yea
 import { councilTaxEntered } from '../facts/index.ts';
 import { councilTaxReduction } from '../council-tax-reduction/index.ts';
 import { convention } from '../instruments.ts';
-import { firstOfMonth } from './days.ts';
+import { firstOfMonth } from '../calendar/index.ts';
 import type { Movement } from './entries.ts';
 import type { Household } from './household.ts';
 import type { Notes } from './notes.ts';

@@ -1,6 +1,6 @@
 import type { Mark, Month } from '#shared/calculation/months';
 import { addMonths, Money, type IsoDate } from '../engine/index.ts';
-import { firstOfMonth, lastOfMonth } from './days.ts';
+import { firstOfMonth, lastOfMonth } from '../calendar/index.ts';
 import { arrivesIn, entryOf, type Movement } from './entries.ts';
 
 /** The movements month by month, with what is left and the balance, which begins with what is in hand on the first day. */

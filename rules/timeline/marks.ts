@@ -2,7 +2,7 @@ import type { Mark } from '#shared/calculation/months';
 import { addMonths, dateIn, dayOf, inWords, monthOf, yearOf, type IsoDate } from '../engine/index.ts';
 import { benefitsUprated } from '../years.ts';
 import type { Award } from './awards.ts';
-import { daysAfterMonday, firstOfMonth } from './days.ts';
+import { daysAfterMonday, firstOfMonth } from '../calendar/index.ts';
 import type { Household } from './household.ts';
 import type { PaidDay } from './payslips.ts';
 

@@ -3,7 +3,7 @@ import { dateIn, dayBefore, inWords, Money, yearOf, type IsoDate } from '../engi
 import { householdQuestions } from '../net-income/index.ts';
 import { personQuestions } from '../net-income/index.ts';
 import type { ChildcareBill } from './childcare.ts';
-import { earlier, workingDayOnOrBefore, daysAfterMonday } from './days.ts';
+import { earlier, workingDayOnOrBefore, daysAfterMonday } from '../calendar/index.ts';
 import type { Movement } from './entries.ts';
 import type { Household } from './household.ts';
 import type { Notes } from './notes.ts';

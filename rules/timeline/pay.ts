@@ -1,7 +1,7 @@
 import { Money, type IsoDate } from '../engine/index.ts';
 import { businessesOf, jobsOf, type Person } from '../facts/index.ts';
 import { personQuestions } from '../net-income/index.ts';
-import { workingDayOnOrBefore } from './days.ts';
+import { workingDayOnOrBefore } from '../calendar/index.ts';
 import type { Movement } from './entries.ts';
 import type { Dated, Household } from './household.ts';
 import type { PaidDay } from './payslips.ts';

@@ -9,7 +9,7 @@ import { contributionWithReliefForPeriod, takenFromPay, taxablePayForPeriod } fr
 import { repaymentForPeriod } from '../student-loans/index.ts';
 import { lawBegins } from './horizon.ts';
 import type { Household } from './household.ts';
-import type { ScheduledPayDay } from './pay-days.ts';
+import type { ScheduledPayDay } from '../pay-days/index.ts';
 import type { Terms, Work } from './works.ts';
 
 /** Pay and tax of a tax year so far. */

@@ -7,7 +7,7 @@ import type { PeriodPaid } from './assessment-periods.ts';
 import { cycleOf } from './benefit-payments.ts';
 import { weeklyBenefits, type BenefitWeeks, type WeeklyBenefit } from './benefit-weeks.ts';
 import { attributedChildcare, type ChildcareBill } from './childcare.ts';
-import { earlier } from './days.ts';
+import { earlier } from '../calendar/index.ts';
 import type { Dated, Household } from './household.ts';
 import { mayBeDue } from './may-be-due.ts';
 import { daysDue } from './recurring.ts';

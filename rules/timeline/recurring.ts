@@ -1,7 +1,7 @@
 import type { Period } from '#shared/case/values';
 import { addMonths, type IsoDate } from '../engine/index.ts';
-import { daysOfCycle, firstOfMonth, lastOfMonth } from './days.ts';
-import type { Span } from './pay-days.ts';
+import { daysOfCycle, firstOfMonth, lastOfMonth } from '../calendar/index.ts';
+import type { Span } from '../calendar/index.ts';
 
 const weeksIn: Partial<Record<Period, number>> = { week: 1, fortnight: 2, 'four-weeks': 4 };
 const monthsIn: Partial<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };

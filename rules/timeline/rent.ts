@@ -2,7 +2,7 @@ import { addDays, Count, dateIn, Money, nearestPenny, yearOf, type IsoDate, days
 import { jointTenants } from '../facts/index.ts';
 import { isSharedTenancy } from '../housing/index.ts';
 import { convention } from '../instruments.ts';
-import { earlier, daysAfterMonday } from './days.ts';
+import { earlier, daysAfterMonday } from '../calendar/index.ts';
 import type { Movement } from './entries.ts';
 import type { Household } from './household.ts';
 import type { Notes } from './notes.ts';

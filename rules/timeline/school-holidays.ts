@@ -1,7 +1,7 @@
 import type { Case } from '#shared/case/schema';
 import { yearOf } from '../engine/index.ts';
 import type { Notes } from './notes.ts';
-import type { Span } from './pay-days.ts';
+import type { Span } from '../calendar/index.ts';
 
 /** School holidays as entered; or a year of them as most councils in England have it, which is listed. */
 export function schoolHolidaysOf({ months, asAt, nation }: Case, notes: Notes): readonly Span[] {

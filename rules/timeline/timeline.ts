@@ -6,7 +6,7 @@ import { scopeChecks } from '../scope/index.ts';
 import { gateIsOpen } from '../universal-credit/index.ts';
 import { periodsPaidIn, type Periods } from './assessment-periods.ts';
 import { awardsOf, type Award } from './awards.ts';
-import { bankHolidaysKnownUntil, bankHolidaysOf } from './bank-holidays.ts';
+import { bankHolidaysKnownUntil, bankHolidaysOf } from '../calendar/index.ts';
 import { benefitPayments } from './benefit-payments.ts';
 import { BenefitWeeks } from './benefit-weeks.ts';
 import { carerSupplements } from './carer-supplement.ts';

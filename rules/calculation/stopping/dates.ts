@@ -5,13 +5,13 @@ import { employmentsThatStop } from './last-pay.ts';
 
 /** The days that matter, in their order. */
 export function datesOf({ course, gap }: Stopped): StoppingDate[] {
-  const { stops, payPeriods } = course;
+  const { stops, payDays } = course;
   const dates: StoppingDate[] = [{ code: 'last-day', on: stops.on, text: lastDay[stops.kind] }];
-  const last = payPeriods.at(-1);
+  const last = payDays.at(-1);
   if (last !== undefined) {
     dates.push({
       code: 'last-pay',
-      on: last.ends,
+      on: last.date,
       text:
         stops.kind === 'job-ends'
           ? 'The last pay, on the ordinary pay day.'

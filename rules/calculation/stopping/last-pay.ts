@@ -7,7 +7,7 @@ import type { Stopped } from './entry.ts';
 
 /** What comes with the last wage of an employment that ends; of several, what they pay together. */
 export function lastPayOf({ course }: Stopped): Pick<Stopping, 'lastPay'> {
-  const last = course.payPeriods.at(-1);
+  const last = course.payDays.at(-1);
   const employed = employmentsThatStop(course);
   const [first] = employed;
   if (course.stops.kind !== 'job-ends' || last === undefined || first === undefined) return {};
@@ -19,7 +19,7 @@ export function lastPayOf({ course }: Stopped): Pick<Stopping, 'lastPay'> {
     ).inPounds();
   return {
     lastPay: {
-      on: last.ends,
+      on: last.date,
       holiday: together(holidayPay),
       notice: the(noticePayEntered, first).inPounds(),
       weeksEarned: the(holidayEarned, first).decimal.toFixed(2),

@@ -2,6 +2,12 @@ import { addDays, dateIn, dayBefore, daysIn, monthOf, weekday, yearOf, type IsoD
 
 /** Arithmetic of days for a calendar: weekdays, days between, working days. */
 
+/** From one day to another, both included. */
+export interface Span {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
 /** How many days after a Monday a day is. */
 export const daysAfterMonday = (date: IsoDate): number => (weekday(date) + 6) % 7;
 

@@ -1,14 +1,19 @@
 import type { PayDayRule } from '#shared/case/months';
+import type { Job as JobEntered } from '#shared/case/situation';
 import { addDays, addMonths, dateIn, dayBefore, dayOf, monthOf, yearOf, type IsoDate } from '../engine/index.ts';
 import type { PayInterval } from '../pay/index.ts';
-import { daysOfCycle, earlier, firstOfMonth, lastOfMonth, workingDayOnOrBefore, daysAfterMonday } from './days.ts';
-import type { Notes } from './notes.ts';
-import type { Work } from './works.ts';
+import { daysAfterMonday, daysOfCycle, earlier, firstOfMonth, lastOfMonth, workingDayOnOrBefore, type Span } from '../calendar/index.ts';
 
-/** From one day to another, both included. */
-export interface Span {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
+/** A job whose pay days are asked for: as it was entered, its path in the case, and its first day, unless it began before all that is known. */
+export interface PaidWork {
+  readonly entered: JobEntered;
+  readonly path: string;
+  readonly starts: IsoDate | undefined;
+}
+
+/** Where what nobody entered is noted. */
+export interface Assuming {
+  assume(code: string, path: string, text: string): void;
 }
 
 /** A pay day: the day that the rule gives, the day on which it is paid, and the work that it pays for. */
@@ -22,11 +27,11 @@ const weeksOf = { weekly: 1, fortnightly: 2, 'four-weekly': 4 } as const;
 const weekdays: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 interface Asked {
-  readonly work: Work;
+  readonly work: PaidWork;
   readonly interval: PayInterval;
   readonly span: Span;
   readonly holidays: ReadonlySet<IsoDate>;
-  readonly notes: Notes;
+  readonly notes: Assuming;
 }
 
 /**
@@ -66,7 +71,7 @@ function weeklyDays({ work, span, notes }: Asked, weeks: 1 | 2 | 4): Due[] {
 }
 
 /** A day of the cycle: the one entered; one by the weekday that was entered; the end of the first full period of work; or a Friday. */
-function knownDayOf({ entered, starts, path }: Work, length: number, { first }: Span, notes: Notes): IsoDate {
+function knownDayOf({ entered, starts, path }: PaidWork, length: number, { first }: Span, notes: Assuming): IsoDate {
   if (entered.firstPayDay !== undefined) return entered.firstPayDay;
   const weekday = typeof entered.payDay === 'string' ? weekdays.indexOf(entered.payDay) : -1;
   const endOfFirst = starts === undefined ? undefined : addDays(starts, length - 1);
