@@ -8,7 +8,7 @@ import { idOf, listAt, withItem } from '../draft/path.ts';
 import { useReveal } from '../draft/reveal.tsx';
 import { nameOfSituation } from '../draft/situation-name.ts';
 import type { OnExplain } from '../features/comparison/comparison-table.tsx';
-import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
+import { ComparisonPane, type AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { MonthsSection } from '../features/months/months-section.tsx';
@@ -16,8 +16,14 @@ import { StopSection } from '../features/months/stop-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 
-/** The answer: the situations side by side, how it was worked out, money left against hours, and what goes with it. */
-export function AnswerPane({ calculation }: { calculation: Calculation }) {
+interface AnswerPaneProps {
+  calculation: Calculation;
+  view: AnswerView;
+  onView: (view: AnswerView) => void;
+}
+
+/** The answer: the situations side by side in the chosen view, and how any amount was worked out. */
+export function AnswerPane({ calculation, view, onView }: AnswerPaneProps) {
   const { latest, stale, fault } = calculation;
   const store = useDraftStore();
   const reveal = useReveal();
@@ -65,6 +71,8 @@ export function AnswerPane({ calculation }: { calculation: Calculation }) {
         added={added}
         onAdd={add}
         onAdded={setAdded}
+        view={view}
+        onView={onView}
       />
     </div>
   );
@@ -78,9 +86,11 @@ interface AnswerProps {
   added: string | undefined;
   onAdd: () => void;
   onAdded: (id: string | undefined) => void;
+  view: AnswerView;
+  onView: (view: AnswerView) => void;
 }
 
-function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: AnswerProps) {
+function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, view, onView }: AnswerProps) {
   const reveal = useReveal();
   const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
   const nameOf = useCallback(
@@ -101,15 +111,20 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded }: A
         onAdded={onAdded}
         onExplain={setExplained}
         onReveal={reveal}
-        between={
+        view={view}
+        onView={onView}
+      >
+        {view === 'pictures' && <SweepSection subject={latest.shown} nameOf={nameOf} />}
+        {view === 'months' && (
           <>
             <MonthsSection subject={latest.shown} nameOf={nameOf} onReveal={reveal} />
-            <StopSection subject={latest.shown} stopping={latest.result.stopping ?? []} nameOf={nameOf} onReveal={reveal} />
             <PayDays subject={latest.shown} nameOf={nameOf} />
-            <SweepSection subject={latest.shown} nameOf={nameOf} />
           </>
-        }
-      />
+        )}
+        {view === 'stop' && (
+          <StopSection subject={latest.shown} stopping={latest.result.stopping ?? []} nameOf={nameOf} onReveal={reveal} />
+        )}
+      </ComparisonPane>
       {explained && trace && (
         <ExplanationPanel
           situation={nameOf(explained.situation)}

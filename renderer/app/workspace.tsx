@@ -7,6 +7,7 @@ import { textAt } from '../draft/path.ts';
 import { RevealProvider, useRevealed } from '../draft/reveal.tsx';
 import type { DraftStore } from '../draft/store.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
+import type { AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { HouseholdForm } from '../features/household/household-form.tsx';
 import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
@@ -56,6 +57,7 @@ function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
   const team = teamApiOf(api);
   const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
   const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
+  const [answerView, setAnswerView] = useState<AnswerView>('compare');
   useRevealed(() => setView('household'));
   useEffect(() => {
     document.title = `${reference || 'Case'} – Taper`;
@@ -75,7 +77,7 @@ function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
           <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
         </aside>
         <main className="workspace-answer">
-          <AnswerPane calculation={calculation} />
+          <AnswerPane calculation={calculation} view={answerView} onView={setAnswerView} />
         </main>
       </div>
     </DraftProvider>

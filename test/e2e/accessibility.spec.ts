@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { amount, beginCase, choose, comparison, createRecords, expect, hoursOf, openCase, passphrase, test } from './taper.ts';
+import { amount, beginCase, choose, comparison, createRecords, expect, hoursOf, openCase, passphrase, test, toView } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 test('the door, the list and the settings meet WCAG 2.2 AA in both themes', async ({ page, taper }) => {
@@ -107,12 +107,16 @@ test('the comparison, the chart and the explanation meet WCAG 2.2 AA in both the
   await taper.open();
   await createRecords(page);
   await openCase(page, 'lone-parent-with-childcare');
-  await expect(page.getByRole('slider')).toBeVisible();
   await expectAccessible(page, 'comparison');
   await page.getByRole('button', { name: 'Show parts of Universal Credit' }).click();
   await page.getByText('Show all rows').click();
+  await expectAccessible(page, 'all rows');
+  await toView(page, 'In pictures');
+  await expect(page.getByRole('slider')).toBeVisible();
+  await expectAccessible(page, 'in pictures');
   await page.getByText('Show as a table').click();
-  await expectAccessible(page, 'all rows and the table of the chart');
+  await expectAccessible(page, 'the table of the chart');
+  await toView(page, 'Line by line');
   await amount(page, 'Taken off for earnings', 1).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'explanation of a rule');
@@ -145,8 +149,16 @@ test('at 200% zoom and at 320 pixels nothing is lost and nothing scrolls sideway
   for (const width of [640, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await expect(comparison(page)).toBeVisible();
-    for (const chart of ['Money left against hours', 'The months ahead'])
+    for (const [view, chart] of [
+      ['In pictures', 'Money left against hours'],
+      ['Month by month', 'The months ahead'],
+    ] as const) {
+      await toView(page, view);
       await expect(page.getByRole('slider', { name: chart })).toBeVisible();
+      expect(await sidewaysScroll(page), `${view} at ${width}`).toEqual([]);
+    }
+    await toView(page, 'Line by line');
+    await expect(comparison(page)).toBeVisible();
     expect(await sidewaysScroll(page), `answer at ${width}`).toEqual([]);
     await page.getByText('Household', { exact: true }).click();
     await expect(page.getByRole('button', { name: 'Home and rent' })).toBeVisible();
@@ -160,11 +172,13 @@ test('at 200% zoom and at 320 pixels nothing is lost and nothing scrolls sideway
     await choose(page, 'Compare with', 'Partner starts 10 hours too');
     await expect(page.getByRole('region', { name: 'Partner starts 10 hours too' })).toBeVisible();
     await choose(page, 'Compare with', 'Full-time hours');
+    await toView(page, 'Month by month');
     await page.getByRole('button', { name: /^Full-time hours First pay day/ }).click();
     await expect(page.getByRole('rowheader', { name: '31 July 2026' })).toBeVisible();
     expect(await sidewaysScroll(page), `pay days at ${width}`).toEqual([]);
     await expectAccessible(page, `answer at ${width}`);
     await page.getByRole('button', { name: 'Full-time hours', exact: true }).click();
+    await toView(page, 'Line by line');
   }
 });
 

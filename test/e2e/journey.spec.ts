@@ -1,4 +1,17 @@
-import { amount, beginCase, choose, comparison, createRecords, expect, headline, hoursOf, openCase, test, unlock } from './taper.ts';
+import {
+  amount,
+  beginCase,
+  choose,
+  comparison,
+  createRecords,
+  expect,
+  headline,
+  hoursOf,
+  openCase,
+  test,
+  unlock,
+  toView,
+} from './taper.ts';
 
 test('an adviser enters a household, compares jobs, sees why, keeps it and finds it again', async ({ page, taper }) => {
   await taper.open();
@@ -54,6 +67,7 @@ test('an adviser enters a household, compares jobs, sees why, keeps it and finds
   await expect(page.getByRole('textbox', { name: 'Hours a week' })).toBeFocused();
 
   // The chart, and the table with the same numbers.
+  await toView(page, 'In pictures');
   const chart = page.getByRole('slider', { name: 'Money left against hours' });
   await chart.focus();
   await page.keyboard.press('End');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, test } from './taper.ts';
+import { createRecords, expect, headline, test, toView } from './taper.ts';
 
 test('the months ahead are read as a chart, as a table and day by day, with the keyboard and at twice the size', async ({
   page,
@@ -13,6 +13,7 @@ test('the months ahead are read as a chart, as a table and day by day, with the 
   await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/four-weekly-pay.json'));
   await expect(headline(page, /Supermarket/)).toBeVisible();
 
+  await toView(page, 'Month by month');
   const months = page.getByRole('region', { name: 'The months ahead', exact: true });
   await expect(months.getByText(/^In the middle month £[\d,.]+ is left\./)).toBeVisible();
   await tabTo(page, /^The months ahead, left in the month\./);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, test } from './taper.ts';
+import { createRecords, expect, headline, test, toView } from './taper.ts';
 
 test('what follows if the job stops is asked in its place and read, with the keyboard and at twice the size', async ({ page, taper }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -10,6 +10,7 @@ test('what follows if the job stops is asked in its place and read, with the key
   await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/four-weekly-pay.json'));
   await expect(headline(page, /Supermarket/)).toBeVisible();
 
+  await toView(page, 'If it stops');
   const stop = page.getByRole('region', { name: 'If it stops', exact: true });
   await stop.getByRole('button', { name: 'Say when it stops: Supermarket, 20 hours' }).focus();
   await page.keyboard.press('Enter');

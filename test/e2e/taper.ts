@@ -126,6 +126,9 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 export const comparison = (page: Page) => page.getByRole('grid', { name: 'The situations side by side' });
 
+/** Goes to one of the views of the answer. */
+export const toView = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
 /** The headline of a scenario, such as "Better off by £507.52 a month". */
 export const headline = (page: Page, name: string | RegExp) => page.getByRole('region', { name }).locator('.headline-main');
 

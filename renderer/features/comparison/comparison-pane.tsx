@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Result } from '#shared/calculation/result';
 import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { Button } from '../../ui/button.tsx';
 import { LiveText } from '../../ui/live-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useFits } from '../../ui/use-fits.ts';
+import { Views } from '../../ui/views.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useOverflow } from '../../ui/use-overflow.ts';
 import { columnsOf, scenariosOf, type Column } from './columns.ts';
@@ -16,6 +17,7 @@ import { Notes, RatesLine } from './notes.tsx';
 import { RangeNotes } from './range-notes.tsx';
 import { ScenarioActions } from './scenario-actions.tsx';
 import { ScenarioFields } from './scenario-fields.tsx';
+import { useSeen, type Seen } from './use-seen.ts';
 import './heads.css';
 import './table.css';
 import './notes.css';
@@ -36,9 +38,22 @@ interface ComparisonPaneProps {
   onAdd: () => void;
   onExplain: OnExplain;
   onReveal: (path: string) => void;
-  /** What comes between the figures and the notes. */
-  between: ReactNode;
+  /** Which view of the answer is seen. The headlines stand above every one. */
+  view: AnswerView;
+  onView: (view: AnswerView) => void;
+  /** What the view shows under the headlines where it is not the comparison line by line. */
+  children: ReactNode;
 }
+
+/** The views of an answer. */
+export const answerViews = [
+  { id: 'compare', label: 'Line by line' },
+  { id: 'pictures', label: 'In pictures' },
+  { id: 'months', label: 'Month by month' },
+  { id: 'stop', label: 'If it stops' },
+] as const;
+
+export type AnswerView = (typeof answerViews)[number]['id'];
 
 /** The situations of the open case side by side, each scenario to be changed in place. */
 export function ComparisonPane({
@@ -52,10 +67,13 @@ export function ComparisonPane({
   onAdd,
   onExplain,
   onReveal,
-  between,
+  view,
+  onView,
+  children,
 }: ComparisonPaneProps) {
   const columns = columnsOf(result, scenarios);
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
+  const seen = useSeen();
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
   const announced = columns.scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ');
   return (
@@ -71,29 +89,32 @@ export function ComparisonPane({
       </div>
       <Alerts result={result} nameOf={nameOf} onReveal={onReveal} />
       <RangeNotes result={result} nameOf={nameOf} onReveal={onReveal} />
-      <SideBySide
-        now={columns.now}
-        scenarios={columns.scenarios}
-        stale={stale}
-        nation={nation}
-        shownAtNil={rowsShownAtNil(result, { nation })}
-        onExplain={onExplain}
-        more={
-          scenarios.length > 0 && (
-            <Button icon="plus" onPress={onAdd}>
-              What if…
-            </Button>
-          )
-        }
-        invitation={<Invitation onAdd={onAdd} />}
-        actions={(column) => <ScenarioActions index={indexOf(column)} name={column.name} count={scenarios.length} onCopied={onAdded} />}
-        fields={(column) => (
-          <ScenarioFields path={`scenarios[${indexOf(column)}]`} begin={added === column.id} onBegun={() => onAdded(undefined)} />
-        )}
-      />
       <LiveText text={stale ? '' : announced} />
-      {between}
-      <Notes result={result} nameOf={nameOf} onReveal={onReveal} />
+      <Views label="Views of the answer" views={answerViews} value={view} onChange={onView}>
+        <SideBySide
+          now={columns.now}
+          scenarios={columns.scenarios}
+          seen={seen}
+          stale={stale}
+          nation={nation}
+          withLines={view === 'compare'}
+          shownAtNil={rowsShownAtNil(result, { nation })}
+          onExplain={onExplain}
+          more={
+            scenarios.length > 0 && (
+              <Button icon="plus" onPress={onAdd}>
+                What if…
+              </Button>
+            )
+          }
+          invitation={<Invitation onAdd={onAdd} />}
+          actions={(column) => <ScenarioActions index={indexOf(column)} name={column.name} count={scenarios.length} onCopied={onAdded} />}
+          fields={(column) => (
+            <ScenarioFields path={`scenarios[${indexOf(column)}]`} begin={added === column.id} onBegun={() => onAdded(undefined)} />
+          )}
+        />
+        {view === 'compare' ? <Notes result={result} nameOf={nameOf} onReveal={onReveal} /> : children}
+      </Views>
     </>
   );
 }
@@ -117,6 +138,7 @@ function Invitation({ onAdd }: { onAdd: () => void }) {
 export function StoredComparison({ result, nation, onExplain }: { result: Result; nation: string; onExplain: OnExplain }) {
   const columns = columnsOf(result, scenariosOf(result));
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
+  const seen = useSeen();
   return (
     <>
       <RatesLine result={result} />
@@ -125,7 +147,9 @@ export function StoredComparison({ result, nation, onExplain }: { result: Result
       <SideBySide
         now={columns.now}
         scenarios={columns.scenarios}
+        seen={seen}
         stale={false}
+        withLines
         nation={nation}
         shownAtNil={rowsShownAtNil(result, { nation })}
         onExplain={onExplain}
@@ -138,8 +162,11 @@ export function StoredComparison({ result, nation, onExplain }: { result: Result
 interface SideBySideProps {
   now: Column;
   scenarios: readonly Column[];
+  seen: Seen;
   stale: boolean;
   nation: string;
+  /** Whether the lines stand under the headlines. */
+  withLines: boolean;
   shownAtNil: readonly string[];
   onExplain: OnExplain;
   actions?: (scenario: Column) => ReactNode;
@@ -149,10 +176,9 @@ interface SideBySideProps {
 }
 
 /** Headlines above figures in the same columns. Where there is no room for several scenarios, one at a time. */
-function SideBySide({ now, scenarios, stale, nation, shownAtNil, onExplain, ...editing }: SideBySideProps) {
+function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil, onExplain, ...editing }: SideBySideProps) {
   const isNarrow = useMedia('(max-width: 40rem)');
-  const [chosenId, choose] = useState('');
-  const chosen = scenarios.find(({ id }) => id === chosenId) ?? scenarios[0];
+  const chosen = scenarios.find(({ id }) => id === seen.chosenId) ?? scenarios[0];
   const shown = isNarrow && chosen ? [chosen] : scenarios;
   const frame = useRef<HTMLDivElement>(null);
   const fits = useFits(frame, widthOf(shown.length));
@@ -170,7 +196,7 @@ function SideBySide({ now, scenarios, stale, nation, shownAtNil, onExplain, ...e
             label="Compare with"
             choices={scenarios.map(({ id, name }) => ({ id, label: name }))}
             value={chosen.id}
-            onChange={choose}
+            onChange={seen.choose}
           />
         </div>
       )}
@@ -178,7 +204,9 @@ function SideBySide({ now, scenarios, stale, nation, shownAtNil, onExplain, ...e
       <div className="comparison-scroll" ref={frame}>
         <div className="comparison-width">
           <Heads now={now} scenarios={shown} {...editing} />
-          <ComparisonTable now={now} scenarios={shown} nation={nation} shownAtNil={shownAtNil} onExplain={onExplain} />
+          {withLines && (
+            <ComparisonTable seen={seen} now={now} scenarios={shown} nation={nation} shownAtNil={shownAtNil} onExplain={onExplain} />
+          )}
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useRef } from 'react';
 import type { SituationResult } from '#shared/calculation/result';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { AmountCell, ChangeCell, ChangeRangeCell } from './cells.tsx';
@@ -7,6 +7,7 @@ import type { Column } from './columns.ts';
 import { boundsIn, changeBoundsIn, rowsThatCanBe } from './range-cells.ts';
 import { moneyLeft, rowGroups, type Row, type RowGroup } from './rows.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
+import type { Seen } from './use-seen.ts';
 
 /** Which amount of which situation is to be explained. */
 export type OnExplain = (wanted: { situation: string; key: string; label: string }) => void;
@@ -18,6 +19,7 @@ interface ComparisonTableProps {
 }
 
 interface WholeTableProps extends ComparisonTableProps {
+  seen: Seen;
   /** Where the home is: it decides what some benefits are called. */
   nation: string;
   /** The rows that are shown although they are nil everywhere. */
@@ -25,15 +27,12 @@ interface WholeTableProps extends ComparisonTableProps {
 }
 
 /** Every amount side by side, the present first, and what changes. Each amount opens into how it was worked out. */
-export function ComparisonTable({ now, scenarios, onExplain, nation, shownAtNil }: WholeTableProps) {
-  const [all, setAll] = useState(false);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+export function ComparisonTable({ seen, now, scenarios, onExplain, nation, shownAtNil }: WholeTableProps) {
+  const { all, setAll, open, toggle } = seen;
   const table = useRef<HTMLTableElement>(null);
   useArrowKeys(table);
   const situations = [now, ...scenarios].flatMap(({ situation }): SituationResult[] => (situation ? [situation] : []));
   const groups = rowGroups(situations, all, nation, [...shownAtNil, ...rowsThatCanBe([now, ...scenarios])]);
-  const toggle = (key: string) =>
-    setOpen((before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]));
   const columns = { now, scenarios, onExplain };
   return (
     <>
