@@ -8,6 +8,8 @@ const sources = [
   'renderer',
   'rules',
   'shared',
+  'examples',
+  'docs/guide',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

@@ -2,16 +2,25 @@ import { createCase, deleteCase, describeCase, readCase, readSummary, saveCase }
 import { findCases } from '../store/case-search.ts';
 import type { WritableRecords } from '../store/connection.ts';
 import { addToLog, logHead, markOf } from '../store/log.ts';
+import { isSample, keepSampleMark, markAsSample } from '../store/samples.ts';
 import type { Desk, Handlers } from './handlers.ts';
 
 export const caseHandlers = ({ store, now }: Desk): Handlers<'cases'> => ({
   'cases.list': (search) => findCases(store.readable(), search, now().toISOString().slice(0, 10)),
-  'cases.create': ({ draft }) => createCase(store.writable(), draft, now()),
+  'cases.create': ({ draft, copyOf }) => {
+    const records = store.writable();
+    return records.together(() => {
+      const created = createCase(records, draft, now());
+      if (copyOf !== undefined && isSample(records, copyOf)) markAsSample(records, created.id);
+      return created;
+    });
+  },
   'cases.read': ({ id }) => readCase(store.readable(), id),
   'cases.save': ({ id, draft, revision }) => saveCase(store.writable(), id, draft, now(), revision),
   'cases.describe': ({ id, details }) => {
     const records = store.writable();
     return records.together(() => {
+      if (details.tags !== undefined) keepSampleMark(records, id, details.tags);
       const before = readSummary(records, id).archivedAt !== undefined;
       const summary = describeCase(records, id, details, now());
       const after = summary.archivedAt !== undefined;
@@ -39,7 +48,7 @@ export const caseHandlers = ({ store, now }: Desk): Handlers<'cases'> => ({
 });
 
 /** All of them or none, each with its entry in the log, which knows no more of it than its mark. */
-function deleteAll(records: WritableRecords, ids: readonly string[], now: Date): void {
+export function deleteAll(records: WritableRecords, ids: readonly string[], now: Date): void {
   records.together(() => {
     for (const id of new Set(ids)) {
       deleteCase(records, id);

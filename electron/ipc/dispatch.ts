@@ -9,6 +9,7 @@ import { handOverHandlers } from './hand-overs.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { failureOf, inputFailure } from './refusals.ts';
 import { rateHandlers } from './rates.ts';
+import { sampleHandlers } from './samples.ts';
 import { logHandlers, settingsHandlers } from './settings.ts';
 import { storeHandlers } from './store.ts';
 import { teamHandlers } from './team.ts';
@@ -23,6 +24,7 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
     ...rateHandlers(desk),
     ...storeHandlers(desk),
     ...caseHandlers(desk),
+    ...sampleHandlers(desk),
     ...calculationHandlers(desk),
     ...followUpHandlers(desk),
     ...handOverHandlers(desk),

@@ -88,7 +88,7 @@ export function readSummary(records: ReadableRecords, id: string): CaseSummary {
   return summaryOf(row);
 }
 
-const referenceOf = (draft: Draft): string => (typeof draft['reference'] === 'string' ? draft['reference'] : '');
+export const referenceOf = (draft: Draft): string => (typeof draft['reference'] === 'string' ? draft['reference'] : '');
 
 const noCase = (): TaperFailure =>
   new TaperFailure(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Api, Reply } from '#shared/ipc/contract';
-import type { CaseSummary } from '#shared/ipc/records';
+import { sampleTag, type CaseSummary } from '#shared/ipc/records';
 import { createDraftStore, type DraftStore } from '../draft/store.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -31,5 +31,6 @@ export function CaseScreen({ api, id }: { api: Api; id: string }) {
       </>
     );
   }
-  return <Workspace api={api} id={id} revision={opened.value.summary.revision} store={opened.value.store} />;
+  const { revision, tags } = opened.value.summary;
+  return <Workspace api={api} id={id} revision={revision} isSample={tags.includes(sampleTag)} store={opened.value.store} />;
 }

@@ -17,13 +17,14 @@ interface WorkspaceBarProps {
   /** Tells the log of an export, and gives the log's head to go with the file. */
   onExport: () => Promise<Reply<{ head: string }>>;
   reference: string;
+  isSample: boolean;
   store: DraftStore;
   autosave: { state: SaveState; flush: () => void };
   children: ReactNode;
 }
 
 /** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
-export function WorkspaceBar({ reference, onExport, store, autosave, children }: WorkspaceBarProps) {
+export function WorkspaceBar({ reference, isSample, onExport, store, autosave, children }: WorkspaceBarProps) {
   const [leave, setLeave] = useState<() => void>();
   useSyncExternalStore(store.subscribe, store.read);
   useUndoKeys(store);
@@ -49,6 +50,7 @@ export function WorkspaceBar({ reference, onExport, store, autosave, children }:
       place={
         <div className="bar-place">
           <h1>{shownReference(reference)}</h1>
+          {isSample && <p className="sample-mark">Sample</p>}
           <SaveMark state={state} onRetry={flush} />
         </div>
       }

@@ -24,6 +24,8 @@ interface WorkspaceProps {
   id: string;
   /** The revision that was read. */
   revision: number;
+  /** Whether it is a sample household, which never counts. */
+  isSample: boolean;
   store: DraftStore;
 }
 
@@ -41,7 +43,7 @@ const views = [
   { id: 'answer', label: 'Answer' },
 ] as const;
 
-function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
+function WorkspaceOf({ api, id, revision, isSample, store }: WorkspaceProps) {
   const read = useRef(revision);
   const save = useCallback(
     async (draft: Draft) => {
@@ -65,9 +67,15 @@ function WorkspaceOf({ api, id, revision, store }: WorkspaceProps) {
   return (
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
-        <WorkspaceBar reference={reference} onExport={() => api['cases.exported']({ id, as: 'file' })} store={store} autosave={autosave}>
+        <WorkspaceBar
+          reference={reference}
+          isSample={isSample}
+          onExport={() => api['cases.exported']({ id, as: 'file' })}
+          store={store}
+          autosave={autosave}
+        >
           <RecordOfCase api={api} caseId={id} />
-          {team && <JobStarts api={api} team={team} caseId={id} reference={reference} />}
+          {team && !isSample && <JobStarts api={api} team={team} caseId={id} reference={reference} />}
           <SavedCalculations api={api} caseId={id} subject={calculation.current ? calculation.latest?.case : undefined} />
         </WorkspaceBar>
         <div className="workspace-view">

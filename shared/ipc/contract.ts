@@ -126,7 +126,8 @@ export const channels = {
   'settings.read': { input: nothing, output: settings },
   'settings.change': { input: settings.partial(), output: settings },
   'cases.list': { input: caseSearch, output: caseList },
-  'cases.create': { input: z.strictObject({ draft }), output: z.strictObject({ id }) },
+  /** `copyOf` names the case whose answers these are: a copy of a sample household is one too. */
+  'cases.create': { input: z.strictObject({ draft, copyOf: id.optional() }), output: z.strictObject({ id }) },
   'cases.read': { input: z.strictObject({ id }), output: z.strictObject({ summary: caseSummary, draft }) },
   /** With the revision that was read, a change made elsewhere meanwhile is not overwritten. */
   'cases.save': { input: z.strictObject({ id, draft, revision: z.int().optional() }), output: caseSummary },
@@ -135,6 +136,10 @@ export const channels = {
   'cases.deleteDue': { input: z.strictObject({ ids: z.array(id).min(1).max(500) }), output: nothing },
   /** Tells the log that a case goes out as a file, or is printed; gives the log's head to go with it. */
   'cases.exported': { input: z.strictObject({ id, as: z.enum(['file', 'page']) }), output: z.strictObject({ head: z.string() }) },
+  /** Adds sample households, marked as such. One that is there already is not added again; the ids are in the order of the drafts. */
+  'samples.add': { input: z.strictObject({ drafts: z.array(draft).min(1).max(40) }), output: z.strictObject({ ids: z.array(id) }) },
+  /** Deletes every sample household, and nothing else. */
+  'samples.remove': { input: nothing, output: z.strictObject({ removed: z.int() }) },
   'followUps.list': { input: z.strictObject({ caseId: id }), output: z.array(followUp) },
   'followUps.add': { input: z.strictObject({ caseId: id, followUp: newFollowUp }), output: followUp },
   'followUps.done': { input: z.strictObject({ id, done: z.boolean() }), output: nothing },

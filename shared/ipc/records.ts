@@ -30,6 +30,9 @@ const lines = (longest: number) =>
 
 export const tag = word(40);
 
+/** The tag of the sample households. It comes and goes with them only: what has it is made up and never counts. */
+export const sampleTag = 'sample';
+
 /** Something to look at again, such as hours that change in March. */
 export const followUp = z.strictObject({ id, dueOn: day, note: line(200), doneAt: instant.optional() });
 export type FollowUp = z.infer<typeof followUp>;

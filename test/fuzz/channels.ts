@@ -71,6 +71,8 @@ const good: Record<string, unknown> = {
   'cases.delete': { id: doomed },
   'cases.deleteDue': { ids: [doomed] },
   'cases.exported': { id, as: 'file' },
+  'samples.add': { drafts: [household] },
+  'samples.remove': {},
   'followUps.list': { caseId: id },
   'followUps.add': { caseId: id, followUp: { dueOn: '2027-03-01', note: 'hours change' } },
   'followUps.done': { id: follow, done: true },

@@ -4,8 +4,8 @@ import { parseCase } from '#shared/case/problem';
 import type { Draft } from '#shared/ipc/contract';
 import { candidateOf } from '../../renderer/draft/candidate.ts';
 import { newCase } from '../../renderer/draft/new-answers.ts';
-import { listAt, withAnswer, withItem } from '../../renderer/draft/path.ts';
-import { examples } from '../../renderer/features/cases/examples.ts';
+import { listAt, textAt, withAnswer, withItem } from '../../renderer/draft/path.ts';
+import { exampleOf, examples } from '../../renderer/features/cases/examples.ts';
 import { nameOf } from '../../renderer/features/comparison/problems-notice.tsx';
 import { wageOf } from '../../renderer/features/comparison/scenario-fields.tsx';
 import { readCaseFile } from '../../renderer/features/cases/case-file.ts';
@@ -162,8 +162,13 @@ describe('words and numbers', () => {
   });
 
   it('calls examples by their people', () => {
-    expect(examples.length).toBeGreaterThan(0);
-    for (const { name } of examples) expect(name).toMatch(/^A /);
+    expect(examples).toHaveLength(14);
+    for (const { name, shows, draft } of examples) {
+      expect(name).toMatch(/^A /);
+      expect(shows).toMatch(/^[A-Z0-9].*\.$/);
+      expect(exampleOf(textAt(draft, 'reference'))?.name).toBe(name);
+    }
+    expect(exampleOf('2026-001')).toBeUndefined();
   });
 
   it('names a missing date of birth by both of its ways, and the minimum wage by either name', () => {

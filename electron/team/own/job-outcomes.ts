@@ -4,6 +4,7 @@ import { jobOutcome, type JobOutcome, type NewJobOutcome } from '#shared/team/re
 import type { StartRow } from '#shared/team/rows';
 import { TaperFailure } from '../../failure.ts';
 import type { ReadableRecords, WritableRecords } from '../../store/connection.ts';
+import { isReferenceOfSample, refuseToCountSample } from '../../store/samples.ts';
 import { within } from '../database/sqlite.ts';
 import { insertMany } from '../database/work.ts';
 import { bytesOf, idOf, ownMachine, startColumns, startValues } from '../rows/stored.ts';
@@ -46,6 +47,7 @@ function write(records: WritableRecords, outcome: JobOutcome, row: string): JobO
   if (outcome.lastedUntil !== undefined && outcome.lastedUntil < outcome.startedOn)
     throw new TaperFailure('invalid-input', 'A job cannot end before it started.', 'lastedUntil');
   return records.together(() => {
+    refuseToCountSample(isReferenceOfSample(records, outcome.reference));
     records.change(
       'INSERT INTO team_job_outcomes (id, reference, row, content) VALUES (?, ?, ?, ?)',
       outcome.id,

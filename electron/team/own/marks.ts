@@ -7,6 +7,7 @@ import { TaperFailure } from '../../failure.ts';
 import { readCalculation } from '../../store/calculations.ts';
 import { readSummary } from '../../store/cases.ts';
 import type { ReadableRecords, WritableRecords } from '../../store/connection.ts';
+import { isSample, refuseToCountSample } from '../../store/samples.ts';
 import { within } from '../database/sqlite.ts';
 import { insertMany } from '../database/work.ts';
 import { bytesOf, calculationColumns, calculationValues, idOf, ownMachine } from '../rows/stored.ts';
@@ -19,11 +20,12 @@ const markRow = z.object({ row: z.instanceof(Uint8Array), month: z.string() });
 /**
  * Counts one comparison of a saved calculation as done with the client. Its row is written in the same transaction. Marked anew,
  * or corrected by a later calculation of the same case, it is still one row, of the month that it had.
- * @throws TaperFailure `not-found`, `unfit` where it has no gain
+ * @throws TaperFailure `not-found`, `unfit` where it has no gain or is of a sample household
  */
 export function markDone(records: WritableRecords, entered: NewMark): Mark {
   return records.together(() => {
     const saved = readCalculation(records, entered.calculationId);
+    refuseToCountSample(isSample(records, saved.caseId));
     if (entered.corrects !== undefined && readCalculation(records, entered.corrects).caseId !== saved.caseId)
       throw new TaperFailure('invalid-input', 'A calculation can only correct one of the same case.', 'corrects');
     const before = takeBack(records, entered.corrects) ?? takeBack(records, entered.calculationId);

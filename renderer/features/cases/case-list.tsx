@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
-import type { CaseSummary } from '#shared/ipc/records';
+import { sampleTag, type CaseSummary } from '#shared/ipc/records';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { isoDay, longDate, when } from '../../words/dates.ts';
+import { exampleOf } from './examples.ts';
 import { shownReference } from './reference.ts';
 import { casesWords } from './words.ts';
 
@@ -54,11 +55,17 @@ export function CaseList({ cases, due, onArchive, onDelete }: CaseListProps) {
   );
 }
 
-function About({ summary: { team, adviser, tags } }: { summary: CaseSummary }) {
+function About({ summary: { reference, team, adviser, tags } }: { summary: CaseSummary }) {
+  const example = tags.includes(sampleTag) ? exampleOf(reference) : undefined;
   const whose = [team, adviser].filter((part) => part !== '').join(', ');
   if (whose === '' && tags.length === 0) return null;
   return (
     <span className="case-about">
+      {example && (
+        <span>
+          {example.name}. {example.shows}
+        </span>
+      )}
       {whose !== '' && <span>{whose}</span>}
       {tags.map((tag) => (
         <span key={tag} className="case-tag">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Api, Draft, Reply } from '#shared/ipc/contract';
-import type { CaseSearch, CaseSummary } from '#shared/ipc/records';
+import { sampleTag, type CaseSearch, type CaseSummary } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -11,6 +11,7 @@ import { examples } from './examples.ts';
 import { ImportCase } from './import-case.tsx';
 import { NewCase } from './new-case.tsx';
 import { shownReference } from './reference.ts';
+import { addSamples, SamplesPresent } from './samples.tsx';
 import { useCases } from './use-cases.ts';
 import { casesWords } from './words.ts';
 import './cases.css';
@@ -30,6 +31,12 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
     if (reply.ok) onOpen(reply.value.id);
     else setFailure(reply.error);
   };
+  const look = async (draft?: Draft) => {
+    const reply = await addSamples(api, draft && [draft]);
+    if (!reply.ok) setFailure(reply.error);
+    else if (draft === undefined) await load();
+    else onOpen(reply.value.ids[0] ?? '');
+  };
   const change = async (work: Promise<Reply<unknown>>) => {
     setDialog(undefined);
     const reply = await work;
@@ -47,7 +54,10 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
           {examples.length > 0 && (
             <Menu
               label={casesWords.example}
-              actions={examples.map(({ name, draft }) => ({ id: name, label: name, onAction: () => void begin(draft) }))}
+              actions={[
+                ...examples.map(({ name, draft }) => ({ id: name, label: name, onAction: () => void look(draft) })),
+                { id: 'all', label: casesWords.allExamples, onAction: () => void look() },
+              ]}
             >
               <Button look="quiet">{casesWords.example}</Button>
             </Menu>
@@ -63,10 +73,14 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
         <div className="cases-none">
           <h2>{casesWords.none}</h2>
           <p>{casesWords.noneLead}</p>
+          <div>
+            <Button onPress={() => void look()}>{casesWords.samples}</Button>
+          </div>
         </div>
       )}
       {list !== undefined && list.all > 0 && (
         <>
+          {list.tags.includes(sampleTag) && <SamplesPresent onRemove={() => void change(api['samples.remove']({}))} />}
           <CaseFilters
             filters={filters}
             list={list}

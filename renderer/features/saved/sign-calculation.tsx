@@ -24,7 +24,7 @@ export function SignCalculation({ api, saved, onSigned, onCopied }: SignProps) {
     else setFailure(reply.error);
   };
   const copy = async () => {
-    const reply = await api['cases.create']({ draft: saved.case as Draft });
+    const reply = await api['cases.create']({ draft: saved.case as Draft, copyOf: saved.caseId });
     if (reply.ok) onCopied(reply.value.id);
     else setFailure(reply.error);
   };

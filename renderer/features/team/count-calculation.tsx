@@ -45,6 +45,7 @@ export function CountCalculation({ api, team, saved }: CountProps) {
   };
   const counted = marks?.find(({ calculationId }) => calculationId === saved.id);
   const nameOf = (id: string) => saved.result.situations.find((situation) => situation.id === id)?.name ?? id;
+  if (choices?.isSample === true) return <p className="soft">{countWords.sample}</p>;
   if (marks === undefined) return failure ? <FailureNotice failure={failure} /> : null;
   return (
     <div className="saved-sign">

@@ -6,6 +6,7 @@ export const countWords = {
   again: 'Count it again, as signed',
   uncount: 'Do not count it any more',
   title: 'Count this calculation',
+  sample: 'This is of a sample household. It is made up, so it never counts for the team.',
   lead: 'It counts for the team sheet, with the month and nothing finer, without its reference. Drafts and trials do not count.',
   counted: (team: string, scenario: string, month: string) => `Counted for ${team}: “As I am now” beside “${scenario}”, in ${month}.`,
   basis: { quick: 'It counts as a quick calculation.', signed: 'It counts as signed by an adviser.' },
