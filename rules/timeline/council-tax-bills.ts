@@ -10,6 +10,7 @@ import { lawBegins } from './horizon.ts';
 
 const asSum = conversion('year', 'sum', '1', '1', convention('council tax of the year'));
 const penny = nearestPenny(convention('an instalment of council tax to the penny'));
+
 /**
  * Instalments of council tax from April, and what council tax reduction takes off each: the bill of the year is spread over the
  * instalments that are left, and spread anew when the reduction changes. Reduction goes by the typical month of the situation.
@@ -60,10 +61,18 @@ function billsOfYear(household: Household, april: IsoDate, number: 10 | 12, dueO
         direction: 'arrives',
         line: 'council-tax-reduction',
         amount: taken.reduction,
-        text: 'Council tax reduction, taken off the bill',
+        text: wordsOfReduction(taken.reduction, left),
       } as const,
     ];
   });
+}
+
+/** A reduction is no money: it makes an instalment less. Where too much of it was taken off before, an instalment is more. */
+function wordsOfReduction(taken: Money<'sum'>, left: number): string {
+  const bill = left > 0 ? 'this instalment' : 'the bill';
+  return taken.decimal.isNegative()
+    ? `Added to ${bill}: council tax reduction of which earlier instalments had too much`
+    : `Taken off ${bill}: council tax reduction, no money is paid out`;
 }
 
 /** A yearly amount in instalments. */

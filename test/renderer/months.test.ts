@@ -60,17 +60,10 @@ describe('the months ahead on screen', () => {
     );
   });
 
-  it('says of a reduction that goes out that it is taken back', () => {
-    const entry = {
-      date: '2026-12-01',
-      line: 'council-tax-reduction',
-      amount: '25.23',
-      text: 'Council tax reduction, taken off the bill',
-    } as const;
-    expect(entryWords(entry, true)).toBe('Council tax reduction taken back, as the bill is spread anew');
-    expect(entryWords({ ...entry, who: 'partner', projection: true }, false)).toBe(
-      'Council tax reduction, taken off the bill (partner), a projection',
-    );
+  it('says what moves, whose it is and whether it is a projection', () => {
+    const entry = { date: '2026-12-01', line: 'net-pay', amount: '25.23', text: 'wage' } as const;
+    expect(entryWords(entry)).toBe('Wage');
+    expect(entryWords({ ...entry, who: 'partner', projection: true })).toBe('Wage (partner), a projection');
   });
 
   it('takes the days of payment from the form as the case says them', () => {

@@ -86,7 +86,7 @@ function Movements({ title, entries, sum, isOut, month }: MovementsProps) {
         {entries.map((entry, index) => (
           <tr key={index}>
             <th scope="row">{dayAndMonth(entry.date)}</th>
-            <td>{entryWords(entry, isOut)}</td>
+            <td>{entryWords(entry)}</td>
             <td>{pounds(entry.amount)}</td>
           </tr>
         ))}
@@ -103,9 +103,8 @@ function Movements({ title, entries, sum, isOut, month }: MovementsProps) {
   );
 }
 
-/** "Universal Credit for …", "Wage (partner)". A reduction that goes out was given too early in the year. */
-export function entryWords({ line, text, who, projection }: Entry, isOut: boolean): string {
-  const said = line === 'council-tax-reduction' && isOut ? 'Council tax reduction taken back, as the bill is spread anew' : text;
+/** "Universal Credit for …", "Wage (partner)". */
+export function entryWords({ text, who, projection }: Entry): string {
   const of = who === 'partner' ? ' (partner)' : '';
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${of}${projection === true ? ', a projection' : ''}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${of}${projection === true ? ', a projection' : ''}`;
 }

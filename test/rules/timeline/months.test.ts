@@ -593,7 +593,11 @@ describe('more of the same law', () => {
       '2026-12-01 17.38',
       '2027-01-01 17.38',
     ]);
-    expect(timeline.months[3]?.goesOut.some(({ line }) => line === 'council-tax-reduction')).toBe(true);
+    const takenBack = timeline.months[3]?.goesOut.find(({ line }) => line === 'council-tax-reduction');
+    expect(takenBack?.text).toBe('Added to this instalment: council tax reduction of which earlier instalments had too much');
+    expect(timeline.months[0]?.arrives.find(({ line }) => line === 'council-tax-reduction')?.text).toBe(
+      'Taken off this instalment: council tax reduction, no money is paid out',
+    );
   });
 });
 
