@@ -24,7 +24,7 @@ const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(
 
 const moneyKeys = keys(
   'amount annual hourly lhaMonthly savings grossWeekly assessedWeeklyIncome councilTaxAssessedWeeklyIncome transitionalElement pay tax',
-  'openingBalance firstPay inHolidays noticePay',
+  'openingBalance firstPay inHolidays noticePay incomeOfYearBefore',
   'upTo below weekly limit leastWeekly notInWork startsAt netEarningsUpTo single couple loneParent coupleWithChildren disabledOrCarer workingHours perDisabledChild',
   'A B C D E F G H I',
 );

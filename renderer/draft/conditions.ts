@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
+import { isOf2011 } from './dates.ts';
 import { answerAt, listAt, textAt } from './path.ts';
 
 /** Whether an answer of a person, a job, a situation or the household is asked for as things are. `owner` is the path of what it is about. */
@@ -12,6 +13,7 @@ const getsEsa: Condition = (draft, person) => !['', 'none'].includes(textAt(draf
 
 /** Answers of a person that another answer calls for. */
 export const ofPerson: Record<string, Condition> = {
+  disabledWorker: isOf2011,
   lcwElement: (draft, person) => textAt(draft, `${person}.capability`) === 'lcw',
   lcwraRate: hasLcwra,
   capabilitySince: hasLcwra,
@@ -51,6 +53,9 @@ export const ofHousehold: Record<string, Condition> = {
   'months.twiceMonthly': (draft, owner) => claimsUniversalCredit(draft, owner),
   'months.advances': (draft, owner) => claimsUniversalCredit(draft, owner),
   'claims.scottishChildPayment': inNation('scotland'),
+  'claims.legacy': isOf2011,
+  'claims.legacy.esaPhase': (draft) => textAt(draft, 'claims.legacy.outOfWork') === 'income-related-employment-and-support-allowance',
+  'claims.legacy.incomeOfYearBefore': (draft) => answerAt(draft, 'claims.legacy.taxCredits') === true,
   'claims.transitional.earnedAtThresholdFirst': hasTransitionalElement,
   'claims.transitional.awardBegan': hasTransitionalElement,
   'claims.transitional.exceptedFromEarningsTest': hasTransitionalElement,

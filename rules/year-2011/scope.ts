@@ -51,7 +51,7 @@ export const scopeChecks: readonly Question<boolean>[] = [
     the(claimsUniversalCredit)
       ? {
           path: 'claims.universalCredit',
-          text: 'There was no Universal Credit in 2011-12. Say that it is not claimed, and what was instead ("claims.legacy").',
+          text: 'There was no Universal Credit in 2011-12. Say that it is not claimed, and which benefits of 2011-12 were.',
         }
       : undefined,
   ),

@@ -106,6 +106,22 @@ describe('a draft as a case', () => {
     expect(rented.ok && rented.case.home.rent).toEqual({ amount: '950', per: 'month' });
   });
 
+  it('asks about the benefits of 2011-12 in that year only', () => {
+    const legacy = { outOfWork: 'income-support', taxCredits: true, incomeOfYearBefore: '£4,100' };
+    const then = withAnswer(withAnswer({ ...answered(), asAt: '2011-6-15' }, 'claims', { universalCredit: false, legacy }), 'client', {
+      age: '36',
+      disabledWorker: true,
+    });
+    expect(setAsidePaths(then)).toEqual([]);
+    const read = readDraft(then);
+    expect(read.ok && read.case.claims.legacy).toEqual({ ...legacy, incomeOfYearBefore: '4100' });
+    expect(setAsidePaths(withAnswer(then, 'claims.legacy.taxCredits', false))).toEqual(['claims.legacy.incomeOfYearBefore']);
+    const today = withAnswer(then, 'asAt', '2026-6-15');
+    expect(setAsidePaths(today)).toEqual(['client.disabledWorker', 'claims.legacy']);
+    const later = readDraft(today);
+    expect(later.ok && later.case.claims.legacy).toBeUndefined();
+  });
+
   it('reads the days, numbers and amounts of the further answers', () => {
     const answers: [string, Draft[string]][] = [
       ['client.capability', 'lcwra'],

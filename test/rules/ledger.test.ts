@@ -18,8 +18,7 @@ interface Told {
 
 const generated = Array.from({ length: 1000 }, (_, index) => toldOf(`seed ${index + 1}`, generateCase(index + 1)));
 const ofLaw = [...readLawCases()].flatMap(([file, cases]) => cases.map((lawCase) => toldOf(`${file}: ${lawCase.name}`, caseOf(lawCase))));
-/** The law of 2011-12 is for replaying old calculations and keeps no ledger: what it protects is not what is protected today. */
-const all = [...generated, ...ofLaw].filter((told) => told !== undefined).filter(({ entered }) => !isIn2011(entered.asAt));
+const all = [...generated, ...ofLaw].filter((told) => told !== undefined);
 
 function toldOf(name: string, input: unknown): Told | undefined {
   const parsed = parseCase(input);
@@ -33,7 +32,11 @@ function toldOf(name: string, input: unknown): Told | undefined {
 }
 
 /** What the household has, as an adviser reads it off the case and the present: a code, and whose it is. */
-function has({ entered, result }: Told, scenario: Case['now']): string[] {
+function has(told: Told, scenario: Case['now']): string[] {
+  return isIn2011(told.entered.asAt) ? hasIn2011(told, scenario) : hasNow(told, scenario);
+}
+
+function hasNow({ entered, result }: Told, scenario: Case['now']): string[] {
   const adults = (['client', 'partner'] as const).flatMap((who) => {
     const person = entered[who];
     return person === undefined ? [] : [{ who, person }];
@@ -73,6 +76,35 @@ function has({ entered, result }: Told, scenario: Case['now']): string[] {
       entered.nation !== 'england' || (Number(now['universal-credit'] ?? '0') > 0 && Number(now['uc.earned-income'] ?? '9999') <= 435),
     ),
     ...household('free-school-meals', hasMeals(entered, now)),
+  ];
+}
+
+/** In 2011-12: what is paid in either situation, or claimed where it could not be worked out, and Disability Living Allowance. */
+function hasIn2011({ entered, result }: Told, scenario: Case['now']): string[] {
+  const [now, there] = [result.situations[0], result.situations.find(({ id }) => id === scenario.id)].map(
+    (situation) => situation?.amounts,
+  );
+  const { legacy = {} } = entered.claims;
+  const claimed = {
+    'income-based-jobseekers-allowance': legacy.outOfWork === 'income-based-jobseekers-allowance',
+    'income-support': legacy.outOfWork === 'income-support',
+    'employment-and-support-allowance': legacy.outOfWork === 'income-related-employment-and-support-allowance',
+    'working-tax-credit': legacy.taxCredits === true,
+    'child-tax-credit': legacy.taxCredits === true,
+    'housing-benefit': legacy.housingBenefit === true,
+    'council-tax-benefit': legacy.councilTaxBenefit === true,
+  } as const;
+  const ofBenefits = Object.entries(claimed).filter(([name, isClaimed]) => {
+    const [before, after] = [now, there].map((all) => Object.entries(all ?? {}).find(([code]) => code === name)?.[1]);
+    return before === undefined || after === undefined ? isClaimed : before !== '0.00' || after !== '0.00';
+  });
+  const hasDla = (who: 'client' | 'partner'): boolean => Object.values(entered[who]?.dla ?? {}).some((rate) => (rate ?? 'none') !== 'none');
+  return [
+    ...ofBenefits.map(([name]) => name),
+    ...(['client', 'partner'] as const).filter(hasDla).map((who) => `dla/${who}`),
+    ...(entered.children.some(({ disability, born }) => (disability ?? 'none') !== 'none' && (born ?? entered.asAt) <= entered.asAt)
+      ? ['child-disability-benefit']
+      : []),
   ];
 }
 

@@ -41,6 +41,19 @@ export const capabilities = [
   { id: 'lcwra', label: 'Limited capability for work and work-related activity (LCWRA)' },
 ];
 
+export const outOfWorkBenefits = [
+  { id: 'none', label: 'None' },
+  { id: 'income-based-jobseekers-allowance', label: 'Income-based Jobseeker’s Allowance' },
+  { id: 'income-support', label: 'Income Support' },
+  { id: 'income-related-employment-and-support-allowance', label: 'Income-related Employment and Support Allowance' },
+];
+
+export const phasesOfEsa = [
+  { id: 'assessment', label: 'Assessment phase' },
+  { id: 'work-related', label: 'Work-related activity group' },
+  { id: 'support', label: 'Support group' },
+];
+
 export const lcwraRates = [
   { id: 'protected', label: 'The protected, higher rate' },
   { id: 'new', label: 'The new, lower rate' },

@@ -3,6 +3,7 @@ import { ofHousehold } from '../../draft/conditions.ts';
 import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer, YesNoAnswer } from '../../draft/fields.tsx';
 import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
 import { HelpPart } from './help-part.tsx';
+import { LegacyPart } from './legacy-part.tsx';
 import { Part } from './part.tsx';
 import { Section } from './section.tsx';
 import { SetAside } from './set-aside-note.tsx';
@@ -29,6 +30,7 @@ export function SavingsSection() {
       {mayTransfer && <CheckAnswer path="claims.marriageAllowance" />}
       <div className="subsections">
         {claimsUc && <AwardPart />}
+        <LegacyPart />
         <HelpPart />
       </div>
     </Section>

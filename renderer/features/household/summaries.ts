@@ -1,11 +1,13 @@
 import type { Draft } from '#shared/ipc/contract';
+import { isOf2011 } from '../../draft/dates.ts';
 import { answerAt, isGroup, listAt, textAt, type Answer } from '../../draft/path.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
+import { answerInWords } from '../../words/answers.ts';
 import { benefitNames } from '../../words/benefits.ts';
 import { longDate } from '../../words/dates.ts';
 import { pounds } from '../../words/money.ts';
 import { perWords } from '../../words/periods.ts';
-import { labelOf, nations, tenures } from './choices.ts';
+import { labelOf, nations, outOfWorkBenefits, tenures } from './choices.ts';
 
 /** One line for each section of the form while it is closed: what was entered, in the words of the field. */
 
@@ -50,8 +52,21 @@ export function savingsSummary(draft: Draft): string {
   const savings = textAt(draft, 'savings');
   return joined([
     savings === '' ? '' : `£${bare(savings)} saved`,
-    answerAt(draft, 'claims.universalCredit') === true ? 'Universal Credit' : 'no Universal Credit claim',
+    answerAt(draft, 'claims.universalCredit') === true ? 'Universal Credit' : isOf2011(draft) ? '' : 'no Universal Credit claim',
+    isOf2011(draft) ? legacySummary(draft) : '',
     answerAt(draft, 'claims.childBenefit') === true ? 'Child Benefit' : '',
+  ]);
+}
+
+/** "Income Support, tax credits, Housing Benefit": what was claimed before Universal Credit. */
+export function legacySummary(draft: Draft): string {
+  const outOfWork = textAt(draft, 'claims.legacy.outOfWork');
+  const claimed = (['taxCredits', 'housingBenefit', 'councilTaxBenefit'] as const).filter(
+    (benefit) => answerAt(draft, `claims.legacy.${benefit}`) === true,
+  );
+  return joined([
+    outOfWork === '' || outOfWork === 'none' ? '' : labelOf(outOfWorkBenefits, outOfWork),
+    ...claimed.map((benefit) => answerInWords(`claims.legacy.${benefit}`)),
   ]);
 }
 
