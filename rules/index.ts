@@ -8,3 +8,4 @@ export { councils } from './council-tax-reduction/index.ts';
 export { rentalMarketAreas } from './universal-credit/index.ts';
 export { figureOfId, figuresOf, firstDayNotKnown, type PackInUse, type PackProblem } from './rate-pack/index.ts';
 export { months, mostMonths } from './calculation/index.ts';
+export { reconcile } from './reconcile/index.ts';

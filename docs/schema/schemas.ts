@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { movedSchema } from '#shared/calculation/moved';
+import { reconciliationSchema } from '#shared/calculation/reconcile';
 import { resultSchema } from '#shared/calculation/result';
 import { caseShape } from '#shared/case/schema';
 import { ratePack } from '#shared/rate-pack/pack';
@@ -21,6 +22,11 @@ export const schemaFiles: Record<string, string> = {
     z.toJSONSchema(movedSchema),
     'Taper, what moved, version 1',
     'Why two results of one case differ, cause by cause, in pounds a month that add up exactly.',
+  ),
+  'reconciliation.schema.json': textOf(
+    z.toJSONSchema(reconciliationSchema),
+    'Taper reconciliation, version 1',
+    'A statement of Universal Credit beside what Taper works out for its period, line by line, and what would explain a difference.',
   ),
   'rate-pack.schema.json': textOf(
     z.toJSONSchema(ratePack, { io: 'input' }),

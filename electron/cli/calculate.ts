@@ -6,6 +6,8 @@ import { movedBetween } from './moved.ts';
 import { movedReportOf } from './moved-report.ts';
 import { endWithReader, progressTo, say, write } from './output.ts';
 import { packFor } from './pack-in-use.ts';
+import { reconciledFrom } from './reconcile.ts';
+import { reconcileReportOf } from './reconcile-report.ts';
 import { reportOf } from './report.ts';
 import { flags, requestOf, usage, type Request } from './request.ts';
 
@@ -29,6 +31,8 @@ async function run(request: Request): Promise<number> {
       return runOne(request);
     case 'moved':
       return runMoved(request);
+    case 'reconcile':
+      return runReconcile(request);
   }
 }
 
@@ -65,6 +69,20 @@ async function runMoved({ file, earlier, json, pack }: Extract<Request, { kind: 
   const answer = await movedBetween(earlier, file, by.pack);
   if (answer.kind === 'moved') {
     await write(json ? `${JSON.stringify(answer.moved, null, 2)}\n` : movedReportOf(answer.moved, answer.nation, widthOf(process.stdout)));
+    return exitCodes.answered;
+  }
+  if (json) await write(`${JSON.stringify(errorOf(answer), null, 2)}\n`);
+  else for (const { message } of answer.kind === 'problems' ? answer.problems : [faultProblem(answer.fault)]) say(message);
+  return answer.kind === 'fault' ? exitCodes.fault : exitCodes.invalid;
+}
+
+async function runReconcile({ file, json, pack }: Extract<Request, { kind: 'reconcile' }>): Promise<number> {
+  const by = packFor(pack);
+  if ('problem' in by) return noPack(by.problem, json);
+  const answer = await reconciledFrom(file, by.pack);
+  if (answer.kind === 'reconciled') {
+    const { reconciliation } = answer;
+    await write(json ? `${JSON.stringify(reconciliation, null, 2)}\n` : reconcileReportOf(reconciliation, widthOf(process.stdout)));
     return exitCodes.answered;
   }
   if (json) await write(`${JSON.stringify(errorOf(answer), null, 2)}\n`);

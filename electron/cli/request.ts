@@ -8,6 +8,7 @@ export type Request =
   | { kind: 'help' }
   | { kind: 'one'; file: string; json: boolean; asked: Asked; pack: string | undefined }
   | { kind: 'moved'; file: string; earlier: readonly string[]; json: boolean; pack: string | undefined }
+  | { kind: 'reconcile'; file: string; json: boolean; pack: string | undefined }
   | { kind: 'lines'; asked: Asked; pack: string | undefined }
   | { kind: 'mistake'; found: string; message: string; asJson: boolean };
 
@@ -36,6 +37,10 @@ export const usage = `Works out what a household has now and what it would have 
                                                      what the answer can be where answers of the case are not
                                                      known, by their paths; an amount with its least and its most
 
+  npm run --silent calculate -- case.json --reconcile
+                                                     the statement of the case beside what Taper works out, line by
+                                                     line, and what would explain a difference
+
   --trace       also how each amount was worked out
   --stop DATE   also what follows if the job of each scenario ends on that day (2027-03-31), where the case does not say
   --pack FILE   by the figures of a signed rate pack, or none; without it, by the pack in use on this machine
@@ -45,7 +50,18 @@ export const usage = `Works out what a household has now and what it would have 
 Blank lines are ignored with --lines. Exit 0: every case was answered. Exit 2: a case, or the command, was not valid.
 `;
 
-export const flags = ['--json', '--lines', '--trace', '--stop', '--months', '--compare', '--not-known', '--pack', '--help'] as const;
+export const flags = [
+  '--json',
+  '--lines',
+  '--trace',
+  '--stop',
+  '--months',
+  '--compare',
+  '--not-known',
+  '--reconcile',
+  '--pack',
+  '--help',
+] as const;
 
 /** Reads the arguments after the program's name. */
 export function requestOf(all: readonly string[]): Request {
@@ -81,12 +97,19 @@ export function requestOf(all: readonly string[]): Request {
   if (unnamed === '--not-known')
     return mistake('nothing', 'Name the path of an answer after --not-known, such as client.pip or savings=0..9000.');
   if (asked.has('--lines')) {
+    if (asked.has('--reconcile')) return mistake('--reconcile', 'With --reconcile one case at a time: --lines does not go with it.');
     if (earlier.length > 0) return mistake('--compare', 'With --compare one case at a time: --lines does not go with it.');
     if (file !== undefined) return mistake(file, `With --lines the cases come on standard input: … --lines < ${file}`);
     return { kind: 'lines', asked: ofEachCase, pack };
   }
   if (file === undefined) return mistake('nothing', 'Name the file of a case, or - for standard input.');
   if (second !== undefined) return mistake(second, 'One case at a time. For many, use --lines with one case a line.');
+  if (asked.has('--reconcile')) {
+    const [other] = [...asked, ...values.keys()].filter((flag) => !['--reconcile', '--json', '--pack'].includes(flag));
+    if (other !== undefined || stop !== undefined)
+      return mistake(other ?? '--stop', `With --reconcile only --json and --pack go, not ${other ?? '--stop'}.`);
+    return { kind: 'reconcile', file, json: asked.has('--json'), pack };
+  }
   if (earlier.length > 0) {
     if (ofEachCase.trace) return mistake('--trace', 'With --compare each cause names what is behind it: --trace does not go with it.');
     if (notKnown.length > 0) return mistake('--not-known', 'Two answers are compared as they are: --not-known does not go with --compare.');

@@ -25,6 +25,8 @@ const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(
 const moneyKeys = keys(
   'amount annual hourly lhaMonthly savings grossWeekly assessedWeeklyIncome councilTaxAssessedWeeklyIncome transitionalElement pay tax',
   'openingBalance firstPay inHolidays noticePay incomeOfYearBefore',
+  'standardAllowance housing childAmounts disabledChildren childcare carer health transitional totalBefore takeHomePay payment',
+  'otherIncome benefitCap advances debts rentArrears sanctions',
   'upTo below weekly limit leastWeekly notInWork startsAt netEarningsUpTo single couple loneParent coupleWithChildren disabledOrCarer workingHours perDisabledChild',
   'A B C D E F G H I',
 );
@@ -69,6 +71,8 @@ function isBlank(key: string, group: { [key: string]: Answer }): boolean {
   if (key === 'capital') return group['limit'] === undefined;
   if (key === 'limitsRiseByChild' || key === 'disabilityDisregard') return group['weekly'] === undefined;
   if (key === 'protectedGroup') return !isAnswered(group);
+  // While a statement is being entered it is no part of the case: it must not keep the answer waiting.
+  if (key === 'statement') return ['from', 'to', 'payment'].some((answer) => group[answer] === undefined);
   if (key === 'lcwraBreak') return group['from'] === undefined && group['to'] === undefined;
   const keys = Object.keys(group);
   return keys.length === 0 || (keys.length === 1 && keys[0] === 'per');

@@ -52,6 +52,7 @@ export const ofHousehold: Record<string, Condition> = {
   'months.universalCreditSince': (draft, owner) => claimsUniversalCredit(draft, owner),
   'months.twiceMonthly': (draft, owner) => claimsUniversalCredit(draft, owner),
   'months.advances': (draft, owner) => claimsUniversalCredit(draft, owner),
+  statement: (draft, owner) => claimsUniversalCredit(draft, owner),
   'claims.scottishChildPayment': inNation('scotland'),
   'claims.legacy': isOf2011,
   'claims.legacy.esaPhase': (draft) => textAt(draft, 'claims.legacy.outOfWork') === 'income-related-employment-and-support-allowance',

@@ -6,6 +6,7 @@ import { monthsAnswers } from './answers/months.ts';
 import { personAnswers } from './answers/person.ts';
 import { schemeAnswers } from './answers/scheme.ts';
 import { answersOfSituation } from './answers/situation.ts';
+import { statementAnswers } from './answers/statement.ts';
 
 const catalogue: Record<string, AnswerWords> = {
   ...householdAnswers,
@@ -14,6 +15,7 @@ const catalogue: Record<string, AnswerWords> = {
   ...schemeAnswers,
   ...claimsAnswers,
   ...monthsAnswers,
+  ...statementAnswers,
   ...answersOfSituation,
 };
 

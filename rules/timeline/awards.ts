@@ -105,7 +105,7 @@ function stateEndOfGrace({ horizon: { changesOn } }: Household, { evaluation }: 
 }
 
 /** States what each adult earned: pay of the period, with what a business adds in a typical month; and what is carried on. */
-function stateEarnings(household: Household, dated: Dated, slips: Counted['asReceived'], surplus: Money<'month'>): void {
+export function stateEarnings(household: Household, dated: Dated, slips: Counted['asReceived'], surplus: Money<'month'>): void {
   const { evaluation } = dated;
   for (const adult of evaluation.circumstances.adults) {
     const own = slips.filter(({ receipt }) => receipt.who === adult.key);

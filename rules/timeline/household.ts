@@ -61,13 +61,14 @@ export class Household {
 
   /**
    * The household of an assessment period: as it is on the last day, by the figures of the first (UC etc. Decisions and Appeals
-   * Regs 2013 Sch 1 paras 20 and 32).
+   * Regs 2013 Sch 1 paras 20 and 32). `rules` have the text of another day.
    */
-  in(period: { readonly starts: IsoDate; readonly ends: IsoDate }): Dated {
+  in(period: { readonly starts: IsoDate; readonly ends: IsoDate }, rules?: ReadonlyMap<string, IsoDate>): Dated {
     const then = onDay(this.inForceOn(period.ends), period.ends, period);
     return this.#dated(this.#erodes(then) ? { ...then, present: evaluationOf(this.#now) } : then, {
       day: period.starts,
       'assessment-period': period.starts,
+      ...(rules !== undefined && { rules }),
     });
   }
 

@@ -9,7 +9,7 @@ import { penny, rule } from './law.ts';
 import { earnedIncome } from './minimum-income-floor.ts';
 
 /** Reg 22(2): only those responsible for a child, or with limited capability for work, have a work allowance. */
-const workAllowanceIsSpecified = rule(
+export const workAllowanceIsSpecified = rule(
   'uc.work-allowance-is-specified',
   'there is a work allowance',
   ucRegs('22(2)'),

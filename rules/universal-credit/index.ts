@@ -10,9 +10,10 @@ export {
 } from './benefit-cap.ts';
 export { childElements, disabledChildAdditions } from './child-element.ts';
 export { childcareElement, childcareForChild } from './childcare-element.ts';
-export { childrenResponsibleFor, childrenWhoAreNonDependants } from './children.ts';
+export { bornBeforeTheLimit, childrenResponsibleFor, childrenWhoAreNonDependants } from './children.ts';
 export { claimants } from './claimants.ts';
-export { earningsDeduction, workAllowance } from './earnings-deduction.ts';
+export { earningsDeduction, workAllowance, workAllowanceIsSpecified } from './earnings-deduction.ts';
+export { childcareShare, deductionsLimit, higherWorkAllowance, lowerWorkAllowance, tariffAmount, taperRate } from './figures.ts';
 export { carerElements, healthElement } from './health-and-care.ts';
 export { housingElement, underOccupancyReduction } from './housing-costs.ts';
 export { capitalIsWithinLimit, tariffIncome } from './capital.ts';
@@ -27,7 +28,8 @@ export {
   isInStartUpPeriod,
   isSubjectToFloor,
 } from './minimum-income-floor.ts';
-export { standardAllowance } from './standard-allowance.ts';
+export { bedroomsAllowed } from './size-criteria.ts';
+export { oneIs25, standardAllowance } from './standard-allowance.ts';
 export { earnsBelowAdministrativeThreshold, transitionalElement, transitionalProtectionHasCeased } from './transitional-protection.ts';
 export { nilLevel, surplusEarnings, surplusEarningsMargin } from './surplus-earnings.ts';
 export { whatIsExpected, type WhatIsExpected } from './what-is-expected.ts';

@@ -4,7 +4,7 @@ import { areJointClaimants, claimants } from './claimants.ts';
 import { coupleFrom25, coupleUnder25, singleFrom25, singleUnder25 } from './figures.ts';
 import { rule } from './law.ts';
 
-const oneIs25 = rule('uc.one-is-25', 'at least one of the claimants is 25 or over', ucRegs('36(3)'), (the) =>
+export const oneIs25 = rule('uc.one-is-25', 'at least one of the claimants is 25 or over', ucRegs('36(3)'), (the) =>
   the(claimants).some((claimant) => the(ageAtEndOfAssessmentPeriod, claimant) >= 25),
 );
 

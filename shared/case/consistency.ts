@@ -1,6 +1,7 @@
 import { checkMonths } from './months-consistency.ts';
 import type { Case } from './schema.ts';
 import { datesAllowed, isIn2011, lawMissingOn } from './dates.ts';
+import { checkStatement } from './statement.ts';
 import { checkStops } from './stops.ts';
 
 /** Checks that no single field can make: references between parts of the case, and answers that exclude or need one another. */
@@ -11,6 +12,7 @@ export function checkConsistency(subject: Case, problem: Problem): void {
   checkHelp(subject, problem);
   checkSituations(subject, problem);
   checkMonths(subject, problem);
+  checkStatement(subject, problem);
 }
 
 export type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;

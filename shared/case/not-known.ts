@@ -139,7 +139,8 @@ function everyValueOf(schema: unknown, steps: readonly Step[]): unknown[] | unde
 
 /** What identifies a case or a part of it, or says itself what is not known. */
 const isNoAnswer = (steps: readonly Step[]): boolean =>
-  ['format', 'version', 'reference', 'notKnown'].includes(String(steps[0])) || ['id', 'who', 'child'].includes(String(steps.at(-1)));
+  ['format', 'version', 'reference', 'notKnown', 'statement'].includes(String(steps[0])) ||
+  ['id', 'who', 'child'].includes(String(steps.at(-1)));
 
 /** Whether every list on the way has the item that the path names. */
 const listsReach = (steps: readonly Step[], input: unknown): boolean =>

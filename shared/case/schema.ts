@@ -6,6 +6,7 @@ import { checkNotKnown, notKnown } from './not-known.ts';
 import { monthsAnswers } from './months.ts';
 import { child, nonDependant, person } from './person.ts';
 import { situation } from './situation.ts';
+import { statement } from './statement.ts';
 import { isoDate, pounds } from './values.ts';
 
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
@@ -29,6 +30,7 @@ const shape = z.strictObject({
   claims,
   help: z.array(help).max(20).default([]),
   months: monthsAnswers.optional(),
+  statement: statement.optional(),
   now: situation,
   scenarios: z.array(situation).max(50).default([]),
   notKnown: z.array(notKnown).max(20).optional(),

@@ -18,6 +18,23 @@ const toldOf = z.strictObject({
 });
 export type ToldOf = z.infer<typeof toldOf>;
 
+/** What a statement that is set beside the answer shows. Causes are named by their codes, several together as "carer + two-wages". */
+const reconciled = z.strictObject({
+  agrees: z.boolean().optional(),
+  /** What Taper works out for lines of the statement. */
+  lines: amounts.optional(),
+  /** The explanation of the whole that is told first, and all others that explain it as well: honest ties. */
+  first: z.string().optional(),
+  ties: z.array(z.string()).optional(),
+  /** Where nothing explains the whole: the first explanation of each line, and the pounds between the payments. */
+  'by line': z.record(z.string(), z.string()).optional(),
+  unexplained: z.string().optional(),
+  notes: z.array(z.string()).optional(),
+  /** Answers of the case that the first explanation would change. */
+  changes: z.record(z.string(), z.unknown()).optional(),
+});
+export type Reconciled = z.infer<typeof reconciled>;
+
 const lawCase = z.strictObject({
   name: z.string(),
   source: z.string(),
@@ -40,6 +57,7 @@ const lawCase = z.strictObject({
   'expect questions': z.record(z.string(), z.string()).optional(),
   /** What becomes of each thing after a stop, by code: "kept until 2027-01-14"; "none" where nothing is said under that code. */
   'expect stopping': z.record(z.string(), z.string()).optional(),
+  'expect reconcile': reconciled.optional(),
   'expect error': z.record(z.string(), z.unknown()).optional(),
   working: z.union([z.string(), z.number()]).optional(),
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, CaseError } from '#rules';
+import { calculate, CaseError, reconcile } from '#rules';
 import { parseCase, type CaseProblem } from '#shared/case/problem';
 import type { Result, SituationResult } from '#shared/calculation/result';
-import { caseOf, readLawCases, type LawCase, type ToldOf } from './law-case.ts';
+import type { ReconcileExplanation } from '#shared/calculation/reconcile';
+import { caseOf, readLawCases, type LawCase, type Reconciled, type ToldOf } from './law-case.ts';
 
 for (const [file, cases] of readLawCases()) {
   describe(file, () => {
@@ -50,6 +51,38 @@ function check(lawCase: LawCase): void {
   for (const [code, wanted] of Object.entries(lawCase['expect status'] ?? {})) expectStatus(result, code, wanted);
   expect(stoppingOf(result, lawCase['expect stopping'] ?? {})).toEqual(lawCase['expect stopping'] ?? {});
   expect(worthsOf(result, lawCase['expect questions'] ?? {})).toEqual(lawCase['expect questions'] ?? {});
+  if (lawCase['expect reconcile'] !== undefined)
+    expect(reconciledIn(lawCase)).toEqual({
+      ...lawCase['expect reconcile'],
+      ...(lawCase['expect reconcile'].first !== undefined && { ties: lawCase['expect reconcile'].ties ?? [] }),
+    });
+}
+
+const codesOf = ({ causes }: ReconcileExplanation): string => causes.map(({ code }) => code).join(' + ');
+
+/** Of the statement beside the answer, what a law case asks about. */
+function reconciledIn(lawCase: LawCase): Reconciled {
+  const parsed = parseCase(caseOf(lawCase));
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  const { agrees, lines, explanations, unexplained, notes } = reconcile(parsed.case);
+  const asked = lawCase['expect reconcile'] ?? {};
+  const [first, ...ties] = explanations.filter(({ whole }) => whole);
+  const taperOf = (line: string): string => lines.find((each) => each.line === line)?.taper ?? '0.00';
+  const explaining = (line: string): string =>
+    explanations.filter(({ whole, agree }) => !whole && agree.some((own) => own === line)).map(codesOf)[0] ?? 'none';
+  const asAsked = (record: Record<string, string> = {}, of: (line: string) => string) =>
+    Object.fromEntries(Object.keys(record).map((line) => [line, of(line)]));
+  return {
+    ...(asked.agrees !== undefined && { agrees }),
+    ...(asked.lines !== undefined && { lines: asAsked(asked.lines, taperOf) }),
+    ...(asked.first !== undefined && { first: first === undefined ? 'none' : codesOf(first), ties: ties.map(codesOf) }),
+    ...(asked['by line'] !== undefined && { 'by line': asAsked(asked['by line'], explaining) }),
+    ...(asked.unexplained !== undefined && { unexplained: unexplained?.payment ?? 'none' }),
+    ...(asked.notes !== undefined && { notes: notes.map(({ code }) => code) }),
+    ...(asked.changes !== undefined && {
+      changes: Object.fromEntries((first?.causes ?? []).flatMap(({ changes = [] }) => changes.map(({ path, value }) => [path, value]))),
+    }),
+  };
 }
 
 /** What is told under a code. Different states are shown together, so that a case has to choose. */

@@ -1,0 +1,57 @@
+import type { Case } from '#shared/case/schema';
+import { dayAfter, dayBefore, dayOf, Money, type Evaluation, type FiguresInUse, type IsoDate } from '../engine/index.ts';
+import { assessmentPeriodOf, type AssessmentPeriod, type Circumstances } from '../facts/index.ts';
+import { stateEarnings } from './awards.ts';
+import { bankHolidaysOf } from '../calendar/index.ts';
+import { lawBegins } from './horizon.ts';
+import { Household } from './household.ts';
+import { Notes } from './notes.ts';
+import { payslipsOf } from './payslips.ts';
+import { receiptsOf } from './receipts.ts';
+import { worksOf } from './works.ts';
+
+/**
+ * Which pay an assessment period counts: that of a typical month; of the pay days in it, with pay that regulation 61(6) moves to
+ * the period beside it; or of the pay days as they fall.
+ */
+export type WayOfPay = 'typical-month' | 'pay-days' | 'pay-days-as-they-fall';
+
+/** The present in one assessment period, with an evaluation of its own whose answers may be stated. */
+export interface PresentIn {
+  readonly evaluation: Evaluation<Circumstances>;
+  readonly isProjection: () => boolean;
+}
+
+/** Pay that is counted, by the day on which it is paid. */
+export type Wages = Parameters<typeof stateEarnings>[2];
+
+/** The present ("now") of a case in an assessment period: as it is on its last day, by the figures of its first; `rules` have the text of another day. */
+export function presentIn(
+  entered: Case,
+  period: AssessmentPeriod,
+  figures: FiguresInUse,
+  wages: Wages | undefined,
+  rules?: ReadonlyMap<string, IsoDate>,
+): PresentIn {
+  const household = householdOf(entered, period, figures);
+  const dated = household.in(period, rules);
+  if (wages !== undefined) stateEarnings(household, dated, wages, Money.nil('month'));
+  return dated;
+}
+
+/** The wages that an assessment period counts by its pay days; undefined for those of a typical month. */
+export function wagesIn(entered: Case, period: AssessmentPeriod, figures: FiguresInUse, pay: WayOfPay): Wages | undefined {
+  if (pay === 'typical-month') return undefined;
+  const household = householdOf(entered, period, figures);
+  const startDay = entered.claims.assessmentPeriodStarts ?? dayOf(period.starts);
+  const before = assessmentPeriodOf(dayBefore(period.starts), startDay);
+  const after = assessmentPeriodOf(dayAfter(period.ends), startDay);
+  const span = { first: before.starts < lawBegins ? lawBegins : before.starts, last: after.ends };
+  const slips = payslipsOf(household, worksOf(household), span, bankHolidaysOf[entered.nation], new Notes('now'));
+  const paid = [{ ...period, paidOn: period.ends, secondPaidOn: undefined }];
+  const [counted] = receiptsOf({ paid, before, after }, slips);
+  return (pay === 'pay-days' ? counted?.asMoved.map((moved) => moved.paid) : counted?.asReceived) ?? [];
+}
+
+const householdOf = (entered: Case, { starts, ends }: AssessmentPeriod, figures: FiguresInUse): Household =>
+  new Household(entered, 'now', figures, { from: starts, until: ends, changesOn: undefined });
