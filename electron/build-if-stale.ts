@@ -9,7 +9,7 @@ const sources = [
   'rules',
   'shared',
   'examples',
-  'docs/guide',
+  'docs',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

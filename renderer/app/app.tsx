@@ -6,7 +6,8 @@ import { StoreUnavailable } from '../features/store/store-unavailable.tsx';
 import { UnlockDialog, UnlockStore } from '../features/store/unlock-store.tsx';
 import { FiguresProvider } from '../calculation/figures.tsx';
 import { watchLock } from './api.ts';
-import { useGuardedLocation } from './leave-guard.ts';
+import { HelpProvider } from './help.tsx';
+import { guardedNavigate, useGuardedLocation } from './leave-guard.ts';
 import { Screens } from './screens.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 import './app.css';
@@ -35,12 +36,20 @@ export function App({ api: connected }: { api: Api }) {
   if (!store.ok) return <StoreUnavailable failure={store.error} onRetry={refresh} />;
   if (!rates.ok) return <StoreUnavailable failure={rates.error} onRetry={refresh} />;
   const { state, location, notice, keychain } = store.value;
-  if (state === 'absent') return <CreateStore api={connected} location={location} notice={notice} keychain={keychain} onOpen={become} />;
+  if (state === 'absent') {
+    const welcome = (made: StoreState) => {
+      guardedNavigate('/welcome');
+      become(made);
+    };
+    return <CreateStore api={connected} location={location} notice={notice} keychain={keychain} onOpen={welcome} />;
+  }
   if (state === 'locked') return <UnlockStore api={connected} store={store.value} onOpen={become} />;
   return (
     <Router hook={useGuardedLocation}>
       <FiguresProvider state={rates.value} onChange={goBy}>
-        <Screens api={api} store={store.value} onStore={become} />
+        <HelpProvider>
+          <Screens api={api} store={store.value} onStore={become} />
+        </HelpProvider>
       </FiguresProvider>
       <UnlockDialog api={connected} store={store.value} isOpen={lockedBehind} onOpen={become} />
     </Router>

@@ -15,6 +15,7 @@ import { KeysPart } from '../features/store/keys-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { download, downloadJson } from './download.ts';
+import { DocumentPage, GuidePage, WelcomePage } from './help-screens.tsx';
 import { SavedScreen } from './saved-screen.tsx';
 import { useTheme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
@@ -65,6 +66,11 @@ export function Screens({ api, store, onStore }: ScreensProps) {
           <LogScreen api={api} onKeep={downloadJson} />
         </Page>
       </Route>
+      <Route path="/welcome">
+        <WelcomePage api={api} store={store} />
+      </Route>
+      <Route path="/help/more/:name">{({ name }) => <DocumentPage name={name} />}</Route>
+      <Route path="/help/:chapter?">{({ chapter }) => <GuidePage chapter={chapter} />}</Route>
       <Route>
         <Page title="Cases" {...(team && { more: <TeamLink /> })}>
           {store.notice !== undefined && <Notice>{store.notice}</Notice>}

@@ -22,7 +22,12 @@ export function TopBar({ place, children }: TopBarProps) {
         )}
       </Link>
       {place}
-      <div className="bar-actions">{children}</div>
+      <div className="bar-actions">
+        {children}
+        <Link href="/help" className="bar-link">
+          Help
+        </Link>
+      </div>
     </header>
   );
 }

@@ -21,6 +21,7 @@ const policy: Record<Layer, { mayImport: readonly (Layer | '#rules')[]; packages
       '@fontsource-variable/source-sans-3',
       'd3-scale',
       'd3-shape',
+      'marked',
       'react',
       'react-aria-components',
       'react-dom',
@@ -28,7 +29,7 @@ const policy: Record<Layer, { mayImport: readonly (Layer | '#rules')[]; packages
       'zod',
     ],
     node: false,
-    data: /^examples\/[^/]*\.json$/,
+    data: /^(examples\/[^/]*\.json|docs\/([^/]*|(decisions|guide|how-to)\/[^/]*)\.md|docs\/guide\/images\/[^/]*\.png)$/,
   },
   electron: {
     mayImport: ['shared', 'electron', '#rules'],

@@ -15,6 +15,9 @@ test('the door, the list and the settings meet WCAG 2.2 AA in both themes', asyn
   await expect(page.getByRole('group', { name: 'Recovery key' })).toBeVisible();
   await expectAccessible(page, 'the recovery key');
   await page.getByRole('button', { name: 'I have kept it' }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome to Taper' })).toBeVisible();
+  await expectAccessible(page, 'the first page');
+  await page.getByRole('button', { name: 'Go to the cases' }).click();
   await expectAccessible(page, 'no cases');
   await page.getByRole('button', { name: 'New case' }).click();
   await expectAccessible(page, 'new case');

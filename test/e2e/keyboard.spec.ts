@@ -14,6 +14,8 @@ test('the whole way can be gone with the keyboard alone', async ({ page, taper }
   await expect(page.getByRole('group', { name: 'Recovery key' })).toBeVisible();
   await tabTo(page, 'I have kept it');
   await page.keyboard.press('Enter');
+  await tabTo(page, 'Go to the cases');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible();
 
   // A new case.

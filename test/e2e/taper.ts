@@ -85,12 +85,13 @@ function ended(program: ChildProcess): Promise<void> {
   });
 }
 
-/** First run: chooses the passphrase and comes to the empty list of cases. */
+/** First run: chooses the passphrase, passes the first page and comes to the empty list of cases. */
 export async function createRecords(page: Page): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same passphrase again').fill(passphrase);
   await page.getByRole('button', { name: 'Create the records' }).click();
   await page.getByRole('button', { name: 'I have kept it' }).click();
+  await page.getByRole('button', { name: 'Go to the cases' }).click();
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
 }
 

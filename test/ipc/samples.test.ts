@@ -27,7 +27,8 @@ test('sample households come marked, once each, and go in one step without touch
   const drafts = [example('EX-001'), example('EX-002')];
   const { ids } = await value('samples.add', { drafts });
   expect((await value('samples.add', { drafts }))['ids']).toEqual(ids);
-  expect(await value('cases.list', { tag: 'sample' })).toMatchObject({ found: 2, all: 3 });
+  const inOrder = (ids as string[]).map((id) => ({ id }));
+  expect(await value('cases.list', { tag: 'sample' })).toMatchObject({ cases: inOrder, found: 2, all: 3 });
   const archived = String((ids as string[])[0]);
   await value('cases.describe', { id: archived, details: { archived: true } });
   expect(await value('samples.remove', {})).toEqual({ removed: 2 });

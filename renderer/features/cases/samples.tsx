@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Api, Draft, Reply } from '#shared/ipc/contract';
-import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { examples } from './examples.ts';
@@ -24,9 +23,9 @@ export function SamplesPresent({ onRemove }: PresentProps) {
   return (
     <Notice>
       <p>{casesWords.samplesPresent}</p>
-      <Button look="quiet" onPress={() => setAsks(true)}>
+      <button type="button" className="text-link" onClick={() => setAsks(true)}>
         {casesWords.samplesRemove}
-      </Button>
+      </button>
       <ConfirmDialog
         title={casesWords.samplesRemoveTitle}
         isOpen={asks}

@@ -2,12 +2,14 @@ import { useRef, type ReactNode } from 'react';
 import type { Result } from '#shared/calculation/result';
 import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { Button } from '../../ui/button.tsx';
+import { HelpLink } from '../../ui/help-link.tsx';
 import { LiveText } from '../../ui/live-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useFits } from '../../ui/use-fits.ts';
 import { Views } from '../../ui/views.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useOverflow } from '../../ui/use-overflow.ts';
+import { chapterOfView } from '../../words/help-chapters.ts';
 import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
 import { headlineOfColumn, headlineSentence } from './headline.ts';
@@ -90,7 +92,13 @@ export function ComparisonPane({
       <Alerts result={result} nameOf={nameOf} onReveal={onReveal} />
       <RangeNotes result={result} nameOf={nameOf} onReveal={onReveal} />
       <LiveText text={stale ? '' : announced} />
-      <Views label="Views of the answer" views={answerViews} value={view} onChange={onView}>
+      <Views
+        label="Views of the answer"
+        views={answerViews}
+        value={view}
+        onChange={onView}
+        beside={<HelpLink chapter={chapterOfView(view)} about="this view" />}
+      >
         <SideBySide
           now={columns.now}
           scenarios={columns.scenarios}

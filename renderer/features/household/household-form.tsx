@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReading } from '../../draft/context.tsx';
+import { HelpLink } from '../../ui/help-link.tsx';
 import { listAt } from '../../draft/path.ts';
 import { MarkingContext } from '../../draft/unknowable.tsx';
 import { focusField, hasField, useRevealed } from '../../draft/reveal.tsx';
@@ -48,6 +49,7 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
               isSelected={marking}
               onChange={setMarking}
             />
+            <HelpLink chapter="household" about="the household" />
           </div>
           <WhereSection />
           <YouSection />

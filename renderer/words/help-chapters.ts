@@ -1,0 +1,28 @@
+/** The chapters of the guide that parts of the screen lead to. A chapter's name is its heading, in small letters with dashes. */
+export const helpChapters = {
+  first: 'first-time',
+  household: 'enter-the-household-once',
+  compare: 'compare',
+  pictures: 'money-left-against-hours',
+  months: 'the-months-ahead',
+  stop: 'if-the-job-stops',
+  saved: 'keep-a-calculation',
+  records: 'the-records',
+  team: 'the-team-sheet',
+  covers: 'what-this-version-covers',
+} as const;
+
+export type HelpChapter = keyof typeof helpChapters;
+
+/** Which chapter goes with the screen at an address. */
+export function chapterAt(location: string): HelpChapter {
+  if (location.startsWith('/cases/')) return 'compare';
+  if (location.startsWith('/saved/')) return 'saved';
+  if (location.startsWith('/team')) return 'team';
+  return location.startsWith('/settings') || location.startsWith('/log') ? 'records' : 'first';
+}
+
+/** Which chapter goes with a view of the answer. */
+export const chapterOfView = (view: string): HelpChapter => (isChapter(view) ? view : 'compare');
+
+const isChapter = (name: string): name is HelpChapter => Object.hasOwn(helpChapters, name);
