@@ -14,6 +14,7 @@ export const summaryColumns = `
     FROM calculations JOIN signatures ON calculation_id = calculations.id WHERE case_id = cases.id
     ORDER BY signed_at DESC, calculations.id DESC LIMIT 1) AS latest_signed,
   (SELECT ${handOverJson} FROM hand_overs WHERE case_id = cases.id AND closed_at IS NULL) AS hand_over,
+  (SELECT ${handOverJson} FROM hand_overs WHERE case_id = cases.id AND outcome = 'looked-at' ORDER BY closed_at DESC, id LIMIT 1) AS answered,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE case_id = cases.id ORDER BY tag)) AS tags,
   (SELECT due_on FROM follow_ups WHERE case_id = cases.id AND done_at IS NULL ORDER BY due_on, id LIMIT 1) AS follow_up_due,
   (SELECT note FROM follow_ups WHERE case_id = cases.id AND done_at IS NULL ORDER BY due_on, id LIMIT 1) AS follow_up_note,
@@ -46,6 +47,7 @@ const summaryRow = z.object({
   latest: z.string().nullable(),
   latest_signed: z.string().nullable(),
   hand_over: z.string().nullable(),
+  answered: z.string().nullable(),
   tags: z.string(),
   follow_up_due: z.string().nullable(),
   follow_up_note: z.string().nullable(),
@@ -54,7 +56,19 @@ const summaryRow = z.object({
 
 export function summaryOf(row: unknown): CaseSummary {
   const { id, reference, revision, team, adviser, calculations, signed, ...rest } = summaryRow.parse(row);
-  const { created_at, changed_at, archived_at, tags, follow_up_due, follow_up_note, delete_from, latest, latest_signed, hand_over } = rest;
+  const {
+    created_at,
+    changed_at,
+    archived_at,
+    tags,
+    follow_up_due,
+    follow_up_note,
+    delete_from,
+    latest,
+    latest_signed,
+    hand_over,
+    answered,
+  } = rest;
   return {
     id,
     mark: markOf(id),
@@ -67,6 +81,7 @@ export function summaryOf(row: unknown): CaseSummary {
     ...(latest === null ? {} : { latest: caseSummary.shape.latest.parse(JSON.parse(latest)) }),
     ...(latest_signed === null ? {} : { latestSigned: caseSummary.shape.latestSigned.parse(JSON.parse(latest_signed)) }),
     ...(hand_over === null ? {} : { handOver: handOverOf(hand_over) }),
+    ...(answered === null ? {} : { answered: handOverOf(answered) }),
     team,
     adviser,
     tags: z.array(z.string()).parse(JSON.parse(tags)),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Api, Reply } from '#shared/ipc/contract';
-import { sampleTag, type CaseSummary } from '#shared/ipc/records';
+import type { CaseSummary } from '#shared/ipc/records';
 import { createDraftStore, type DraftStore } from '../draft/store.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -31,6 +31,5 @@ export function CaseScreen({ api, id }: { api: Api; id: string }) {
       </>
     );
   }
-  const { revision, tags } = opened.value.summary;
-  return <Workspace api={api} id={id} revision={revision} isSample={tags.includes(sampleTag)} store={opened.value.store} />;
+  return <Workspace api={api} summary={opened.value.summary} store={opened.value.store} />;
 }

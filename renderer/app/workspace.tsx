@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { rentalMarketAreas } from '#rules';
 import type { Api, Draft } from '#shared/ipc/contract';
+import { sampleTag, type CaseSummary } from '#shared/ipc/records';
 import { useCalculation } from '../calculation/use-calculation.ts';
 import { DraftProvider } from '../draft/context.tsx';
 import { textAt } from '../draft/path.ts';
@@ -8,6 +9,9 @@ import { RevealProvider, useRevealed } from '../draft/reveal.tsx';
 import type { DraftStore } from '../draft/store.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import type { AnswerView } from '../features/comparison/comparison-pane.tsx';
+import { CaseStanding } from '../features/hand-over/case-standing.tsx';
+import { HandOverHistory } from '../features/hand-over/hand-over-history.tsx';
+import { useCaseRecord } from '../features/hand-over/use-case-record.ts';
 import { HouseholdForm } from '../features/household/household-form.tsx';
 import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
@@ -21,11 +25,8 @@ import './workspace.css';
 
 interface WorkspaceProps {
   api: Api;
-  id: string;
-  /** The revision that was read. */
-  revision: number;
-  /** Whether it is a sample household, which never counts. */
-  isSample: boolean;
+  /** As it was read with the draft. */
+  summary: CaseSummary;
   store: DraftStore;
 }
 
@@ -43,8 +44,11 @@ const views = [
   { id: 'answer', label: 'Answer' },
 ] as const;
 
-function WorkspaceOf({ api, id, revision, isSample, store }: WorkspaceProps) {
-  const read = useRef(revision);
+function WorkspaceOf({ api, summary, store }: WorkspaceProps) {
+  const { id } = summary;
+  const isSample = summary.tags.includes(sampleTag);
+  const record = useCaseRecord(api, summary);
+  const read = useRef(summary.revision);
   const save = useCallback(
     async (draft: Draft) => {
       const reply = await api['cases.save']({ id, draft, revision: read.current });
@@ -74,9 +78,16 @@ function WorkspaceOf({ api, id, revision, isSample, store }: WorkspaceProps) {
           store={store}
           autosave={autosave}
         >
-          <RecordOfCase api={api} caseId={id} />
+          <RecordOfCase api={api} caseId={id}>
+            <HandOverHistory api={api} caseId={id} />
+          </RecordOfCase>
           {team && !isSample && <JobStarts api={api} team={team} caseId={id} reference={reference} />}
-          <SavedCalculations api={api} caseId={id} subject={calculation.current ? calculation.latest?.case : undefined} />
+          <SavedCalculations
+            api={api}
+            summary={record.summary}
+            onSaved={record.reload}
+            subject={calculation.current ? calculation.latest?.case : undefined}
+          />
         </WorkspaceBar>
         <div className="workspace-view">
           <Segments label="Show" choices={views} value={view} onChange={setView} />
@@ -85,6 +96,7 @@ function WorkspaceOf({ api, id, revision, isSample, store }: WorkspaceProps) {
           <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
         </aside>
         <main className="workspace-answer">
+          <CaseStanding api={api} record={record} calculation={calculation} />
           <AnswerPane calculation={calculation} view={answerView} onView={setAnswerView} />
         </main>
       </div>

@@ -31,5 +31,13 @@ export function isoDay(moment: Date): string {
   return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
 
+/** The day that was typed, such as "2026-6-5", as ISO text; undefined where there is no such day. */
+export function typedDay(typed: string): string | undefined {
+  const [year = '', month = '', day = ''] = typed.split('-');
+  const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const moment = new Date(`${iso}T00:00:00Z`);
+  return year.length === 4 && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined;
+}
+
 const clock = (moment: Date): string => `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -96,6 +96,8 @@ export const caseSummary = z.strictObject({
   latestSigned: z.strictObject({ id, savedAt: instant, at: instant, adviser: z.string() }).optional(),
   /** What an adviser is asked and has not answered yet. */
   handOver: handOver.optional(),
+  /** What an adviser answered last. */
+  answered: handOver.optional(),
   team: z.string(),
   adviser: z.string(),
   tags: z.array(z.string()),

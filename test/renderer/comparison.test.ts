@@ -4,7 +4,7 @@ import type { Result } from '#shared/calculation/result';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { withAnswer, withItem } from '../../renderer/draft/path.ts';
 import { changeOf } from '../../renderer/features/comparison/change.ts';
-import { aboutWords, groupedNotes, situationOfPath } from '../../renderer/features/comparison/grouped-notes.ts';
+import { aboutWords, groupedNotes, situationOfPath } from '../../renderer/words/grouped-notes.ts';
 import { headlineOf, headlineSentence } from '../../renderer/features/comparison/headline.ts';
 import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { moneyLeft, rowGroups } from '../../renderer/features/comparison/rows.ts';

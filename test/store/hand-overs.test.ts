@@ -38,6 +38,7 @@ test('what an adviser is asked goes with the case until it is answered, and stay
     answer: 'It is right.\nAsk for the letter.',
   });
   expect(readSummary(records, caseId).handOver).toBeUndefined();
+  expect(readSummary(records, caseId).answered).toEqual(closed.handOver);
   const again = askAdviser(records, caseId, { adviser: '', reasons: [], note: '' }, 'KM', at('2026-11-29'));
   expect(listHandOvers(records, caseId)).toEqual([again, closed.handOver]);
   expect(again).not.toHaveProperty('dueOn');

@@ -4,8 +4,8 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { casesWords } from './words.ts';
 
-/** Which cases are shown: those one works on, those to look at again, those put away, those whose time is over. */
-export type View = 'open' | 'follow-ups' | 'archived' | 'due';
+/** Which cases are shown: those one works on, those that wait for an adviser, those to look at again, those put away, those whose time is over. */
+export type View = 'open' | 'waiting' | 'follow-ups' | 'archived' | 'due';
 
 export interface Filters {
   view: View;
@@ -28,6 +28,7 @@ export function CaseFilters({ filters, list, onChange }: CaseFiltersProps) {
   const change = (part: Partial<Filters>) => onChange({ ...filters, ...part });
   const views: { id: View; label: string }[] = [
     { id: 'open', label: casesWords.open(list.all - list.archived) },
+    ...(list.waiting > 0 || filters.view === 'waiting' ? [{ id: 'waiting' as const, label: casesWords.waiting(list.waiting) }] : []),
     { id: 'follow-ups', label: casesWords.followUps(list.followUpsDue) },
     { id: 'archived', label: casesWords.archived(list.archived) },
     ...(list.dueForDeletion > 0 || filters.view === 'due' ? [{ id: 'due' as const, label: casesWords.due(list.dueForDeletion) }] : []),

@@ -3,26 +3,28 @@ import { sampleTag, type CaseSummary } from '#shared/ipc/records';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { isoDay, longDate, when } from '../../words/dates.ts';
+import type { View } from './case-filters.tsx';
 import { exampleOf } from './examples.ts';
 import { shownReference } from './reference.ts';
 import { casesWords } from './words.ts';
 
 interface CaseListProps {
   cases: readonly CaseSummary[];
-  /** Whether the list is of those that are due for deletion. */
-  due: boolean;
+  /** Of which cases the list is; it decides what is told beside each. */
+  view: View;
   onArchive: (summary: CaseSummary) => void;
   onDelete: (summary: CaseSummary) => void;
 }
 
 /** The cases that were found, each with what is next for it. */
-export function CaseList({ cases, due, onArchive, onDelete }: CaseListProps) {
+export function CaseList({ cases, view, onArchive, onDelete }: CaseListProps) {
+  const next = view === 'due' || view === 'waiting' ? view : 'follow-up';
   return (
     <table className="cases-table">
       <thead>
         <tr>
           <th scope="col">{casesWords.reference}</th>
-          <th scope="col">{due ? casesWords.dueSince : casesWords.followUp}</th>
+          <th scope="col">{heads[next]}</th>
           <th scope="col">{casesWords.changed}</th>
           <th scope="col" className="number">
             {casesWords.calculations}
@@ -39,11 +41,16 @@ export function CaseList({ cases, due, onArchive, onDelete }: CaseListProps) {
               </Link>
               <About summary={summary} />
             </th>
-            <td>{due ? longDate(summary.deleteFrom ?? '') : <FollowUp summary={summary} />}</td>
+            <td>
+              {next === 'due' && longDate(summary.deleteFrom ?? '')}
+              {next === 'waiting' && <Waiting summary={summary} />}
+              {next === 'follow-up' && <FollowUp summary={summary} />}
+            </td>
             <td className="soft">{when(summary.changedAt)}</td>
             <td className="number soft">
               {summary.calculations}
               {casesWords.signed(summary.signed)}
+              <Signed summary={summary} />
             </td>
             <td className="cases-more">
               <CaseActions summary={summary} onArchive={onArchive} onDelete={onDelete} />
@@ -55,10 +62,12 @@ export function CaseList({ cases, due, onArchive, onDelete }: CaseListProps) {
   );
 }
 
-function About({ summary: { reference, team, adviser, tags } }: { summary: CaseSummary }) {
+const heads = { due: casesWords.dueSince, waiting: casesWords.waitsFor, 'follow-up': casesWords.followUp };
+
+function About({ summary: { reference, team, adviser, tags, handOver, answered } }: { summary: CaseSummary }) {
   const example = tags.includes(sampleTag) ? exampleOf(reference) : undefined;
   const whose = [team, adviser].filter((part) => part !== '').join(', ');
-  if (whose === '' && tags.length === 0) return null;
+  if (whose === '' && tags.length === 0 && !handOver && !answered) return null;
   return (
     <span className="case-about">
       {example && (
@@ -72,6 +81,35 @@ function About({ summary: { reference, team, adviser, tags } }: { summary: CaseS
           {tag}
         </span>
       ))}
+      {handOver && <span className="case-waits">{casesWords.waitsForWhom(handOver.adviser)}</span>}
+      {!handOver && answered?.closed && <span>{casesWords.lookedAt(answered.closed.by, when(answered.closed.at))}</span>}
+    </span>
+  );
+}
+
+/** Who asked when, whom, and by when an answer is wanted. */
+function Waiting({ summary: { handOver } }: { summary: CaseSummary }) {
+  if (handOver === undefined) return null;
+  const { adviser, askedBy, askedAt, dueOn } = handOver;
+  const isDue = dueOn !== undefined && dueOn <= isoDay(new Date());
+  return (
+    <>
+      <span className={isDue ? 'follow-up due' : 'follow-up'}>
+        {[adviser, dueOn === undefined ? '' : casesWords.wantedBy(longDate(dueOn))].filter((part) => part !== '').join(', ')}
+      </span>
+      <span className="follow-up-note">{casesWords.askedBy(askedBy, when(askedAt))}</span>
+    </>
+  );
+}
+
+/** Who signed last, and whether the answers were changed after what was signed had been saved. */
+function Signed({ summary: { latestSigned, changedAt } }: { summary: CaseSummary }) {
+  if (latestSigned === undefined) return null;
+  const { adviser, at, savedAt } = latestSigned;
+  return (
+    <span className="follow-up-note">
+      {casesWords.signedBy(adviser, when(at))}
+      {changedAt > savedAt && `; ${casesWords.changedSince}`}
     </span>
   );
 }

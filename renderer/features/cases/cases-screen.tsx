@@ -103,7 +103,7 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
           {list.cases.length > 0 && (
             <CaseList
               cases={list.cases}
-              due={filters.view === 'due'}
+              view={filters.view}
               onArchive={({ id, archivedAt }) =>
                 void change(api['cases.describe']({ id, details: { archived: archivedAt === undefined } }))
               }
@@ -145,6 +145,7 @@ function searchOf({ view, text, tag, team, adviser }: Filters, most: number): Ca
     ...(tag !== '' && { tag }),
     ...(team !== '' && { team }),
     ...(adviser !== '' && { adviser }),
+    ...(view === 'waiting' && { waiting: true as const }),
     ...(view === 'follow-ups' && { followUp: 'any' as const }),
     ...(view === 'archived' && { archived: 'only' as const }),
     ...(view === 'due' && { dueForDeletion: true as const, archived: 'also' as const }),

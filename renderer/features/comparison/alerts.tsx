@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/icons.tsx';
-import { groupedNotes } from './grouped-notes.ts';
+import { groupedNotes } from '../../words/grouped-notes.ts';
 import { About } from './note-parts.tsx';
 import type { NotesProps } from './notes-props.ts';
 

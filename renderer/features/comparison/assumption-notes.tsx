@@ -1,4 +1,4 @@
-import { groupedNotes } from './grouped-notes.ts';
+import { groupedNotes } from '../../words/grouped-notes.ts';
 import { AnswerLinks, NoteGroup, NoteList } from './note-parts.tsx';
 import type { NotesProps } from './notes-props.ts';
 

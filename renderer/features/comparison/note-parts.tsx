@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Result } from '#shared/calculation/result';
 import { Icon, type IconName } from '../../ui/icons.tsx';
-import { aboutWords, situationOfPath } from './grouped-notes.ts';
+import { aboutWords, situationOfPath } from '../../words/grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
 
 /** The situations that a note is about, unless it is about all. */

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/calculation/result';
 import { longDate } from '../../words/dates.ts';
 import { AssumptionNotes } from './assumption-notes.tsx';
-import { groupedNotes } from './grouped-notes.ts';
+import { groupedNotes } from '../../words/grouped-notes.ts';
 import { About, NoteList } from './note-parts.tsx';
 import type { NotesProps } from './notes-props.ts';
 import { QuestionNotes } from './question-notes.tsx';

@@ -1,6 +1,6 @@
 import type { Question } from '#shared/calculation/result';
 import { pounds } from '../../words/money.ts';
-import { groupedNotes, type GroupedNote } from './grouped-notes.ts';
+import { groupedNotes, type GroupedNote } from '../../words/grouped-notes.ts';
 import { About, AnswerLinks, NoteGroup, NoteList } from './note-parts.tsx';
 import type { NotesProps } from './notes-props.ts';
 

@@ -3,7 +3,7 @@ import type { Result, Status } from '#shared/calculation/result';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
 import { ledgerStates } from '../../words/states.ts';
-import { groupedNotes } from './grouped-notes.ts';
+import { groupedNotes } from '../../words/grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
 import './ledger.css';
 

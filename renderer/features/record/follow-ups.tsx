@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { longDate } from '../../words/dates.ts';
+import { longDate, typedDay } from '../../words/dates.ts';
 import { recordWords } from './words.ts';
 
 /** Days on which the case is to be looked at again, and why. */
@@ -55,7 +55,7 @@ function NewFollowUp({ onAdd }: { onAdd: (followUp: { dueOn: string; note: strin
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const dueOn = dayOf(typed);
+  const dueOn = typedDay(typed);
   return (
     <form
       className="follow-up-new"
@@ -83,12 +83,4 @@ function NewFollowUp({ onAdd }: { onAdd: (followUp: { dueOn: string; note: strin
       </div>
     </form>
   );
-}
-
-/** The day as typed, or undefined where there is no such day. */
-function dayOf(typed: string): string | undefined {
-  const [year = '', month = '', day = ''] = typed.split('-');
-  const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const moment = new Date(`${iso}T00:00:00Z`);
-  return year.length === 4 && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined;
 }

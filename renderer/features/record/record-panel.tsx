@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Api, Failure } from '#shared/ipc/contract';
 import type { CaseDetails, CaseSummary } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
@@ -10,20 +10,31 @@ import { FollowUps } from './follow-ups.tsx';
 import { recordWords } from './words.ts';
 import './record.css';
 
+interface RecordProps {
+  api: Api;
+  caseId: string;
+  /** What other features keep in the record. */
+  children?: ReactNode;
+}
+
 /** What is kept about a case beside its answers, behind one button. */
-export function RecordOfCase({ api, caseId }: { api: Api; caseId: string }) {
+export function RecordOfCase({ api, caseId, children }: RecordProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button look="quiet" onPress={() => setOpen(true)}>
         {recordWords.title}
       </Button>
-      {isOpen && <RecordDialog api={api} caseId={caseId} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <RecordDialog api={api} caseId={caseId} onClose={() => setOpen(false)}>
+          {children}
+        </RecordDialog>
+      )}
     </>
   );
 }
 
-function RecordDialog({ api, caseId, onClose }: { api: Api; caseId: string; onClose: () => void }) {
+function RecordDialog({ api, caseId, onClose, children }: RecordProps & { onClose: () => void }) {
   const [summary, setSummary] = useState<CaseSummary>();
   const [failure, setFailure] = useState<Failure>();
   const load = useCallback(async () => {
@@ -42,6 +53,7 @@ function RecordDialog({ api, caseId, onClose }: { api: Api; caseId: string; onCl
       {failure && <FailureNotice failure={failure} />}
       {summary && <Details key={summary.id} summary={summary} onDescribe={(details) => void describe(details)} />}
       <FollowUps api={api} caseId={caseId} />
+      {children}
       {summary && (
         <p className="soft small">
           {recordWords.mark(summary.mark)}

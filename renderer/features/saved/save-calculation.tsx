@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '#shared/case/schema';
 import type { Api, Failure } from '#shared/ipc/contract';
-import type { CalculationSummary } from '#shared/ipc/records';
+import type { CalculationSummary, CaseSummary } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -10,13 +10,16 @@ import './saved.css';
 
 interface SavedProps {
   api: Api;
-  caseId: string;
+  summary: CaseSummary;
+  /** Reads the summary again after a calculation was saved. */
+  onSaved: () => Promise<void>;
   /** The case as it can be calculated now; absent while something is missing. */
   subject: Case | undefined;
 }
 
 /** Keeps the calculation as it stands, and shows those kept before. */
-export function SavedCalculations({ api, caseId, subject }: SavedProps) {
+export function SavedCalculations({ api, summary, onSaved, subject }: SavedProps) {
+  const { id: caseId, calculations: count, signed: signedCount } = summary;
   const [calculations, setCalculations] = useState<CalculationSummary[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [kept, setKept] = useState<Case>();
@@ -26,13 +29,13 @@ export function SavedCalculations({ api, caseId, subject }: SavedProps) {
     if (reply.ok) setCalculations(reply.value);
     else setFailure(reply.error);
   }, [api, caseId]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void load(), [load, count, signedCount]);
   const save = async () => {
     if (subject === undefined) return;
     const reply = await api['calculations.save']({ caseId, case: subject });
     if (!reply.ok) return setFailure(reply.error);
     setKept(subject);
-    await load();
+    await onSaved();
   };
   return (
     <>

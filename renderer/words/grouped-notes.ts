@@ -1,4 +1,4 @@
-import { pounds } from '../../words/money.ts';
+import { pounds } from './money.ts';
 
 /** A note said once, with every situation that it is about. */
 export interface GroupedNote<Note> {
