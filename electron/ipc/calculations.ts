@@ -1,8 +1,9 @@
-import { calculate, type PackInUse } from '#rules';
+import { calculate, CaseError, type PackInUse } from '#rules';
+import { isIn2011 } from '#shared/case/dates';
 import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
-import type { CalculationSummary } from '#shared/ipc/records';
+import type { CalculationSummary, KeptMonths } from '#shared/ipc/records';
 import type { Trace } from '#shared/calculation/trace';
 import { TaperFailure } from '../failure.ts';
 import { addCalculation, listCalculations, readCalculation, signCalculation, type NewCalculation } from '../store/calculations.ts';
@@ -50,9 +51,46 @@ function checked(entered: unknown): Case {
 }
 
 function calculationOf(caseId: string, subject: Case, pack: PackInUse | undefined): NewCalculation {
-  const { result, traces } = withoutTraces(calculate(subject, { trace: true, pack }));
+  const { result: whole, traces } = withoutTraces(withMonths(subject, pack));
+  const { result, months } = withoutMonths(whole);
   const named = result.pack && { pack: result.pack.name };
-  return { caseId, edition: result.edition, ...named, asAt: result.asAt, gains: gainsOf(result), case: subject, result, traces };
+  return {
+    caseId,
+    edition: result.edition,
+    ...named,
+    asAt: result.asAt,
+    gains: gainsOf(result),
+    case: subject,
+    result,
+    traces,
+    ...(months && { months }),
+  };
+}
+
+/** So many months are shown at first; of a stop, that of the stop and those in which a new claim is paid. */
+const kept = { months: 12, monthsAfterStop: 6 };
+
+/** The calculation with its months, where the law has any and nothing is missing for them. */
+function withMonths(subject: Case, pack: PackInUse | undefined): Result {
+  if (isIn2011(subject.asAt)) return calculate(subject, { trace: true, pack });
+  try {
+    return calculate(subject, { trace: true, pack, ...kept });
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    return calculate(subject, { trace: true, pack });
+  }
+}
+
+/** The months are kept beside the result, packed as the traces are. */
+function withoutMonths({ timelines, stopping, ...rest }: Result): { result: Result; months: KeptMonths | undefined } {
+  const result = { ...rest, ...(stopping && { stopping: stopping.map(({ timeline: _, lowestMonth: __, ...stop }) => stop) }) };
+  if (timelines === undefined) return { result, months: undefined };
+  const afterStops = (stopping ?? []).map(({ situation, timeline, lowestMonth }) => ({
+    situation,
+    ...(timeline && { timeline }),
+    ...(lowestMonth && { lowestMonth }),
+  }));
+  return { result, months: { timelines, afterStops } };
 }
 
 /** The traces are kept beside the result, each under its situation. */

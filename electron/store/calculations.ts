@@ -22,6 +22,7 @@ const fullRow = summaryRow.extend({
   case_file: z.string(),
   result: z.string(),
   traces: z.instanceof(Uint8Array),
+  months: z.instanceof(Uint8Array).nullable(),
   digest: z.string().nullable(),
 });
 
@@ -45,12 +46,13 @@ export function readCalculation(records: ReadableRecords, id: string): SavedCalc
     case: json(row.case_file),
     result: json(row.result),
     traces: json(inflateSync(row.traces).toString('utf8')),
+    ...(row.months !== null && { months: json(inflateSync(row.months).toString('utf8')) }),
   });
 }
 
 export type NewCalculation = Omit<SavedCalculation, 'id' | 'savedAt' | 'signed'>;
 
-/** Adds a calculation to its case. Money stays text; traces, the bulk of it, are compressed. @throws TaperFailure `not-found` */
+/** Adds a calculation to its case. Money stays text; traces and months, the bulk of it, are compressed. @throws TaperFailure `not-found` */
 export function addCalculation(records: WritableRecords, calculation: NewCalculation, now: Date): CalculationSummary {
   readSummary(records, calculation.caseId);
   const { caseId, edition, pack, asAt, gains } = calculation;
@@ -64,7 +66,7 @@ export function addCalculation(records: WritableRecords, calculation: NewCalcula
     gains,
   };
   records.change(
-    `INSERT INTO calculations (${ownColumns}, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO calculations (${ownColumns}, case_file, result, traces, months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     summary.id,
     caseId,
     summary.savedAt,
@@ -74,6 +76,7 @@ export function addCalculation(records: WritableRecords, calculation: NewCalcula
     JSON.stringify(calculation.case),
     JSON.stringify(calculation.result),
     deflateSync(JSON.stringify(calculation.traces)),
+    calculation.months === undefined ? null : deflateSync(JSON.stringify(calculation.months)),
   );
   return summary;
 }
@@ -99,20 +102,22 @@ export function signCalculation(records: WritableRecords, id: string, adviser: s
 
 type Signed = Pick<
   z.infer<typeof fullRow>,
-  'id' | 'case_id' | 'saved_at' | 'edition' | 'as_at' | 'gains' | 'case_file' | 'result' | 'traces'
+  'id' | 'case_id' | 'saved_at' | 'edition' | 'as_at' | 'gains' | 'case_file' | 'result' | 'traces' | 'months'
 >;
 
-/** Of all that was shown when it was signed. */
+/** Of all that was shown when it was signed; of months only where there are some, so that what was signed before them stays as signed. */
 export function digestOf(row: Signed): string {
   const hash = createHash('sha256');
-  for (const part of [row.id, row.case_id, row.saved_at, row.edition, row.as_at, row.gains, row.case_file, row.result, row.traces]) {
+  const { id, case_id, saved_at, edition, as_at, gains, case_file, result, traces, months } = row;
+  const parts = [id, case_id, saved_at, edition, as_at, gains, case_file, result, traces];
+  for (const part of months === null ? parts : [...parts, months]) {
     hash.update(`${part.length} `).update(part);
   }
   return hash.digest('hex');
 }
 
 function readRow(records: ReadableRecords, id: string): z.infer<typeof fullRow> {
-  const found = records.row(`SELECT ${summaryColumns}, case_file, result, traces, digest FROM ${withSignatures} WHERE id = ?`, id);
+  const found = records.row(`SELECT ${summaryColumns}, case_file, result, traces, months, digest FROM ${withSignatures} WHERE id = ?`, id);
   if (found !== undefined) return fullRow.parse(found);
   throw new TaperFailure(
     'not-found',

@@ -5,6 +5,7 @@ import type { SavedCalculation } from '#shared/ipc/records';
 import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
+import { SavedMonths } from '../features/months/saved-months.tsx';
 import { SavedHeading } from '../features/saved/saved-heading.tsx';
 import { SignCalculation } from '../features/saved/sign-calculation.tsx';
 import { WhatMoved } from '../features/saved/what-moved.tsx';
@@ -59,6 +60,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
           {team && <CountCalculation api={api} team={team} saved={saved} />}
           <WhatMoved api={api} saved={saved} />
           <StoredComparison result={saved.result} nation={saved.case.nation} onExplain={setExplained} />
+          <SavedMonths saved={saved} />
         </div>
       </main>
       {explained && trace && (

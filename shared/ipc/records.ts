@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { caseShape } from '../case/schema.ts';
+import { timeline } from '../calculation/months.ts';
 import { resultSchema } from '../calculation/result.ts';
+import { stopping } from '../calculation/stopping.ts';
 import { trace } from '../calculation/trace.ts';
 
 /** What is kept about a case beside its answers, its history of calculations, the log of what was done, and the settings. */
@@ -167,10 +169,19 @@ export const calculationSummary = z.strictObject({
 });
 export type CalculationSummary = z.infer<typeof calculationSummary>;
 
+/** The months ahead of each situation and after each stop, as they were said with a calculation. */
+export const keptMonths = z.strictObject({
+  timelines: z.array(timeline),
+  afterStops: z.array(stopping.pick({ situation: true, timeline: true, lowestMonth: true })),
+});
+export type KeptMonths = z.infer<typeof keptMonths>;
+
 export const savedCalculation = calculationSummary.extend({
   case: caseShape,
   result: resultSchema,
   traces: z.record(z.string(), trace),
+  /** Absent where the law has no months (2011-12), and from before months were kept. */
+  months: keptMonths.optional(),
 });
 export type SavedCalculation = z.infer<typeof savedCalculation>;
 

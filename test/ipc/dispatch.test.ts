@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { calculate } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import { channelNames, channels, failure, type ChannelName } from '#shared/ipc/contract';
+import { savedCalculation } from '#shared/ipc/records';
 import { dispatchAt, type Dispatch } from '#electron/ipc/dispatch';
 import type { Store } from '#electron/store/store';
 import single from '../households/single.json' with { type: 'json' };
@@ -188,6 +189,23 @@ test('the process that stores a calculation makes it itself, with its traces and
   expect(saved['case']).toEqual(parsed.case);
   expect(saved['result']).toEqual(expected);
   expect(Object.keys(saved['traces'] as object)).toEqual(['now', 'shop']);
+});
+
+test('the months and what follows a stop are kept as they were said, beside the result', async () => {
+  const { dispatch } = await openDesk();
+  const { id: caseId } = await valueOf(dispatch, 'cases.create', { draft: {} });
+  const stops = { on: '2026-12-31', kind: 'job-ends' };
+  const withStop = { ...single, scenarios: [{ id: 'shop', jobs: [{ ...shopJob, startsOn: '2026-07-01' }], stops }] };
+  const summary = await valueOf(dispatch, 'calculations.save', { caseId, case: withStop });
+  const saved = savedCalculation.parse(await valueOf(dispatch, 'calculations.read', { id: summary['id'] }));
+  const parsed = parseCase(withStop);
+  if (!parsed.ok) throw new Error('The example is not a case.');
+  const { stopping, timelines } = calculate(parsed.case, { months: 12, monthsAfterStop: 6 });
+  expect(saved.result).toEqual(calculate(parsed.case));
+  expect(saved.months?.timelines).toEqual(timelines);
+  expect(saved.months?.afterStops).toEqual([
+    { situation: 'shop', timeline: stopping?.[0]?.timeline, lowestMonth: stopping?.[0]?.lowestMonth },
+  ]);
 });
 
 const shopJob = { id: 'shop', who: 'client', kind: 'employee', pay: { hourly: '12.71', hoursPerWeek: '20' }, paid: 'monthly' };

@@ -8,6 +8,7 @@ import { oneCalculation } from './one-calculation.ts';
 import { allCases, cheapCost, newStore, passphrase, refusalOf } from './store-for-test.ts';
 
 const now = new Date('2026-11-26T09:00:00Z');
+const later = new Date('2026-11-26T09:01:00Z');
 
 async function full() {
   const { store } = await newStore();
@@ -16,7 +17,8 @@ async function full() {
   describeCase(records, id, { tags: ['PIP'], team: 'East', archived: true }, now);
   const followUp = addFollowUp(records, id, { dueOn: '2027-03-01', note: 'hours change' });
   const calculation = signCalculation(records, addCalculation(records, oneCalculation(id), now).id, 'KM', now);
-  createCase(records, {}, now);
+  // Pieces come in the order in which the cases were made.
+  createCase(records, {}, later);
   return { records, id, followUp, calculation, archive: await sealArchive(casePieces(records), passphrase, cheapCost, '1-abc') };
 }
 
@@ -65,6 +67,8 @@ test('an archive with a case that is not whole, or a signature of something else
     { ...first, extra: 1 },
     { ...first, calculations: first.calculations.map((each) => ({ ...each, gains: '[]' })) },
     { ...first, calculations: first.calculations.map((each) => ({ ...each, result: '{}' })) },
+    { ...first, calculations: first.calculations.map(({ months: _, ...each }) => each) },
+    { ...first, calculations: first.calculations.map((each) => ({ ...each, months: each.traces })) },
   ]) {
     expect((await refusalOf(Promise.resolve().then(() => casesIn([second, bad])))).code).toBe('damaged');
   }

@@ -57,6 +57,7 @@ test.each(earlier)('the records in files/%s, made by that version, are brought u
   expect(saved.gains).toEqual([{ name: 'Shop, 20 hours', month: '655.39' }]);
   expect(saved.result.edition).toBe(saved.edition);
   expect(Object.keys(saved.traces)).toEqual(['now', 'shop']);
+  expect(saved.months).toBeUndefined();
   expect(readCase(store.readable(), cases.find(({ reference }) => reference === 'OLD-2')?.id ?? '').draft).toEqual({
     reference: 'OLD-2',
     note: 'half entered',
@@ -130,6 +131,7 @@ test('steps are numbered upwards with gaps, named once, and released ones are ne
       "20": "bfc992dff4abab51",
       "200": "5966eba10317f33c",
       "210": "21eb149ed8c8351e",
+      "220": "94f91218ed5f4055",
       "30": "a53454c989f4e32b",
       "40": "a80cccd95995887f",
       "50": "3d51276819c1ea7b",

@@ -1,6 +1,7 @@
 import type { NewCalculation } from '#electron/store/calculations';
 import type { Result } from '#shared/calculation/result';
 import type { Trace } from '#shared/calculation/trace';
+import type { KeptMonths } from '#shared/ipc/records';
 import { parseCase } from '#shared/case/problem';
 import single from '../households/single.json' with { type: 'json' };
 
@@ -30,6 +31,34 @@ const result: Result = {
   refusals: [],
 };
 
+const months: KeptMonths = {
+  timelines: [
+    {
+      situation: 'now',
+      from: '2026-06-15',
+      until: '2026-06-30',
+      openingBalance: '0.00',
+      assessmentPeriods: [],
+      months: [
+        {
+          month: '2026-06',
+          arrives: [],
+          goesOut: [],
+          arrived: '0.00',
+          gone: '0.00',
+          left: '0.00',
+          balanceAtEnd: '0.00',
+          lowest: { date: '2026-06-15', balance: '0.00' },
+          marks: [],
+        },
+      ],
+      assumptions: [],
+      refusals: [],
+    },
+  ],
+  afterStops: [],
+};
+
 /** A small calculation of a case, as it is handed to the records. */
 export function oneCalculation(caseId: string): NewCalculation {
   const parsed = parseCase(single);
@@ -42,5 +71,6 @@ export function oneCalculation(caseId: string): NewCalculation {
     case: parsed.case,
     result,
     traces: { now: trace },
+    months,
   };
 }

@@ -38,7 +38,7 @@ test('the store itself lets nobody change or remove what was signed, or the sign
     'DELETE FROM signatures WHERE calculation_id = ?',
     "INSERT OR REPLACE INTO signatures VALUES (?, '2020-01-01', 'JD', 'x')",
     `INSERT OR REPLACE INTO calculations
-      SELECT id, case_id, saved_at, edition, as_at, '[]', case_file, result, traces FROM calculations WHERE id = ?`,
+      SELECT id, case_id, saved_at, edition, as_at, '[]', case_file, result, traces, months FROM calculations WHERE id = ?`,
   ]) {
     expect(() => records.change(sql, id), sql).toThrow(/never|deleted only with its case/);
   }
@@ -51,12 +51,15 @@ test('it goes with its whole case, and with nothing less', async () => {
   expect(store.readable().rows('SELECT 1 FROM signatures UNION ALL SELECT 1 FROM calculations')).toEqual([]);
 });
 
-test('one that was changed with the key, past Taper, is not shown as signed', async () => {
-  const { store, places, id } = await signed();
-  await store.lock();
-  const database = await openDirectly(places);
-  database.exec(`DROP TRIGGER calculations_are_kept_as_saved; UPDATE calculations SET gains = '[{"name":"20 hours","month":"900.00"}]'`);
-  database.close();
-  await store.unlock({ passphrase });
-  expect(() => readCalculation(store.readable(), id)).toThrow(/no longer what was signed/);
-});
+test.each([`gains = '[{"name":"20 hours","month":"900.00"}]'`, 'months = NULL', 'months = traces'])(
+  'one that was changed with the key, past Taper, is not shown as signed: %s',
+  async (changed) => {
+    const { store, places, id } = await signed();
+    await store.lock();
+    const database = await openDirectly(places);
+    database.exec(`DROP TRIGGER calculations_are_kept_as_saved; UPDATE calculations SET ${changed}`);
+    database.close();
+    await store.unlock({ passphrase });
+    expect(() => readCalculation(store.readable(), id)).toThrow(/no longer what was signed/);
+  },
+);

@@ -17,6 +17,8 @@ const calculation = z.strictObject({
   caseFile: z.string(),
   result: z.string(),
   traces: z.base64(),
+  /** Absent where there were none, and from archives of before months were kept. */
+  months: z.base64().optional(),
   signed: signature.extend({ digest: z.string() }).optional(),
 });
 
@@ -56,6 +58,7 @@ const calculationRow = z.object({
   case_file: z.string(),
   result: z.string(),
   traces: z.instanceof(Uint8Array),
+  months: z.instanceof(Uint8Array).nullable(),
   signed_at: z.string().nullable(),
   adviser: z.string().nullable(),
   digest: z.string().nullable(),
@@ -78,7 +81,7 @@ function pieceOf(records: ReadableRecords, caseId: string): CasePiece {
     .array(calculationRow)
     .parse(
       records.rows(
-        'SELECT id, saved_at, edition, as_at, gains, case_file, result, traces, signed_at, adviser, digest FROM calculations LEFT JOIN signatures ON calculation_id = id WHERE case_id = ? ORDER BY saved_at, id',
+        'SELECT id, saved_at, edition, as_at, gains, case_file, result, traces, months, signed_at, adviser, digest FROM calculations LEFT JOIN signatures ON calculation_id = id WHERE case_id = ? ORDER BY saved_at, id',
         caseId,
       ),
     );
@@ -108,6 +111,7 @@ function pieceOf(records: ReadableRecords, caseId: string): CasePiece {
       caseFile: each.case_file,
       result: each.result,
       traces: Buffer.from(each.traces).toString('base64'),
+      ...(each.months !== null && { months: Buffer.from(each.months).toString('base64') }),
       ...(each.signed_at !== null &&
         each.adviser !== null &&
         each.digest !== null && { signed: { at: each.signed_at, adviser: each.adviser, digest: each.digest } }),
@@ -139,6 +143,7 @@ function handOversFit({ handOvers = [], calculations }: CasePiece): boolean {
 function isWhole(caseId: string, each: z.infer<typeof calculation>): boolean {
   try {
     const traces = Buffer.from(each.traces, 'base64');
+    const months = monthsOf(each);
     const { savedAt, edition, asAt } = each;
     const whole = {
       id: each.id,
@@ -150,13 +155,20 @@ function isWhole(caseId: string, each: z.infer<typeof calculation>): boolean {
       case: json(each.caseFile),
       result: json(each.result),
     };
-    savedCalculation.parse({ ...whole, traces: json(inflateSync(traces, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8')) });
+    savedCalculation.parse({ ...whole, traces: inflated(traces), ...(months !== null && { months: inflated(months) }) });
     const row = { id: each.id, case_id: caseId, saved_at: savedAt, edition, as_at: asAt, gains: each.gains };
-    return each.signed === undefined || each.signed.digest === digestOf({ ...row, case_file: each.caseFile, result: each.result, traces });
+    return (
+      each.signed === undefined ||
+      each.signed.digest === digestOf({ ...row, case_file: each.caseFile, result: each.result, traces, months })
+    );
   } catch {
     return false;
   }
 }
+
+const inflated = (packed: Uint8Array): unknown => json(inflateSync(packed, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8'));
+const monthsOf = ({ months }: z.infer<typeof calculation>): Buffer<ArrayBuffer> | null =>
+  months === undefined ? null : Buffer.from(months, 'base64');
 
 /** Adds the cases that the records do not have; one that they have stays as it is. All of them or none. */
 export function addCases(records: WritableRecords, cases: readonly CasePiece[]): { added: number; known: number } {
@@ -193,7 +205,7 @@ function addCase(records: WritableRecords, piece: CasePiece): void {
   }
   for (const each of piece.calculations) {
     records.change(
-      'INSERT INTO calculations (id, case_id, saved_at, edition, as_at, gains, case_file, result, traces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO calculations (id, case_id, saved_at, edition, as_at, gains, case_file, result, traces, months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       each.id,
       piece.id,
       each.savedAt,
@@ -203,6 +215,7 @@ function addCase(records: WritableRecords, piece: CasePiece): void {
       each.caseFile,
       each.result,
       Buffer.from(each.traces, 'base64'),
+      monthsOf(each),
     );
     if (each.signed) {
       records.change(

@@ -7,6 +7,7 @@ import { log } from './0050-log.ts';
 import { signatures } from './0060-signatures.ts';
 import { team } from './0200-team.ts';
 import { handOvers } from './0210-hand-overs.ts';
+import { monthsOfCalculations } from './0220-months-of-calculations.ts';
 
 /** Every step, in order; numbered with gaps. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   signatures,
   team,
   handOvers,
+  monthsOfCalculations,
 ];

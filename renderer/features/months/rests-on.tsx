@@ -9,7 +9,8 @@ interface RestsOnProps {
   /** What else they rest on, for which there is no field. */
   more?: readonly string[];
   level?: 3 | 5;
-  onReveal: (path: string) => void;
+  /** Takes to an answer that is missing; absent where nothing can be answered. */
+  onReveal?: ((path: string) => void) | undefined;
 }
 
 /** What nobody entered for the months, each with a way to answer it, and what has no figure in them. */
@@ -36,7 +37,7 @@ export function RestsOn({ timeline: { assumptions, refusals, months }, more = []
         {assumptions.map(({ code, path, text }) => (
           <li key={`${code} ${path}`}>
             {withLongDates(text)}{' '}
-            {path !== '' && (
+            {path !== '' && onReveal && (
               <button type="button" className="text-link" onClick={() => onReveal(path)}>
                 Answer this<span className="visually-hidden">. {text}</span>
               </button>

@@ -12,6 +12,7 @@ export const stopWords = {
   dates: 'Days to know',
   months: 'The months from then on',
   noMonths: 'The months after it could not be worked out. See what is not known above.',
+  notKept: 'The months after it were not kept with this calculation.',
   working: 'Working it out…',
 } as const;
 

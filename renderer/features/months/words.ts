@@ -49,6 +49,8 @@ export const monthsWords = {
   signs: { more: '▲', less: '▼', usual: '', part: '' },
   left: 'Left in the month',
   keys: 'Use the arrow keys to read month by month.',
+  savedLead: 'As they were said with this calculation. They are not worked out again.',
+  notKept: 'The months were not kept with this calculation. Those of the case as it is now are with the case.',
   working: 'Working it out…',
   days: 'Day by day',
   restsOn: 'These months rest on',
