@@ -8,6 +8,7 @@ import { idOf, listAt, withItem } from '../draft/path.ts';
 import { useReveal } from '../draft/reveal.tsx';
 import { nameOfSituation } from '../draft/situation-name.ts';
 import type { OnExplain } from '../features/comparison/comparison-table.tsx';
+import { BudgetSection } from '../features/budget/budget-section.tsx';
 import { ComparisonPane, type AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
@@ -114,7 +115,12 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
         view={view}
         onView={onView}
       >
-        {view === 'pictures' && <SweepSection subject={latest.shown} nameOf={nameOf} />}
+        {view === 'pictures' && (
+          <>
+            <SweepSection subject={latest.shown} result={latest.result} nameOf={nameOf} />
+            <BudgetSection result={latest.result} nation={latest.case.nation} nameOf={nameOf} />
+          </>
+        )}
         {view === 'months' && (
           <>
             <MonthsSection subject={latest.shown} nameOf={nameOf} onReveal={reveal} />

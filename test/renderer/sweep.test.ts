@@ -62,7 +62,14 @@ describe('money left against hours', () => {
   });
 
   it('is summed up in words, with every fall named', () => {
-    const step = (at: string, moneyLeft: string) => ({ at, moneyLeft, gain: undefined, takeHome: '0.00', universalCredit: '0.00' });
+    const step = (at: string, moneyLeft: string) => ({
+      at,
+      moneyLeft,
+      gain: undefined,
+      gross: '0.00',
+      takeHome: '0.00',
+      universalCredit: '0.00',
+    });
     const steps = [step('0', '100.00'), step('60', '900.00')];
     expect(summaryOf(steps, [], xWords)).toBe(
       'Money left goes from £100.00 a month at 0 hours to £900.00 at 60 hours. It does not fall as pay rises, with everything else held still.',

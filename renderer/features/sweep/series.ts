@@ -1,5 +1,5 @@
 import type { Sweep, SweepEvent, SweepReach } from '#shared/calculation/sweep';
-import { penceOf, pounds, poundsWithoutSign } from '../../words/money.ts';
+import { fromPence, penceOf, pounds, poundsWithoutSign } from '../../words/money.ts';
 import { sweepWords } from './words.ts';
 
 /** One step of the line: the chart's point and the table's row are both made from it, so they cannot differ. */
@@ -7,6 +7,8 @@ export interface Step {
   at: string;
   moneyLeft: string;
   gain: string | undefined;
+  /** Pay before deductions, of the whole household. */
+  gross: string;
   takeHome: string;
   universalCredit: string;
 }
@@ -32,8 +34,10 @@ export function stepsOf({ points }: Sweep): Step[] {
   return points.flatMap(({ at, amounts, people, gain }) => {
     const moneyLeft = amounts['money-left'];
     if (moneyLeft === undefined) return [];
-    const takeHome = (penceOf(people.client['net-pay'] ?? '0.00') + penceOf(people.partner?.['net-pay'] ?? '0.00')) / 100;
-    return [{ at, moneyLeft, gain, takeHome: takeHome.toFixed(2), universalCredit: amounts['universal-credit'] ?? '0.00' }];
+    const together = (line: 'gross-pay' | 'net-pay') =>
+      fromPence(penceOf(people.client[line] ?? '0.00') + penceOf(people.partner?.[line] ?? '0.00'));
+    const universalCredit = amounts['universal-credit'] ?? '0.00';
+    return [{ at, moneyLeft, gain, gross: together('gross-pay'), takeHome: together('net-pay'), universalCredit }];
   });
 }
 
@@ -60,10 +64,15 @@ export function happeningsOf(events: readonly SweepEvent[]): Happening[] {
 const largest = (events: readonly SweepEvent[]): SweepEvent | undefined =>
   events.toSorted((one, other) => Math.abs(penceOf(other.change)) - Math.abs(penceOf(one.change)))[0];
 
-/** The rows of the table: every step, or only whole ones and those where something happens. */
-export function rowsOf(steps: readonly Step[], happenings: readonly Happening[], fine: boolean): Step[] {
-  const special = new Set(happenings.map(({ at }) => at));
-  return steps.filter(({ at }, index) => fine || index % 4 === 0 || special.has(at));
+/** The rows of the table: every step, or only whole ones and those where something happens or a situation stands. */
+export function rowsOf(
+  steps: readonly Step[],
+  happenings: readonly Happening[],
+  fine: boolean,
+  points: readonly { x: number }[] = [],
+): Step[] {
+  const special = new Set([...happenings.map(({ at }) => Number(at)), ...points.map(({ x }) => x)]);
+  return steps.filter(({ at }, index) => fine || index % 4 === 0 || special.has(Number(at)));
 }
 
 /** The line in two or three sentences. Where a council tax reduction was typed, the line cannot say that nothing falls. */
@@ -82,10 +91,10 @@ export function summaryOf(
   return `${ends} It falls at ${places}.`;
 }
 
-/** What one step says, to be read out. */
-export function readingOf({ at, moneyLeft, gain }: Step, xWords: (at: string) => string): string {
+/** What one step says, to be read out: with how much is kept from there on, and the situations that stand there. */
+export function readingOf({ at, moneyLeft, gain }: Step, xWords: (at: string) => string, more: readonly string[] = []): string {
   const beside = gain === undefined ? '' : `, ${gainWords(gain)}`;
-  return `${xWords(at)}: ${pounds(moneyLeft)} left a month${beside}`;
+  return [`${xWords(at)}: ${pounds(moneyLeft)} left a month${beside}`, ...more].join('. ');
 }
 
 /** "£312.40 more than now" */

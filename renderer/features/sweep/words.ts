@@ -18,7 +18,7 @@ export const sweepWords = {
   noFallTyped: 'The council tax reduction was typed and is held still: the line does not show what more pay takes from it.',
   cliff: (fall: boolean) => (fall ? 'Money left falls here although pay rises:' : 'Money left moves here at once:'),
   kept: (before: string, after: string) =>
-    `Of each extra £1 of pay you keep ${penceWords(after)}; before this it was ${penceWords(before)}.`,
+    `Of each extra £1 of pay you keep ${penceWords(Math.round(Number(after) * 100))}; before this it was ${penceWords(Math.round(Number(before) * 100))}.`,
   anyWork: 'Any paid work at all',
   wanted: 'Better off by at least',
   wantedHelp: 'Pounds a month. It shows from which hours or pay that is reached.',
@@ -28,11 +28,19 @@ export const sweepWords = {
   working: 'Working it out…',
   now: 'As I am now',
   moneyLeft: 'Money left a month',
+  strip: 'Kept of £1',
+  keptOfPound: 'Kept of an extra £1',
+  onLine: 'Filled: a situation on the line.',
+  besideLine: 'Hollow: beside the line, because more is different than this.',
+  elsewhere: (names: string) => `Not in the chart, because it has no one place along it: ${names}.`,
+  here: (name: string, amount: string, onLine: boolean) => (onLine ? `Here: ${name}` : `Here, beside the line: ${name} with ${amount}`),
   keys: 'Use the arrow keys to read the line, with Shift for small steps.',
 } as const;
 
-/** "45p" from "0.45"; more than a pound can be kept where another benefit comes in. */
-function penceWords(share: string): string {
-  const pence = Math.round(Number(share) * 100);
+/** "45p" from whole pence; more than a pound can be kept where another benefit comes in. */
+export function penceWords(pence: number): string {
   return pence < 0 ? `nothing, and lose ${-pence}p` : pence === 0 ? 'nothing' : pence === 100 ? 'all of it' : `${pence}p`;
 }
+
+/** "45p", "−12p": in a picture or a column. */
+export const penceSign = (pence: number): string => `${pence < 0 ? '−' : ''}${Math.abs(pence)}p`;

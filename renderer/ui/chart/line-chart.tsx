@@ -2,7 +2,10 @@ import { useRef } from 'react';
 import { line } from 'd3-shape';
 import { Axes } from './axes.tsx';
 import { EventMarks, type ChartEvent } from './event-marks.tsx';
-import { plotOf } from './plot.ts';
+import { around, NamedPoints, type NamedPoint } from './named-points.tsx';
+import { plotOf, type Plot } from './plot.ts';
+import { SlopeStrip, stripHeight, type Stripe } from './slope-strip.tsx';
+import { widthOfText } from './stack-layout.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useWidth } from './use-width.ts';
 
@@ -16,8 +19,10 @@ interface LineChartProps {
   events: readonly ChartEvent[];
   /** A level to compare with, such as money left now. */
   level?: { y: number; label: string };
-  /** A point of particular interest, such as the scenario's own hours. */
-  own?: ChartPoint;
+  /** Points of particular interest, such as the scenarios at their own hours. */
+  named: readonly NamedPoint[];
+  /** What is said of each stretch, under the axis. */
+  strip: { label: string; stripes: readonly Stripe[] };
   /** Which point is being read. */
   reading: number;
   onReading: (index: number) => void;
@@ -30,18 +35,21 @@ interface LineChartProps {
   formatY: (y: number) => string;
 }
 
-const height = 360;
+const lineHeight = 380;
+const stripAt = lineHeight + 12;
+const height = stripAt + stripHeight + 2;
 
 /** One line, read with the pointer or with the arrow keys. The same numbers are in the table beside it. */
-export function LineChart({ points, events, level, own, reading, onReading, readingText, label, ...axes }: LineChartProps) {
+export function LineChart({ points, events, level, named, strip, reading, onReading, readingText, label, ...axes }: LineChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const plot = plotOf(points, level?.y, width, height);
+  const plot = plotOf(points, [...named.map(({ y }) => y), ...(level ? [level.y] : [])], width, lineHeight);
   const keys = useChartKeys(points.length, reading, onReading);
   const path = line<ChartPoint>()
     .x(({ x }) => plot.x(x))
     .y(({ y }) => plot.y(y))([...points]);
   const read = points[reading];
+  const levelLabel = level && levelLabelAt(level, plot);
   const readAt = (clientX: number) => {
     const left = frame.current?.getBoundingClientRect().left ?? 0;
     onReading(nearest(points, plot.x.invert(clientX - left)));
@@ -66,23 +74,34 @@ export function LineChart({ points, events, level, own, reading, onReading, read
         {level && (
           <g className="chart-level">
             <line x1={plot.left} x2={plot.right} y1={plot.y(level.y)} y2={plot.y(level.y)} />
-            <text x={plot.right} y={plot.y(level.y) + (plot.bottom - plot.y(level.y) < 24 ? -8 : 16)} textAnchor="end">
+            <text x={plot.right} y={levelLabel?.bottom} textAnchor="end">
               {level.label}
             </text>
           </g>
         )}
         <path className="chart-line" d={path ?? ''} />
         <EventMarks events={events} plot={plot} />
-        {own && <circle className="chart-own" cx={plot.x(own.x)} cy={plot.y(own.y)} r={6} />}
         {read && (
           <g className="chart-reading">
             <line x1={plot.x(read.x)} x2={plot.x(read.x)} y1={plot.top} y2={plot.bottom} />
             <circle cx={plot.x(read.x)} cy={plot.y(read.y)} r={4.5} />
           </g>
         )}
+        <NamedPoints
+          points={named}
+          plot={plot}
+          taken={[...(levelLabel ? [levelLabel] : []), ...points.map(({ x, y }) => around(plot.x(x), plot.y(y), 2))]}
+        />
+        <SlopeStrip {...strip} plot={plot} top={stripAt} read={read?.x} />
       </svg>
     </div>
   );
+}
+
+/** Where the words of the level stand: under it at the right, or above it where there is no room below. */
+function levelLabelAt({ y, label }: { y: number; label: string }, plot: Plot) {
+  const bottom = plot.y(y) + (plot.bottom - plot.y(y) < 24 ? -8 : 16);
+  return { left: plot.right - widthOfText(label), right: plot.right, top: bottom - 14, bottom };
 }
 
 function nearest(points: readonly ChartPoint[], x: number): number {

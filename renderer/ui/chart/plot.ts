@@ -10,11 +10,11 @@ export interface Plot {
   bottom: number;
 }
 
-const margin = { top: 66, right: 12, bottom: 48, left: 64 };
+const margin = { top: 78, right: 12, bottom: 48, left: 64 };
 
-/** The plot that holds these points and the level beside them. Pounds need not begin at nil, and the axis says where they do. */
-export function plotOf(points: readonly { x: number; y: number }[], level: number | undefined, width: number, height: number): Plot {
-  const heights = [...points.map(({ y }) => y), ...(level === undefined ? [] : [level])];
+/** The plot that holds these points and the levels beside them. Pounds need not begin at nil, and the axis says where they do. */
+export function plotOf(points: readonly { x: number; y: number }[], levels: readonly number[], width: number, height: number): Plot {
+  const heights = [...points.map(({ y }) => y), ...levels];
   const [left, right] = [margin.left, Math.max(width - margin.right, margin.left + 1)];
   const [top, bottom] = [margin.top, height - margin.bottom];
   return {
