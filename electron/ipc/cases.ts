@@ -30,12 +30,12 @@ export const caseHandlers = ({ store, now }: Desk): Handlers<'cases'> => ({
   },
   'cases.delete': ({ id }) => {
     deleteAll(store.writable(), [id], now());
-    store.eraseDeleted();
+    void store.eraseDeleted();
     return {};
   },
   'cases.deleteDue': ({ ids }) => {
     deleteAll(store.writable(), ids, now());
-    store.eraseDeleted();
+    void store.eraseDeleted();
     return {};
   },
   'cases.exported': ({ id, as }) => {

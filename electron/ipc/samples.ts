@@ -14,7 +14,7 @@ export const sampleHandlers = ({ store, now }: Desk): Handlers<'samples'> => ({
     const ids = samplesIn(records);
     if (ids.length > 0) {
       deleteAll(records, ids, now());
-      store.eraseDeleted();
+      void store.eraseDeleted();
     }
     return { removed: ids.length };
   },

@@ -115,7 +115,7 @@ export function teamHandlers({ store, now }: Desk): Handlers<'team'> {
     'team.addStory': (entered) => addStory(store.writable(), entered),
     'team.withdrawStory': ({ id }) => {
       withdrawStory(store.writable(), id);
-      store.eraseDeleted();
+      void store.eraseDeleted();
       return {};
     },
     'team.reviews': ({ service }) => (service === 'sample' ? [...sampleReviews] : listReviews(store.readable())),

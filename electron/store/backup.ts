@@ -26,7 +26,6 @@ export function backupsIn(places: Places): string[] {
  * @throws TaperFailure `disk`
  */
 export function takeBackup(database: Database.Database, key: StoreKey, places: Places, at: Date, occasion = ''): string {
-  const file = freeName(places, at, occasion);
   try {
     mkdirSync(places.backups, { recursive: true, mode: 0o700 });
     discardUnfinished(places);
@@ -34,8 +33,7 @@ export function takeBackup(database: Database.Database, key: StoreKey, places: P
     database.prepare('VACUUM INTO ?').run(places.unfinishedBackup);
     flush(places.unfinishedBackup);
     prove(places.unfinishedBackup, key, casesIn(database));
-    renameSync(places.unfinishedBackup, file);
-    flushDirectory(places.backups);
+    return nameUnfinished(places, at, occasion);
   } catch (error) {
     discardUnfinished(places);
     throw new TaperFailure(
@@ -43,12 +41,22 @@ export function takeBackup(database: Database.Database, key: StoreKey, places: P
       `Taper could not make a backup in ${places.backups} (${reasonOf(error)}). Nothing was changed. Make sure the disk has room and the folder can be written to, then try again.`,
     );
   }
+}
+
+/** Gives a backup that was flushed and proved its name, which makes it one. */
+export function nameUnfinished(places: Places, at: Date, occasion = ''): string {
+  const file = freeName(places, at, occasion);
+  renameSync(places.unfinishedBackup, file);
+  flushDirectory(places.backups);
   return file;
 }
 
-/** Removes what a backup that was cut off has left. What cannot be removed here was not made either. */
-export function discardUnfinished(places: Places): void {
-  for (const file of [places.unfinishedBackup, `${places.unfinishedBackup}-journal`]) {
+/** Removes what a backup that was cut off has left. */
+export const discardUnfinished = ({ unfinishedBackup }: Places): void => discard(unfinishedBackup);
+
+/** Removes an unfinished file. What cannot be removed here was not made either. */
+export function discard(unfinished: string): void {
+  for (const file of [unfinished, `${unfinished}-journal`]) {
     try {
       rmSync(file, { force: true });
     } catch {
@@ -99,7 +107,8 @@ export function casesIn(database: Database.Database): number {
   return exists ? Number(database.prepare('SELECT count(*) FROM cases').pluck().get()) : 0;
 }
 
-const reasonOf = (error: unknown): string => {
+/** What kept a file from being written, in a word. */
+export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   return code ?? (error instanceof Error ? error.message : 'reason unknown');
 };

@@ -5,7 +5,7 @@ import type { CaseDetails, CaseSummary } from '#shared/ipc/records';
 import { TaperFailure } from '../failure.ts';
 import { summaryColumns, summaryOf } from './case-summary.ts';
 import type { ReadableRecords, WritableRecords } from './connection.ts';
-import { markForErasure } from './erase.ts';
+import { markForErasure } from './erasure/mark.ts';
 import { readSettings } from './settings.ts';
 
 /** Some of them; what is undefined stays as it is. */

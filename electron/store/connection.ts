@@ -23,17 +23,21 @@ export interface WritableRecords extends ReadableRecords {
   together<Outcome>(work: () => Outcome): Outcome;
 }
 
-export function connectionTo(database: Database.Database): WritableRecords {
+/** `database` is asked for at each call: the file that the records are in is replaced by another while they are open. */
+export function connectionTo(database: () => Database.Database): WritableRecords {
   const asking = (sql: string) => {
-    const statement = database.prepare<Value[]>(sql);
+    const statement = database().prepare<Value[]>(sql);
     if (!statement.readonly) throw new Error('A question to the records must not change them.');
     return statement;
   };
   const connection: Omit<WritableRecords, typeof readableBrand | typeof writableBrand> = {
     rows: (sql, ...values) => asking(sql).all(...values),
     row: (sql, ...values) => asking(sql).get(...values),
-    change: (sql, ...values) => database.prepare<Value[]>(sql).run(...values).changes,
-    together: (work) => database.transaction(work).immediate(),
+    change: (sql, ...values) =>
+      database()
+        .prepare<Value[]>(sql)
+        .run(...values).changes,
+    together: (work) => database().transaction(work).immediate(),
   };
   return connection as WritableRecords;
 }

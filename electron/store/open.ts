@@ -1,12 +1,12 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { TaperFailure } from '../failure.ts';
-import { backupsIn, casesIn, discardUnfinished, takeBackup, thinBackups } from './backup.ts';
+import { backupsIn, casesIn, discard, discardUnfinished, takeBackup, thinBackups } from './backup.ts';
 import { openEncrypted, pageBytes, sqliteCode } from './cipher.ts';
 import { connectionTo } from './connection.ts';
 import { directKey } from './direct-key.ts';
 import type { Envelope } from './envelope.ts';
-import { eraseDeletedFrom, isToBeErased } from './erase.ts';
+import { isToBeErased } from './erasure/mark.ts';
 import { warningAbout } from './folder.ts';
 import { forget, saltBytes, type Cost, type StoreKey } from './key.ts';
 import type { Keychain } from './keychain.ts';
@@ -70,9 +70,9 @@ function openWith(key: StoreKey, keyIsRight: boolean, places: Places, options: O
     try {
       const migrated = bringUpToDate(database, key, places, options);
       discardUnfinished(places);
-      const erased = finishErasure(database, key, places, options);
+      discard(places.unfinished);
       const backedUp = dailyBackup(database, key, places, options);
-      return { database, key, notice: notices([warningAbout(places.directory), migrated, erased, backedUp]) };
+      return { database, key, notice: notices([warningAbout(places.directory), migrated, backedUp]) };
     } catch (error) {
       database.close();
       throw error;
@@ -112,9 +112,9 @@ export function readSalt(file: string): Buffer {
 const isToBeTakenBack = (places: Places): boolean => (statSync(places.journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 function decrypt(places: Places, key: StoreKey, keyIsRight: boolean): Database.Database {
-  const database = openEncrypted(places.records, key, { fileMustExist: true });
+  const { database, lock } = lockable(places, key);
   try {
-    lockForThisProcess(database);
+    lock();
     if (database.pragma('application_id', { simple: true }) !== applicationId)
       throw foreign(places, 'the encrypted file of another program');
     const sound = database.pragma('quick_check(1)', { simple: true });
@@ -134,14 +134,35 @@ function decrypt(places: Places, key: StoreKey, keyIsRight: boolean): Database.D
 /** Opens records whose key was just made. */
 export const openKnown = (places: Places, key: StoreKey): Database.Database => decrypt(places, key, true);
 
-/**
- * Holds the lock until the file is closed, so that no second process writes. The system drops it when a process dies, so a killed
- * Taper never locks anybody out.
- */
-function lockForThisProcess(database: Database.Database): void {
-  database.pragma('locking_mode = EXCLUSIVE');
-  database.exec('BEGIN EXCLUSIVE; COMMIT');
+/** Opens records of which every page has just been read. @throws TaperFailure `in-use` */
+export function openProved(places: Places, key: StoreKey): Database.Database {
+  const { database, lock } = lockable(places, key);
+  try {
+    lock();
+    settle(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw sqliteCode(error)?.startsWith('SQLITE_BUSY') ? inUse(places) : error;
+  }
 }
+
+/**
+ * The lock is held until the file is closed, so that no second process writes. The system drops it when a process dies, so a killed
+ * Taper never locks anybody out. A file that another one took the place of since it was opened here is no longer the records.
+ */
+function lockable(places: Places, key: StoreKey): { database: Database.Database; lock: () => void } {
+  const found = identityOf(places.records);
+  const database = openEncrypted(places.records, key, { fileMustExist: true });
+  const lock = (): void => {
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.exec('BEGIN EXCLUSIVE; COMMIT');
+    if (identityOf(places.records) !== found) throw inUse(places);
+  };
+  return { database, lock };
+}
+
+const identityOf = (file: string): bigint | undefined => statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
 
 /**
  * A rollback journal rather than a write-ahead log: the records are one file at rest, and no log keeps earlier versions of deleted
@@ -188,20 +209,10 @@ function mendSidecar(places: Places, envelope: Envelope): string {
   }
 }
 
-/** What was deleted before a crash, or while the disk had no room, is erased now. */
-function finishErasure(database: Database.Database, key: StoreKey, places: Places, { now }: OpeningOptions): string | undefined {
-  if (!isToBeErased(connectionTo(database))) return undefined;
-  try {
-    eraseDeletedFrom(database, key, places, now());
-    return undefined;
-  } catch (error) {
-    if (error instanceof TaperFailure) return error.message;
-    throw error;
-  }
-}
-
 /** One backup a day on which the records are opened; a day without one must not keep an adviser from a client's case. */
 function dailyBackup(database: Database.Database, key: StoreKey, places: Places, { now }: OpeningOptions): string | undefined {
+  // The erasure that goes on replaces every backup by one of now.
+  if (isToBeErased(connectionTo(() => database)) && backupsIn(places).length > 0) return undefined;
   const today = now().toISOString().slice(0, 10);
   if (casesIn(database) === 0 || backupsIn(places).some((file) => file.includes(`records-${today}`))) return undefined;
   try {

@@ -2,7 +2,8 @@ import { TaperFailure } from '../failure.ts';
 import type { StoreState } from '#shared/ipc/contract';
 import { connectionTo, type ReadableRecords, type WritableRecords } from './connection.ts';
 import { anythingIn, createRecords, type Protection } from './create.ts';
-import { eraseDeletedFrom } from './erase.ts';
+import { erasureOf } from './erasure/background.ts';
+import type { RecordsInUse } from './erasure/round.ts';
 import { warningAbout } from './folder.ts';
 import { idleLock } from './idle-lock.ts';
 import { forget, formerCosts, standardCost } from './key.ts';
@@ -10,6 +11,7 @@ import { migrations } from './migrations/index.ts';
 import { openRecords, type OpeningOptions, type OpenRecords } from './open.ts';
 import { placesIn, type Places } from './places.ts';
 import { protectAnew, replaceRecoveryKey } from './protect.ts';
+import { replaceRecords } from './erasure/replace.ts';
 import { listBackups, putBack, type Backup } from './restore.ts';
 import { readSettings } from './settings.ts';
 import { envelopesAt } from './sidecar.ts';
@@ -38,8 +40,11 @@ export interface Store {
   readable(): ReadableRecords;
   /** @throws TaperFailure `locked` */
   writable(): WritableRecords;
-  /** Makes what was deleted unrecoverable, in the records and in their backups. @throws TaperFailure `disk` */
-  eraseDeleted(): void;
+  /**
+   * Makes what was deleted unrecoverable, in the records and in their backups, while they go on being used; the state says how far it
+   * is. What a crash or a lock cuts off begins anew when the records are opened. Ends when it is done or refused; it never rejects.
+   */
+  eraseDeleted(): Promise<void>;
 }
 
 export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {}): Store {
@@ -47,13 +52,15 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
   const places = placesIn(directory);
   const inTurn = turns();
   let open: OpenRecords | undefined;
+  const database = (): OpenRecords['database'] => opened().database;
+  const erasure = erasureOf(() => (open ? inUse(open) : undefined), options.now);
   const idle = idleLock(
     options.now,
     () => {
       if (!open) return undefined;
-      return readSettings(connectionTo(open.database)).lockAfterMinutes;
+      return readSettings(connectionTo(database)).lockAfterMinutes;
     },
-    () => void inTurn(() => Promise.resolve(close())),
+    () => void inTurn(close),
   );
 
   const state = (): StoreState => {
@@ -61,7 +68,15 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
     const location = places.records;
     if (open) {
       const ways = waysOf(places);
-      return { state: 'open', location, keychain, ways, ...(open.notice === undefined ? {} : { notice: open.notice }) };
+      const erasing = erasure.state();
+      return {
+        state: 'open',
+        location,
+        keychain,
+        ways,
+        ...(open.notice !== undefined && { notice: open.notice }),
+        ...(erasing && { erasing }),
+      };
     }
     if (anythingIn(places)) return { state: 'locked', location, keychain, ways: waysOf(places) };
     const warning = warningAbout(places.directory);
@@ -77,13 +92,35 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
   const become = (opening: OpenRecords): void => {
     open = opening;
     idle.start();
+    void erasure.start();
   };
-  const close = (): void => {
-    if (!open) return;
-    idle.stop();
-    open.database.close();
-    forget(open.key);
-    open = undefined;
+  const close = async (): Promise<void> => {
+    const stopped = erasure.stop();
+    if (open) {
+      idle.stop();
+      open.database.close();
+      forget(open.key);
+      open = undefined;
+    }
+    await stopped;
+  };
+  const inUse = (records: OpenRecords): RecordsInUse => ({
+    places,
+    key: records.key,
+    get database() {
+      return records.database;
+    },
+    replaceBy: (file) => {
+      try {
+        replaceRecords(records, places, file);
+      } finally {
+        if (!records.database.open) void close();
+      }
+    },
+  });
+  const connection = (): WritableRecords => {
+    opened();
+    return connectionTo(database);
   };
 
   return {
@@ -103,11 +140,13 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
       }),
     protect: (current, protection) =>
       inTurn(async () => {
+        await erasure.stop();
         try {
           open = await protectAnew(opened(), places, current, protection, options);
           return state();
         } finally {
-          if (open?.database.open === false) close();
+          if (open?.database.open === false) await close();
+          else void erasure.start();
         }
       }),
     newRecoveryKey: (current) => inTurn(() => replaceRecoveryKey(opened(), places, current, options)),
@@ -121,13 +160,13 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
       }),
     active: () => idle.active(),
     lock: () =>
-      inTurn(() => {
-        close();
-        return Promise.resolve(state());
+      inTurn(async () => {
+        await close();
+        return state();
       }),
-    readable: () => connectionTo(opened().database),
-    writable: () => connectionTo(opened().database),
-    eraseDeleted: () => eraseDeletedFrom(opened().database, opened().key, places, options.now()),
+    readable: connection,
+    writable: connection,
+    eraseDeleted: () => erasure.start(),
   };
 }
 

@@ -52,6 +52,8 @@ export const storeState = z.strictObject({
   ways: z.strictObject({ passphrase: z.boolean(), recoveryKey: z.boolean(), keychain: z.boolean() }).optional(),
   /** A recovered or otherwise remarkable condition to tell the adviser about. */
   notice: z.string().optional(),
+  /** What was deleted and is not yet erased everywhere: how many backups may still hold it, and why that stays so for now. */
+  erasing: z.strictObject({ backups: z.int(), problem: z.string().optional() }).optional(),
 });
 export type StoreState = z.infer<typeof storeState>;
 

@@ -18,7 +18,12 @@ export interface RecordTimings {
   /** With scrypt at its standard cost, and after the day's backup. */
   openSeconds: number;
   searchMilliseconds: [what: string, milliseconds: number][];
-  deleteSeconds: number;
+  /** Until whoever deletes a case can go on. */
+  deleteMilliseconds: number;
+  /** Until nothing of it is left in the records or their backups. */
+  eraseSeconds: number;
+  /** For how long anything else was kept waiting meanwhile, at most. */
+  keptWaitingMilliseconds: number;
 }
 
 /** Encrypted records of so many cases, each with its answers, a tag, a follow-up and one calculation with its working. */
@@ -38,12 +43,20 @@ export async function timeRecords(count: number, household: (index: number) => C
       const [, seconds] = await secondsOf(() => findCases(store.readable(), search, '2026-11-26'));
       searchMilliseconds.push([what, seconds * 1000]);
     }
-    const [, deleteSeconds] = await secondsOf(() => {
-      deleteCase(store.writable(), first);
-      store.eraseDeleted();
+    const [, deleteSeconds] = await secondsOf(() => deleteCase(store.writable(), first));
+    let [longest, looked] = [0, performance.now()];
+    const [, eraseSeconds] = await secondsOf(async () => {
+      const looking = setInterval(() => {
+        longest = Math.max(longest, performance.now() - looked - 1);
+        looked = performance.now();
+      }, 1);
+      await store.eraseDeleted();
+      clearInterval(looking);
     });
+    if (store.state().erasing) throw new Error('The case is not erased.');
     await store.lock();
-    return { megabytesPerThousand, openSeconds, searchMilliseconds, deleteSeconds };
+    const deleteMilliseconds = deleteSeconds * 1000;
+    return { megabytesPerThousand, openSeconds, searchMilliseconds, deleteMilliseconds, eraseSeconds, keptWaitingMilliseconds: longest };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

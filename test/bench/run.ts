@@ -118,7 +118,12 @@ console.log(`\nencrypted records of ${recordCount} cases, each with a calculatio
 console.log(`  on the disk: ${records.megabytesPerThousand.toFixed(1)} MB for 1,000 cases`);
 console.log(`  to open: ${records.openSeconds.toFixed(1)} s, every page read`);
 for (const [what, took] of records.searchMilliseconds) console.log(`  to search, ${what}: ${took.toFixed(0)} ms`);
-console.log(`  to delete one case so that nothing of it is left, with a new backup: ${records.deleteSeconds.toFixed(1)} s`);
+console.log(
+  `  to delete one case: ${records.deleteMilliseconds.toFixed(0)} ms; to erase it from the file and its backups, in the background:`,
+);
+console.log(
+  `    ${records.eraseSeconds.toFixed(1)} s, with a new backup; anything else waits ${records.keptWaitingMilliseconds.toFixed(0)} ms at most`,
+);
 
 await startToPage();
 const starts: number[] = [];

@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts';
 import {
   amount,
   beginCase,
@@ -164,6 +165,30 @@ test('cases are found by reference, exported, imported, refused with words, and 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete EX-003' }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeFocused();
+  await expect(page.getByText('What was deleted is removed from the records and from their backups.')).toBeVisible();
+});
+
+test('while a deleted case is still in backups, the list says so, and what keeps it there', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  const erasing: { backups: number; problem?: string } = { backups: 3 };
+  await page.route('**/api/store.state', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { ok: true; value: object };
+    await route.fulfill({ json: { ...answer, value: { ...answer.value, erasing } } });
+  });
+  await page.getByRole('button', { name: /What can be done with/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^Delete / })
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: 'still being removed from 3 backups' })).toBeVisible();
+  await expectAccessible(page, 'a deletion under way');
+  erasing.problem = 'Taper could not tidy the records’ file.';
+  await expect(page.getByRole('alert')).toContainText('could not tidy');
+  await expectAccessible(page, 'a deletion that is held up');
 });
 
 test('a refusal is shown with its words and without a figure', async ({ page, taper }) => {

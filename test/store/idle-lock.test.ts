@@ -34,7 +34,7 @@ test('once the records are closed their key is in memory no more', async () => {
   const { store, places } = await newStore();
   await store.lock();
   const open = await openRecords(places, { passphrase }, { migrations, now: () => new Date(), cost: cheapCost });
-  connectionTo(open.database).rows('SELECT 1 FROM cases');
+  connectionTo(() => open.database).rows('SELECT 1 FROM cases');
   const mask = Buffer.alloc(32, 0x5a);
   const masked = Buffer.from(open.key.cipherKey.map((byte, index) => byte ^ (mask[index] ?? 0)));
   expect(copiesInMemory(masked, mask)).toBeGreaterThan(0);

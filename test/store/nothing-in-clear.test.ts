@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { caseHandlers } from '#electron/ipc/cases';
 import { addCalculation, signCalculation } from '#electron/store/calculations';
-import { createCase, deleteCase, describeCase, saveCase } from '#electron/store/cases';
-import { connectionTo } from '#electron/store/connection';
+import { createCase, describeCase, saveCase } from '#electron/store/cases';
 import { addFollowUp } from '#electron/store/follow-ups';
-import { eraseDeletedFrom } from '#electron/store/erase';
 import { markOf } from '#electron/store/log';
-import { migrations } from '#electron/store/migrations/index';
-import { openRecords } from '#electron/store/open';
 import { oneCalculation } from './one-calculation.ts';
 import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
-import { backupNames, cheapCost, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
+import { backupNames, decryptedBytes, newStore, passphrase } from './store-for-test.ts';
 
 const now = (): Date => new Date();
 
@@ -77,6 +72,7 @@ test('a deleted case is in no file any more, even for somebody with the passphra
   expect(backupBefore).toHaveLength(1);
 
   await caseHandlers({ store, rates: packsIn(packsDirectory()), host: 'browser', version: '0', now })['cases.delete']({ id });
+  await store.eraseDeleted();
 
   const openJournal = filesUnder(directory).filter((file) => file.endsWith('-journal'));
   expect(openJournal.every((file) => statSync(file).size === 0)).toBe(true);
@@ -101,36 +97,6 @@ test('deleting the last case leaves no backup of it', async () => {
   await store.lock();
   await store.unlock({ passphrase });
   await caseHandlers({ store, rates: packsIn(packsDirectory()), host: 'browser', version: '0', now })['cases.delete']({ id });
+  await store.eraseDeleted();
   expect(backupNames(places)).toEqual([]);
 });
-
-test('a deleted case leaves the backups even where no new backup can be made, and that is said', async () => {
-  const { store, places } = await newStore();
-  createCase(store.writable(), { reference: 'KEPT' }, now());
-  const { id } = createCase(store.writable(), draftWithCanary, now());
-  await store.lock();
-  const open = await openRecords(places, { passphrase }, { migrations, now, cost: cheapCost });
-  expect(backupNames(places)).toHaveLength(1);
-  deleteCase(connectionTo(open.database), id);
-  expect(() => eraseDeletedFrom(withoutRoom(open.database), open.key, places, now())).toThrow(/is deleted, but the disk had no room/);
-  open.database.close();
-  expect(backupNames(places)).toEqual([]);
-  expect(holdsCanary(await decryptedBytes(places))).toBe(false);
-});
-
-/** The database on a disk without room for a second copy of it, which is what VACUUM makes. */
-function withoutRoom(database: Database.Database): Database.Database {
-  const unlessVacuum =
-    <Outcome>(work: (sql: string) => Outcome) =>
-    (sql: string): Outcome => {
-      if (sql.startsWith('VACUUM')) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
-      return work(sql);
-    };
-  return new Proxy(database, {
-    get: (_target, name) => {
-      if (name === 'exec') return unlessVacuum((sql) => database.exec(sql));
-      if (name === 'prepare') return unlessVacuum((sql) => database.prepare(sql));
-      return Reflect.get(database, name) as unknown;
-    },
-  });
-}

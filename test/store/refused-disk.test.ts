@@ -16,7 +16,7 @@ test('a full disk is said as such; what was there before stays, and the next sav
   const { id } = createCase(store.writable(), { reference: 'R-1' }, now());
   await store.lock();
   const { database } = await openRecords(places, { passphrase }, { migrations, now, cost: cheapCost });
-  const records = connectionTo(database);
+  const records = connectionTo(() => database);
   const full = storeAt(directory);
   const dispatch = dispatchAt({
     store: { ...full, readable: () => records, writable: () => records },

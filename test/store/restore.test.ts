@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { takeBackup } from '#electron/store/backup';
 import { createCase, deleteCase } from '#electron/store/cases';
 import { connectionTo } from '#electron/store/connection';
-import { isToBeErased } from '#electron/store/erase';
+import { isToBeErased } from '#electron/store/erasure/mark';
 import { migrations } from '#electron/store/migrations/index';
 import { openRecords } from '#electron/store/open';
 import { allCases, backupNames, cheapCost, newStore, passphrase, refusalOf } from './store-for-test.ts';
@@ -35,7 +35,7 @@ test('when the records are damaged the last good backup is offered, and opens in
   expect(readFileSync(path.join(places.setAside, aside[0] ?? '')).equals(before)).toBe(true);
   // What is set aside may hold what is deleted later.
   deleteCase(store.writable(), allCases(store)[0]?.id ?? '');
-  store.eraseDeleted();
+  await store.eraseDeleted();
   expect(readdirSync(places.setAside)).toEqual([]);
 });
 
@@ -88,9 +88,13 @@ test('a deletion that a crash cut off before it was erased from the backups is f
   const open = await openRecords(places, { passphrase }, options);
   takeBackup(open.database, open.key, places, new Date());
   const before = backupNames(places);
-  deleteCase(connectionTo(open.database), id);
+  deleteCase(
+    connectionTo(() => open.database),
+    id,
+  );
   open.database.close();
   await store.unlock({ passphrase });
+  await store.eraseDeleted();
   expect(backupNames(places).filter((name) => before.includes(name))).toEqual([]);
   expect(backupNames(places)).toHaveLength(1);
   expect(isToBeErased(store.readable())).toBe(false);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { addCalculation, signCalculation } from '#electron/store/calculations';
 import { createCase, deleteCase, describeCase, saveCase } from '#electron/store/cases';
 import { addFollowUp } from '#electron/store/follow-ups';
@@ -37,6 +38,8 @@ for (let number = Number(from) + 1; ; number += 1) {
     }
   });
   process.stdout.write(`${number}\n`);
-  if (erases) store.eraseDeleted();
+  // What was deleted is erased between the steps that follow.
+  if (erases) void store.eraseDeleted();
+  await setImmediate();
   if (number % 11 === 0) await store.newRecoveryKey({ passphrase });
 }

@@ -5,6 +5,7 @@ import { story, type NewStory, type Story } from '#shared/team/record';
 import { teamSettings, type TeamSettings } from '#shared/team/settings';
 import { TaperFailure } from '../../failure.ts';
 import type { ReadableRecords, WritableRecords } from '../../store/connection.ts';
+import { markForErasure } from '../../store/erasure/mark.ts';
 
 /** What a service keeps beside the rows: its settings, stories and reviews. All of it stays on this machine. */
 
@@ -53,8 +54,13 @@ export function addStory(records: WritableRecords, entered: NewStory): Story {
   return added;
 }
 
-/** Consent is withdrawn: the text goes. @throws TaperFailure `not-found` */
-export const withdrawStory = (records: WritableRecords, id: string): void => drop(records, 'story', id);
+/** Consent is withdrawn: the text goes, and is to be erased from the backups too. @throws TaperFailure `not-found` */
+export function withdrawStory(records: WritableRecords, id: string): void {
+  records.together(() => {
+    drop(records, 'story', id);
+    markForErasure(records);
+  });
+}
 
 /** The fidelity reviews, by date. */
 export const listReviews = (records: ReadableRecords): FidelityReview[] =>

@@ -12,6 +12,7 @@ import { ImportCase } from './import-case.tsx';
 import { NewCase } from './new-case.tsx';
 import { shownReference } from './reference.ts';
 import { addSamples, SamplesPresent } from './samples.tsx';
+import { StillErasing } from './still-erasing.tsx';
 import { useCases } from './use-cases.ts';
 import { casesWords } from './words.ts';
 import './cases.css';
@@ -36,6 +37,11 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
     if (!reply.ok) setFailure(reply.error);
     else if (draft === undefined) await load();
     else onOpen(reply.value.ids[0] ?? '');
+  };
+  const [deletions, setDeletions] = useState(0);
+  const remove = async (work: Promise<Reply<unknown>>) => {
+    await change(work);
+    setDeletions((before) => before + 1);
   };
   const change = async (work: Promise<Reply<unknown>>) => {
     setDialog(undefined);
@@ -69,6 +75,7 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
         </div>
       </div>
       {failure && <FailureNotice failure={failure} />}
+      <StillErasing api={api} deletions={deletions} />
       {list?.all === 0 && (
         <div className="cases-none">
           <h2>{casesWords.none}</h2>
@@ -80,7 +87,7 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
       )}
       {list !== undefined && list.all > 0 && (
         <>
-          {list.tags.includes(sampleTag) && <SamplesPresent onRemove={() => void change(api['samples.remove']({}))} />}
+          {list.tags.includes(sampleTag) && <SamplesPresent onRemove={() => void remove(api['samples.remove']({}))} />}
           <CaseFilters
             filters={filters}
             list={list}
@@ -124,14 +131,14 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
         <DeleteDue
           count={list.cases.length}
           onClose={() => setDialog(undefined)}
-          onDelete={() => void change(api['cases.deleteDue']({ ids: list.cases.map(({ id }) => id) }))}
+          onDelete={() => void remove(api['cases.deleteDue']({ ids: list.cases.map(({ id }) => id) }))}
         />
       )}
       {typeof dialog === 'object' && (
         <DeleteCase
           reference={shownReference(dialog.reference)}
           onClose={() => setDialog(undefined)}
-          onDelete={() => void change(api['cases.delete']({ id: dialog.id }))}
+          onDelete={() => void remove(api['cases.delete']({ id: dialog.id }))}
         />
       )}
     </>

@@ -55,6 +55,11 @@ export const casesWords = {
   dueLead: 'The retention period of these has passed. Look through them; one that is still needed can be opened and gets a follow-up.',
   deleteThese: (count: number) => (count === 1 ? 'Delete this case' : `Delete these ${count} cases`),
   deleteTheseTitle: (count: number) => (count === 1 ? 'Delete this case?' : `Delete these ${count} cases?`),
+  stillErasing: (backups: number) =>
+    backups === 0
+      ? 'What was deleted is still being removed from the records’ file. You can go on working.'
+      : `What was deleted is still being removed from ${backups === 1 ? '1 backup' : `${backups} backups`}. You can go on working.`,
+  erased: 'What was deleted is removed from the records and from their backups.',
   importFailed: 'This file was not imported',
   importFailedLead: 'Nothing was changed. Put these right in the file, or ask whoever sent it.',
   notJson: 'It is not a case file: it could not be read as JSON.',
