@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,14 @@ describe('the guide in the app', () => {
     const links = [...text.matchAll(/(?<!!)\[[^\]]+\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
     for (const link of links) expect(addressOf(link, guidePath), link).toMatch(/^\/help/);
     expect(markup(text).match(/<img [^>]*alt="[^"]{10,}"/g)).toHaveLength(pictures.length);
+  });
+
+  it('has no picture that it does not show, and pictures that are quick to fetch', () => {
+    const folder = path.join(docs, 'guide/images');
+    const text = readFileSync(path.join(docs, 'guide/README.md'), 'utf8');
+    for (const file of readdirSync(folder)) expect(text).toContain(`](images/${file})`);
+    const bytes = readdirSync(folder).map((file) => statSync(path.join(folder, file)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
   });
 
   it('leads within the documentation only', () => {

@@ -5,7 +5,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Contents } from './contents.tsx';
 import { guide, guidePath } from './guide.ts';
 import { Markdown } from './markdown.tsx';
-import { find } from './search.ts';
+import { find, wordsOf } from './search.ts';
 import { SearchResults } from './search-results.tsx';
 import { helpWords } from './words.ts';
 import './help.css';
@@ -21,7 +21,7 @@ export function HelpScreen({ chapter: id }: { chapter: string | undefined }) {
   const article = useRef<HTMLElement>(null);
   useShown(article, id, wanted);
   usePrinting(whole, setWhole);
-  const found = find(guide.chapters, asked);
+  const isAsking = wordsOf(asked).length > 0;
   return (
     <main className="help-page">
       <div className="help-side">
@@ -31,9 +31,9 @@ export function HelpScreen({ chapter: id }: { chapter: string | undefined }) {
         <Contents chapters={guide.chapters} current={chapter?.id} onGo={() => setWanted(undefined)} />
       </div>
       <div className="help-body">
-        {asked.trim().length > 1 ? (
+        {isAsking ? (
           <SearchResults
-            found={found}
+            found={find(guide.chapters, asked)}
             asked={asked}
             onGo={(block) => {
               setAsked('');
@@ -41,31 +41,33 @@ export function HelpScreen({ chapter: id }: { chapter: string | undefined }) {
             }}
           />
         ) : (
-          <article className="doc" ref={article}>
-            {chapter === undefined && !whole && <h1>{helpWords.missing}</h1>}
-            {(whole ? guide.chapters : chapter === undefined ? [] : [chapter]).map((shown) => (
-              <section key={shown.id}>
-                <h1 tabIndex={-1}>{shown.title}</h1>
-                <Markdown blocks={shown.blocks} path={guidePath} level={whole ? 4 : 3} />
-              </section>
-            ))}
-          </article>
+          <>
+            <article className="doc" ref={article}>
+              {chapter === undefined && !whole && <h1>{helpWords.missing}</h1>}
+              {(whole ? guide.chapters : chapter === undefined ? [] : [chapter]).map((shown) => (
+                <section key={shown.id}>
+                  <h1 tabIndex={-1}>{shown.title}</h1>
+                  <Markdown blocks={shown.blocks} path={guidePath} level={whole ? 4 : 3} />
+                </section>
+              ))}
+            </article>
+            <div className="help-foot">
+              {next && (
+                <Link href={`/help/${next.id}`} onClick={() => setWanted(undefined)}>
+                  {helpWords.next}: {next.title}
+                </Link>
+              )}
+              <div className="help-prints">
+                <Button look="quiet" onPress={() => window.print()}>
+                  {helpWords.print}
+                </Button>
+                <Button look="quiet" onPress={() => setWhole(true)}>
+                  {helpWords.printAll}
+                </Button>
+              </div>
+            </div>
+          </>
         )}
-        <div className="help-foot">
-          {next && (
-            <Link href={`/help/${next.id}`} onClick={() => setWanted(undefined)}>
-              {helpWords.next}: {next.title}
-            </Link>
-          )}
-          <div className="help-prints">
-            <Button look="quiet" onPress={() => window.print()}>
-              {helpWords.print}
-            </Button>
-            <Button look="quiet" onPress={() => setWhole(true)}>
-              {helpWords.printAll}
-            </Button>
-          </div>
-        </div>
       </div>
     </main>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Api, ChannelOutput, Failure, StoreState } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { HelpLink } from '../../ui/help-link.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { FiguresSetting } from './figures-setting.tsx';
 import './settings.css';
@@ -38,7 +39,10 @@ export function SettingsScreen({ api, store, theme, onTheme, onStore, children }
   };
   return (
     <>
-      <h1>About and settings</h1>
+      <div className="settings-head">
+        <h1>About and settings</h1>
+        <HelpLink chapter="records" about="the records" />
+      </div>
       {failure && <FailureNotice failure={failure} />}
       <section className="setting" aria-labelledby="setting-look">
         <h2 id="setting-look">Look</h2>

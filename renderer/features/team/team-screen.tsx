@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button.tsx';
+import { HelpLink } from '../../ui/help-link.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -33,6 +34,7 @@ export function TeamScreen({ api, onKeep, children }: TeamScreenProps) {
           <Link href="/team/settings" className="bar-link">
             {teamWords.settings}
           </Link>
+          <HelpLink chapter="team" about="the team sheet" />
         </div>
       </div>
       {service === 'sample' ? (
