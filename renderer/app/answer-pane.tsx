@@ -4,18 +4,18 @@ import { useTrace } from '../calculation/use-trace.ts';
 import type { Calculation } from '../calculation/use-calculation.ts';
 import { useDraftStore, useProblems } from '../draft/context.tsx';
 import { newScenario } from '../draft/new-answers.ts';
-import { idOf, listAt, withItem } from '../draft/path.ts';
+import { idOf, isGroup, listAt, withItem, type Answer } from '../draft/path.ts';
 import { useReveal } from '../draft/reveal.tsx';
 import { nameOfSituation } from '../draft/situation-name.ts';
-import type { OnExplain } from '../features/comparison/comparison-table.tsx';
 import { BudgetSection } from '../features/budget/budget-section.tsx';
+import type { Explained } from '../features/comparison/comparison-table.tsx';
 import { ComparisonPane, type AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
-import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { MonthsSection } from '../features/months/months-section.tsx';
 import { StopSection } from '../features/months/stop-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
+import { ExplainedPanel } from './explained.tsx';
 
 interface AnswerPaneProps {
   calculation: Calculation;
@@ -83,7 +83,7 @@ interface AnswerProps {
   latest: Calculated;
   stale: boolean;
   inTheWay: ReactNode;
-  scenarios: readonly { id: string; name: string }[];
+  scenarios: readonly { id: string; name: string; hidden: boolean }[];
   added: string | undefined;
   onAdd: () => void;
   onAdded: (id: string | undefined) => void;
@@ -93,12 +93,13 @@ interface AnswerProps {
 
 function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, view, onView }: AnswerProps) {
   const reveal = useReveal();
-  const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
+  const [explained, setExplained] = useState<Explained>();
   const nameOf = useCallback(
     (id: string) => (id === 'now' ? 'As I am now' : (scenarios.find((scenario) => scenario.id === id)?.name ?? id)),
     [scenarios],
   );
   const trace = useTrace(latest.shown, explained?.situation);
+  const now = useTrace(latest.shown, explained?.why === 'change' ? 'now' : undefined);
   return (
     <>
       <ComparisonPane
@@ -132,12 +133,13 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
         )}
       </ComparisonPane>
       {explained && trace && (
-        <ExplanationPanel
-          situation={nameOf(explained.situation)}
+        <ExplainedPanel
+          explained={explained}
           trace={trace}
-          first={explained.key}
-          label={explained.label}
-          onClose={() => setExplained(undefined)}
+          now={now}
+          nameOf={nameOf}
+          nation={latest.case.nation}
+          onExplain={setExplained}
           onReveal={reveal}
         />
       )}
@@ -152,10 +154,18 @@ function Fault({ message }: { message: string }) {
 }
 
 /** The scenarios of the draft, as they are called at this moment. */
-function useScenarios(): { id: string; name: string }[] {
+function useScenarios(): { id: string; name: string; hidden: boolean }[] {
   const store = useDraftStore();
   const text = useSyncExternalStore(store.subscribe, () =>
-    JSON.stringify(listAt(store.read(), 'scenarios').map((scenario) => ({ id: idOf(scenario), name: nameOfSituation(scenario) }))),
+    JSON.stringify(
+      listAt(store.read(), 'scenarios').map((scenario) => ({
+        id: idOf(scenario),
+        name: nameOfSituation(scenario),
+        hidden: isHidden(scenario),
+      })),
+    ),
   );
-  return useMemo(() => JSON.parse(text) as { id: string; name: string }[], [text]);
+  return useMemo(() => JSON.parse(text) as { id: string; name: string; hidden: boolean }[], [text]);
 }
+
+const isHidden = (scenario: Answer): boolean => isGroup(scenario) && scenario['hidden'] === true;

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Api, Reply } from '#shared/ipc/contract';
 import type { SavedCalculation } from '#shared/ipc/records';
-import type { OnExplain } from '../features/comparison/comparison-table.tsx';
+import type { Explained } from '../features/comparison/comparison-table.tsx';
 import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
-import { ExplanationPanel } from '../features/explanation/explanation-panel.tsx';
 import { SavedMonths } from '../features/months/saved-months.tsx';
 import { SavedHeading } from '../features/saved/saved-heading.tsx';
 import { SignCalculation } from '../features/saved/sign-calculation.tsx';
@@ -12,6 +11,7 @@ import { WhatMoved } from '../features/saved/what-moved.tsx';
 import { CountCalculation } from '../features/team/count-calculation.tsx';
 import { teamApiOf } from '../features/team/team-api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import { ExplainedPanel } from './explained.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
 
@@ -19,7 +19,7 @@ import './workspace.css';
 export function SavedScreen({ api, id }: { api: Api; id: string }) {
   const [, go] = useLocation();
   const [reply, setReply] = useState<Reply<SavedCalculation>>();
-  const [explained, setExplained] = useState<Parameters<OnExplain>[0]>();
+  const [explained, setExplained] = useState<Explained>();
   useEffect(() => {
     void api['calculations.read']({ id }).then(setReply);
   }, [api, id]);
@@ -64,12 +64,13 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
         </div>
       </main>
       {explained && trace && (
-        <ExplanationPanel
-          situation={saved.result.situations.find((situation) => situation.id === explained.situation)?.name ?? 'As I am now'}
+        <ExplainedPanel
+          explained={explained}
           trace={trace}
-          first={explained.key}
-          label={explained.label}
-          onClose={() => setExplained(undefined)}
+          now={saved.traces['now']}
+          nameOf={(situation) => saved.result.situations.find(({ id }) => id === situation)?.name ?? 'As I am now'}
+          nation={saved.case.nation}
+          onExplain={setExplained}
         />
       )}
     </>

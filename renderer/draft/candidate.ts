@@ -96,6 +96,8 @@ function tidyDate(text: string): string | undefined {
 }
 
 function withName(scenario: Answer): Answer {
-  if (!isGroup(scenario) || scenario['name'] !== undefined) return scenario;
-  return { ...scenario, name: nameOfSituation(scenario) };
+  if (!isGroup(scenario)) return scenario;
+  // Whether a column is looked at is no part of the case.
+  const { hidden: _, ...answers } = scenario;
+  return answers['name'] === undefined ? { ...answers, name: nameOfSituation(answers) } : answers;
 }

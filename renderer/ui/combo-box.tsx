@@ -21,6 +21,7 @@ export function ComboBox({
   label,
   help,
   needed,
+  changed,
   wrong,
   choices,
   text,
@@ -49,7 +50,7 @@ export function ComboBox({
       data-path={path}
       {...(hideLabel && { 'aria-label': label })}
     >
-      <FieldHead label={label} help={help} needed={needed} hideLabel={hideLabel} />
+      <FieldHead label={label} help={help} needed={needed} changed={changed} hideLabel={hideLabel} />
       {spoken !== undefined && help === undefined && needed === undefined && (
         <Text slot="description" className="visually-hidden">
           {spoken}

@@ -6,6 +6,8 @@ export interface FieldWords {
   help?: string | undefined;
   needed?: string | undefined;
   wrong?: string | undefined;
+  /** What the answer is now, in a situation to compare with, where it is another. */
+  changed?: string | undefined;
 }
 
 interface FieldHeadProps extends FieldWords {
@@ -13,19 +15,24 @@ interface FieldHeadProps extends FieldWords {
 }
 
 /** A field's label with the sentences under it, connected to its input by React Aria. What is needed moves nothing when it goes. */
-export function FieldHead({ label, help, needed, hideLabel }: FieldHeadProps) {
+export function FieldHead({ label, help, needed, changed, hideLabel }: FieldHeadProps) {
   return (
     <>
       {!hideLabel && (
         <div className="field-head">
           <Label className="field-label">{label}</Label>
           <NeededMark needed={needed} />
+          {changed !== undefined && needed === undefined && (
+            <span className="field-changed" aria-hidden="true">
+              {changed}
+            </span>
+          )}
         </div>
       )}
-      {(help !== undefined || needed !== undefined) && (
+      {(help ?? needed ?? changed) !== undefined && (
         <Text slot="description" className={help === undefined || help === '' ? 'visually-hidden' : 'field-help'}>
           {help}
-          {needed !== undefined && <span className="visually-hidden"> {needed}</span>}
+          {(needed ?? changed) !== undefined && <span className="visually-hidden"> {needed ?? changed}</span>}
         </Text>
       )}
     </>

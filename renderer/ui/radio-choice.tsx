@@ -13,7 +13,7 @@ interface RadioChoiceProps extends FieldWords {
 }
 
 /** One of a few, all in sight. */
-export function RadioChoice({ label, help, needed, wrong, choices, value, onChange, row, hideLabel, path }: RadioChoiceProps) {
+export function RadioChoice({ label, help, needed, changed, wrong, choices, value, onChange, row, hideLabel, path }: RadioChoiceProps) {
   return (
     <RadioGroup
       className="field choice"
@@ -25,7 +25,7 @@ export function RadioChoice({ label, help, needed, wrong, choices, value, onChan
       {...(row && { orientation: 'horizontal' as const })}
       {...(hideLabel && { 'aria-label': label })}
     >
-      <FieldHead label={label} help={help} needed={needed} hideLabel={hideLabel} />
+      <FieldHead label={label} help={help} needed={needed} changed={changed} hideLabel={hideLabel} />
       <div className={row ? 'segments' : 'choice-options'}>
         {choices.map((choice) => (
           <Radio key={choice.id} value={choice.id} className={row ? 'segment' : 'option'}>

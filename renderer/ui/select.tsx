@@ -18,7 +18,7 @@ export interface SelectProps extends FieldWords {
 }
 
 /** One of several, in a list that opens. */
-export function Select({ label, help, needed, wrong, choices, value, onChange, hideLabel, path, empty = 'Choose' }: SelectProps) {
+export function Select({ label, help, needed, changed, wrong, choices, value, onChange, hideLabel, path, empty = 'Choose' }: SelectProps) {
   return (
     <AriaSelect
       className="field select"
@@ -30,7 +30,7 @@ export function Select({ label, help, needed, wrong, choices, value, onChange, h
       data-path={path}
       {...(hideLabel && { 'aria-label': label })}
     >
-      <FieldHead label={label} help={help} needed={needed} hideLabel={hideLabel} />
+      <FieldHead label={label} help={help} needed={needed} changed={changed} hideLabel={hideLabel} />
       <Button className="select-button">
         <SelectValue />
         <Icon name="down" />

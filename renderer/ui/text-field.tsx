@@ -24,6 +24,7 @@ export function TextField({
   label,
   help,
   needed,
+  changed,
   wrong,
   value,
   onChange,
@@ -50,7 +51,7 @@ export function TextField({
       {...(onBlur && { onBlur })}
       {...(hideLabel && { 'aria-label': label })}
     >
-      <FieldHead label={label} help={help} needed={needed} hideLabel={hideLabel} />
+      <FieldHead label={label} help={help} needed={needed} changed={changed} hideLabel={hideLabel} />
       <div className={short ? 'input-box field-short' : 'input-box'}>
         {before !== undefined && <span className="input-affix">{before}</span>}
         <Input {...(inputRef && { ref: inputRef })} spellCheck={false} />

@@ -41,12 +41,19 @@ const FromTo = ({ least, most }: { least: string; most: string }) => (
   </>
 );
 
-/** What changes, with a sign and a word. */
-export function ChangeCell({ change: changed }: { change: Change | undefined }) {
+/** What changes, with a sign and a word. It opens into why. */
+export function ChangeCell({ change: changed, onExplain }: { change: Change | undefined; onExplain: () => void }) {
   if (changed === undefined) return <td />;
   return (
     <td className={`change ${changed.tone}`}>
-      <span className="change-figure">{changed.figure}</span>
+      {changed.amount === '0.00' ? (
+        <span className="change-figure">{changed.figure}</span>
+      ) : (
+        <button type="button" className="amount change-figure" onClick={onExplain} tabIndex={-1}>
+          {changed.figure}
+          <span className="visually-hidden">, why it changes</span>
+        </button>
+      )}
       {changed.word !== '' && <span className="change-word"> {changed.word}</span>}
     </td>
   );

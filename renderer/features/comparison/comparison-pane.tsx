@@ -14,6 +14,7 @@ import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
 import { headlineOfColumn, headlineSentence } from './headline.ts';
 import { Heads } from './heads.tsx';
+import { HiddenColumns } from './hidden-columns.tsx';
 import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
 import { RangeNotes } from './range-notes.tsx';
@@ -33,7 +34,7 @@ interface ComparisonPaneProps {
   stale: boolean;
   /** Why there is none for the last change. */
   inTheWay: ReactNode;
-  scenarios: readonly { id: string; name: string }[];
+  scenarios: readonly { id: string; name: string; hidden: boolean }[];
   /** The scenario that was just added, whose hours are to be typed over at once. */
   added: string | undefined;
   onAdded: (id: string | undefined) => void;
@@ -74,24 +75,14 @@ export function ComparisonPane({
   children,
 }: ComparisonPaneProps) {
   const columns = columnsOf(result, scenarios);
+  const hidden = scenarios.flatMap(({ hidden: isHidden, name }, index) => (isHidden ? [{ index, name }] : []));
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
   const seen = useSeen();
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
-  const announced = columns.scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ');
+  const seenColumns = columns.scenarios.filter((_, index) => scenarios[index]?.hidden !== true);
+  const announced = seenColumns.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ');
   return (
     <>
-      <div className="answer-line" role="status">
-        <RatesLine result={result} />
-        {stale && (
-          <div className="stale">
-            <strong>Showing the answer before this change.</strong>
-            {inTheWay}
-          </div>
-        )}
-      </div>
-      <Alerts result={result} nameOf={nameOf} onReveal={onReveal} />
-      <RangeNotes result={result} nameOf={nameOf} onReveal={onReveal} />
-      <LiveText text={stale ? '' : announced} />
       <Views
         label="Views of the answer"
         views={answerViews}
@@ -99,9 +90,20 @@ export function ComparisonPane({
         onChange={onView}
         beside={<HelpLink chapter={chapterOfView(view)} about="this view" />}
       >
+        <div className="answer-line" role="status">
+          <RatesLine result={result} />
+          {stale && (
+            <div className="stale">
+              <strong>Showing the answer before this change.</strong>
+              {inTheWay}
+            </div>
+          )}
+        </div>
+        <Alerts result={result} nameOf={nameOf} onReveal={onReveal} />
+        <RangeNotes result={result} nameOf={nameOf} onReveal={onReveal} />
         <SideBySide
           now={columns.now}
-          scenarios={columns.scenarios}
+          scenarios={seenColumns}
           seen={seen}
           stale={stale}
           nation={nation}
@@ -110,12 +112,15 @@ export function ComparisonPane({
           onExplain={onExplain}
           more={
             scenarios.length > 0 && (
-              <Button icon="plus" onPress={onAdd}>
-                What if…
-              </Button>
+              <>
+                <Button icon="plus" onPress={onAdd}>
+                  What if…
+                </Button>
+                <HiddenColumns hidden={hidden} />
+              </>
             )
           }
-          invitation={<Invitation onAdd={onAdd} />}
+          invitation={scenarios.length === 0 && <Invitation onAdd={onAdd} />}
           actions={(column) => <ScenarioActions index={indexOf(column)} name={column.name} count={scenarios.length} onCopied={onAdded} />}
           fields={(column) => (
             <ScenarioFields path={`scenarios[${indexOf(column)}]`} begin={added === column.id} onBegun={() => onAdded(undefined)} />
@@ -123,6 +128,7 @@ export function ComparisonPane({
         />
         {view === 'compare' ? <Notes result={result} nameOf={nameOf} onReveal={onReveal} /> : children}
       </Views>
+      <LiveText text={stale ? '' : announced} />
     </>
   );
 }
@@ -197,6 +203,7 @@ function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil
       data-several={shown.length > 1 || undefined}
       data-compact={(shown.length > 1 && !fits) || undefined}
       data-stale={stale || undefined}
+      data-brief={!withLines || undefined}
     >
       {isNarrow && chosen && scenarios.length > 1 && (
         <div className="comparison-choice">

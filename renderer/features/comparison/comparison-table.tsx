@@ -9,8 +9,15 @@ import { moneyLeft, rowGroups, type Row, type RowGroup } from './rows.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import type { Seen } from './use-seen.ts';
 
-/** Which amount of which situation is to be explained. */
-export type OnExplain = (wanted: { situation: string; key: string; label: string }) => void;
+/** Which line of which situation is to be explained: how its amount was worked out, or why it changes. */
+export interface Explained {
+  situation: string;
+  key: string;
+  label: string;
+  why: 'amount' | 'change';
+}
+
+export type OnExplain = (wanted: Explained) => void;
 
 interface ComparisonTableProps {
   now: Column;
@@ -111,6 +118,7 @@ interface AmountRowProps extends ComparisonTableProps {
 
 function AmountRow({ row, now, scenarios, onExplain, isOpen, onToggle }: AmountRowProps) {
   const amountOf = ({ situation }: Column) => situation && row.amountOf(situation);
+  const explain = (situation: string, why: Explained['why']) => () => onExplain({ situation, key: row.key, label: row.label, why });
   return (
     <tr className={`row-${row.look}`}>
       <th scope="row">
@@ -122,29 +130,21 @@ function AmountRow({ row, now, scenarios, onExplain, isOpen, onToggle }: AmountR
           </button>
         )}
       </th>
-      <AmountCell
-        amount={amountOf(now)}
-        bounds={boundsIn(now, row)}
-        onExplain={() => onExplain({ situation: now.id, key: row.key, label: row.label })}
-      />
+      <AmountCell amount={amountOf(now)} bounds={boundsIn(now, row)} onExplain={explain(now.id, 'amount')} />
       {scenarios.map((column) => (
         <Fragment key={column.id}>
-          <AmountCell
-            amount={amountOf(column)}
-            bounds={boundsIn(column, row)}
-            onExplain={() => onExplain({ situation: column.id, key: row.key, label: row.label })}
-          />
-          <ChangeWithin now={now} column={column} row={row} />
+          <AmountCell amount={amountOf(column)} bounds={boundsIn(column, row)} onExplain={explain(column.id, 'amount')} />
+          <ChangeWithin now={now} column={column} row={row} onExplain={explain(column.id, 'change')} />
         </Fragment>
       ))}
     </tr>
   );
 }
 
-function ChangeWithin({ now, column, row }: { now: Column; column: Column; row: Row }) {
+function ChangeWithin({ now, column, row, onExplain }: { now: Column; column: Column; row: Row; onExplain: () => void }) {
   const bounds = changeBoundsIn(now, column, row);
   if (bounds === 'unknown') return <td />;
   if (bounds !== undefined) return <ChangeRangeCell bounds={bounds} />;
   const [before, after] = [now, column].map(({ situation }) => situation && row.amountOf(situation));
-  return <ChangeCell change={changeOf(before, after, row.meaning)} />;
+  return <ChangeCell change={changeOf(before, after, row.meaning)} onExplain={onExplain} />;
 }

@@ -37,6 +37,7 @@ export function ScenarioActions({ index, name, count, onCopied }: ScenarioAction
           { id: 'rename', label: 'Rename', onAction: () => setRenaming(true) },
           { id: 'left', label: 'Move left', disabled: index === 0, onAction: () => move(index - 1) },
           { id: 'right', label: 'Move right', disabled: index === count - 1, onAction: () => move(index + 1) },
+          { id: 'hide', label: 'Hide', onAction: () => store.change(`scenarios[${index}].hidden`, true) },
           { id: 'delete', label: 'Delete', icon: 'trash', onAction: () => store.edit((draft) => withoutItem(draft, 'scenarios', index)) },
         ]}
       >

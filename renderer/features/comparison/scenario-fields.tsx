@@ -6,6 +6,7 @@ import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
 import { useReveal } from '../../draft/reveal.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { perWords } from '../../words/periods.ts';
+import { ChangedFromNow } from './changed-from-now.tsx';
 
 const mostShown = 2;
 const minimumWage = { id: 'minimum-wage', label: 'Minimum wage' };
@@ -37,6 +38,7 @@ export function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
         {count > mostShown ? `Other answers and ${count - mostShown} more jobs` : 'Other answers'}
         <span className="visually-hidden"> of {useScenarioName(path)}</span>
       </button>
+      <ChangedFromNow path={path} />
     </div>
   );
 }
