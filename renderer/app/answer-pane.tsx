@@ -15,6 +15,7 @@ import { MonthsSection } from '../features/months/months-section.tsx';
 import { StopSection } from '../features/months/stop-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
+import { ThreeQuestions } from '../features/three-questions/three-questions.tsx';
 import { ExplainedPanel } from './explained.tsx';
 
 interface AnswerPaneProps {
@@ -116,6 +117,16 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
         view={view}
         onView={onView}
       >
+        {view === 'questions' && (
+          <ThreeQuestions
+            subject={latest.shown}
+            result={latest.result}
+            nameOf={nameOf}
+            onView={onView}
+            onExplain={(wanted) => setExplained({ ...wanted, why: 'change' })}
+            onReveal={reveal}
+          />
+        )}
         {view === 'pictures' && (
           <>
             <SweepSection subject={latest.shown} result={latest.result} nameOf={nameOf} />

@@ -3,6 +3,7 @@ export const helpChapters = {
   first: 'first-time',
   household: 'enter-the-household-once',
   compare: 'compare',
+  questions: 'three-questions',
   pictures: 'money-left-against-hours',
   months: 'the-months-ahead',
   stop: 'if-the-job-stops',

@@ -9,3 +9,9 @@ export const ledgerStates = [
   { state: 'unknown', word: 'Not known', icon: 'unknown' },
   { state: 'kept', word: 'Stays', icon: 'tick' },
 ] as const satisfies readonly { state: Status['state']; word: string; icon: string }[];
+
+/** What an entry of a ledger is about, and whose it is where there are two. Results of earlier editions have no names. */
+export function thingOf({ code, name, who }: Pick<Status, 'code' | 'name' | 'who'>, isCouple: boolean): string {
+  const thing = name ?? code.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return who === undefined || !isCouple ? thing : `${thing} (${who === 'client' ? 'you' : 'partner'})`;
+}

@@ -4,7 +4,7 @@ import type { Stopping } from '#shared/calculation/stopping';
 import { withAnswer, type Answer } from '../../renderer/draft/path.ts';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { setAsidePaths } from '../../renderer/draft/set-aside.ts';
-import { breakWords, lastPayWords } from '../../renderer/features/months/stop-words.ts';
+import { breakWords, lastPayWords } from '../../renderer/words/stopping.ts';
 import { answered } from './answered.ts';
 
 const draftWith = (stops: Answer) => withAnswer(answered(), 'scenarios[0].stops', stops);

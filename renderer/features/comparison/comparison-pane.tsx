@@ -51,6 +51,7 @@ interface ComparisonPaneProps {
 /** The views of an answer. */
 export const answerViews = [
   { id: 'compare', label: 'Line by line' },
+  { id: 'questions', label: 'Three questions' },
   { id: 'pictures', label: 'In pictures' },
   { id: 'months', label: 'Month by month' },
   { id: 'stop', label: 'If it stops' },

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Result, Status } from '#shared/calculation/result';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
-import { ledgerStates } from '../../words/states.ts';
+import { ledgerStates, thingOf } from '../../words/states.ts';
 import { groupedNotes } from '../../words/grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
 import './ledger.css';
@@ -57,13 +57,14 @@ const mostKept = 3;
 /** The entries of one state. Of what stays, the first few; the others are a press away, so that a long list is calm. */
 function Entries({ entries, most, result }: LedgerProps & { most: number }) {
   const [all, setAll] = useState(false);
+  const isCouple = result.situations.some(({ people: { partner } }) => partner !== undefined);
   const hidden = all || entries.length <= most + 1 ? 0 : entries.length - most;
   return (
     <div className="ledger-entries">
       <dl>
         {entries.slice(0, entries.length - hidden).map((entry) => (
           <div key={`${entry.code} ${entry.who} ${entry.text}`} className="ledger-entry">
-            <dt>{thingOf(entry, result)}</dt>
+            <dt>{thingOf(entry, isCouple)}</dt>
             <dd>{entry.text}</dd>
             <dd className="soft small">
               {entry.source}. Checked {longDate(entry.checked)}.
@@ -78,11 +79,4 @@ function Entries({ entries, most, result }: LedgerProps & { most: number }) {
       )}
     </div>
   );
-}
-
-/** What an entry is about, and whose it is where there are two. Results of earlier editions have no names. */
-function thingOf({ code, name, who }: Status, { situations }: Result): string {
-  const thing = name ?? code.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  const isCouple = situations.some(({ people: { partner } }) => partner !== undefined);
-  return who === undefined || !isCouple ? thing : `${thing} (${who === 'client' ? 'you' : 'partner'})`;
 }

@@ -6,7 +6,8 @@ import { pounds } from '../../words/money.ts';
 import { MonthsOf } from './months-of.tsx';
 import { RestsOn } from './rests-on.tsx';
 import { StopLedger } from './stop-ledger.tsx';
-import { breakWords, kindWords, lastPayWords, stopWords } from './stop-words.ts';
+import { breakWords, kindWords, lastPayWords } from '../../words/stopping.ts';
+import { stopWords } from './stop-words.ts';
 
 interface OneStopProps {
   stop: Stopping;

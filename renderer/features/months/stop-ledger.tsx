@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#shared/calculation/stopping';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
-import { ledgerStates } from '../../words/states.ts';
+import { ledgerStates, thingOf } from '../../words/states.ts';
 import { stopWords } from './stop-words.ts';
 
 /** What becomes of each protected thing, state by state, with the last day on which coming back keeps it, and its source. */
@@ -37,6 +37,3 @@ export function StopLedger({ entries, isCouple }: { entries: readonly LedgerEntr
     </div>
   );
 }
-
-const thingOf = ({ name, who }: LedgerEntry, isCouple: boolean): string =>
-  who === undefined || !isCouple ? name : `${name} (${who === 'client' ? 'you' : 'partner'})`;
