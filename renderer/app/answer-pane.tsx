@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Calculated } from '../calculation/calculate-draft.ts';
+import { useReconciliation } from '../calculation/use-reconciliation.ts';
 import { useTrace } from '../calculation/use-trace.ts';
 import type { Calculation } from '../calculation/use-calculation.ts';
 import { useDraftStore, useProblems } from '../draft/context.tsx';
@@ -14,6 +15,8 @@ import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { MonthsSection } from '../features/months/months-section.tsx';
 import { StopSection } from '../features/months/stop-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
+import { StatementLine } from '../features/reconcile/statement-line.tsx';
+import { StatementSection } from '../features/reconcile/statement-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 import { ThreeQuestions } from '../features/three-questions/three-questions.tsx';
 import { ExplainedPanel } from './explained.tsx';
@@ -101,8 +104,10 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
   );
   const trace = useTrace(latest.shown, explained?.situation);
   const now = useTrace(latest.shown, explained?.why === 'change' ? 'now' : undefined);
+  const statement = useReconciliation(latest.shown);
   return (
     <>
+      <StatementLine claims={latest.shown.claims.universalCredit} state={statement} onOpen={() => onView('statement')} />
       <ComparisonPane
         result={latest.result}
         nation={latest.case.nation}
@@ -142,6 +147,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
         {view === 'stop' && (
           <StopSection subject={latest.shown} stopping={latest.result.stopping ?? []} nameOf={nameOf} onReveal={reveal} />
         )}
+        {view === 'statement' && <StatementSection state={statement} />}
       </ComparisonPane>
       {explained && trace && (
         <ExplainedPanel

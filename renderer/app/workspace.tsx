@@ -13,6 +13,7 @@ import { CaseStanding } from '../features/hand-over/case-standing.tsx';
 import { HandOverHistory } from '../features/hand-over/hand-over-history.tsx';
 import { useCaseRecord } from '../features/hand-over/use-case-record.ts';
 import { HouseholdForm } from '../features/household/household-form.tsx';
+import { focusStatement, isOfStatement } from '../features/reconcile/reveal.ts';
 import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
 import { JobStarts } from '../features/team/job-starts.tsx';
@@ -64,7 +65,12 @@ function WorkspaceOf({ api, summary, store }: WorkspaceProps) {
   const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
   const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
   const [answerView, setAnswerView] = useState<AnswerView>('compare');
-  useRevealed(() => setView('household'));
+  useRevealed((path) => {
+    setView(isOfStatement(path) ? 'answer' : 'household');
+    if (!isOfStatement(path)) return;
+    setAnswerView('statement');
+    focusStatement(path);
+  });
   useEffect(() => {
     document.title = `${reference || 'Case'} – Taper`;
   }, [reference]);

@@ -20,6 +20,12 @@ export interface Hypothesis extends Omit<ReconcileCause, 'changes'> {
   readonly rules?: ReadonlyMap<string, IsoDate>;
   readonly pay?: WayOfPay;
   readonly pays?: (lines: Lines) => Partial<Lines>;
+  /** For several that give the same figures, such as pay days on one weekday or another: what is told in their place. */
+  readonly alike?: (all: readonly Hypothesis[]) => string;
+  /** Whether it stands for several, so that its changes are not to be taken over. */
+  readonly isOneOfSeveral?: boolean;
+  /** The weekdays of a pay day, for what is told of several. */
+  readonly weekday?: string;
   /** What it is about: two of one topic contradict each other and are never tried together. */
   readonly topic: string;
 }

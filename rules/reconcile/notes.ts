@@ -11,7 +11,12 @@ export function refusalsOf({ evaluation }: PresentIn): Refusal[] {
   const questions: Question<unknown>[] = [...scopeChecks, gateIsOpen, universalCredit];
   const refused = questions.flatMap((question) => evaluation.answerTo(question).refusal ?? []);
   const byCode = new Map(refused.map((refusal) => [refusal.code, refusal]));
-  return [...byCode.values()].map(({ code, path, message }) => ({ code, path, text: message, situation: 'now' }));
+  return [...byCode.values()].map(({ code, path, message }) => ({
+    code,
+    path,
+    text: message,
+    situation: 'now',
+  }));
 }
 
 /** What the comparison rests on that nobody entered: whose pay it is, and figures that are not known yet. */

@@ -33,6 +33,11 @@ export function readStatement(entered: Statement): StatementRead {
       code: 'deductions-do-not-add-up',
       text: `${pounds(before)} before deductions less the lines entered under “What we take off” is ${pounds(before.excessOver(taken))}, and the payment is ${pounds(payment)}. A line may be missing or misread.`,
     });
+  if (lines.size === 1)
+    notes.push({
+      code: 'payment-only',
+      text: 'Only the payment was entered. Many things can come to the same payment: enter the lines of the statement, and causes can be told apart.',
+    });
   if (allAdded) for (const line of entitlementLines) if (!lines.has(line)) lines.set(line, nil);
   if (allTaken) for (const line of deductionLines) if (!lines.has(line)) lines.set(line, nil);
   return {

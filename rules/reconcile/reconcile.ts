@@ -1,4 +1,4 @@
-import type { Reconciliation, ReconcileExplanation, ReconciledLine } from '#shared/calculation/reconcile';
+import type { ReconcileCause, Reconciliation, ReconcileExplanation, ReconciledLine } from '#shared/calculation/reconcile';
 import { statementLines } from '#shared/calculation/reconcile';
 import type { Statement } from '#shared/case/statement';
 import type { Case } from '#shared/case/schema';
@@ -65,7 +65,13 @@ function reconciled(entered: Case, { from, to, ...rest }: Statement, figures: Fi
 }
 
 function explanationsOf(workings: Workings, { evaluation }: PresentIn, lines: Lines, statement: StatementRead): ReconcileExplanation[] {
-  const asked: Asked = { entered: workings.entered, period: workings.period, present: evaluation, lines, statement };
+  const asked: Asked = {
+    entered: workings.entered,
+    period: workings.period,
+    present: evaluation,
+    lines,
+    statement,
+  };
   const tried = explanationsIn(asked, workings, hypothesesFor(asked, workings.pay));
   return tried.map((found, index) => explanationOf(found, statement, `${index + 1}`));
 }
@@ -76,14 +82,30 @@ function comparedLines(lines: Lines, { lines: entered }: StatementRead): Reconci
     if (own === undefined) return taper.isNil() ? [] : [{ line, taper: taper.inPounds() }];
     if (own.isNil() && taper.isNil() && line !== 'payment') return [];
     const agrees = isSame(own, taper);
-    return [{ line, statement: own.inPounds(), taper: taper.inPounds(), difference: own.less(taper).inPounds(), agrees }];
+    return [
+      {
+        line,
+        statement: own.inPounds(),
+        taper: taper.inPounds(),
+        difference: own.less(taper).inPounds(),
+        agrees,
+      },
+    ];
   });
 }
 
-const causeOf = ({ state: _s, figuresOf: _f, rules: _r, pay: _p, pays: _q, topic: _t, changes, ...told }: Hypothesis) => ({
-  ...told,
-  ...(changes !== undefined && { changes: [...changes] }),
-});
+function causeOf({ code, kind, who, about, text, law, check, changes, isOneOfSeveral = false }: Hypothesis): ReconcileCause {
+  return {
+    code,
+    kind,
+    ...(who !== undefined && { who }),
+    ...(about !== undefined && { about }),
+    text,
+    law,
+    check,
+    ...(changes !== undefined && !isOneOfSeveral && { changes: [...changes] }),
+  };
+}
 
 function explanationOf({ hypotheses, lines, whole, agree }: Tried, statement: StatementRead, id: string): ReconcileExplanation {
   return {
@@ -103,5 +125,10 @@ function unexplainedBy(
   if (compared.every(({ agrees }) => agrees !== false) || explanations.some(({ whole }) => whole)) return {};
   const reached = new Set(explanations.flatMap(({ agree }) => agree));
   const lines = compared.filter(({ line, agrees }) => agrees === false && !reached.has(line)).map(({ line }) => line);
-  return { unexplained: { payment: compared.find(({ line }) => line === 'payment')?.difference ?? '0.00', lines } };
+  return {
+    unexplained: {
+      payment: compared.find(({ line }) => line === 'payment')?.difference ?? '0.00',
+      lines,
+    },
+  };
 }

@@ -17,22 +17,25 @@ export interface Tried {
 
 /** So many pairs are tried at most: enough for every pair with one cause that a line points at. */
 const mostPairs = 800;
-/** So many explanations of one line are told. */
+/** So many pairs are told, and so many explanations of one line. */
+const mostPairsTold = 8;
 const mostForALine = 4;
 
 /**
- * What explains the statement, the best first: single causes for the whole of it; where there is none, pairs; where there is
- * none either, one cause for each line that differs, taken together; and last what explains single lines. An amount that the case
- * has otherwise explains nothing where a cause does.
+ * What explains the statement, the best first: single causes for the whole of it; where there is none, pairs of causes, and then
+ * amounts that the case has otherwise, which explain their line always; where there is none either, one cause for each line
+ * that differs, taken together; and last what explains single lines.
  */
 export function explanationsIn(asked: Asked, workings: Workings, hypotheses: readonly Hypothesis[]): Tried[] {
   const attempt = attemptsWith(asked, workings);
-  const singles = hypotheses.flatMap((hypothesis) => attempt([hypothesis]));
-  const found = bestOf(singles.filter(({ whole }) => whole));
-  if (found.length > 0) return found;
-  const leading = singles.filter(({ agree, broken }) => agree.some(isNoTotal) && broken.length === 0);
-  const paired = bestOf(pairsOf(leading, singles, attempt));
-  if (paired.length > 0) return paired;
+  const singles = withAlikeTogether(hypotheses.flatMap((hypothesis) => attempt([hypothesis])));
+  const found = singles.filter(({ whole }) => whole);
+  const causes = found.filter((tried) => amountsIn(tried) === 0);
+  if (causes.length > 0) return causes;
+  const pool = found.length > 0 ? singles.filter((tried) => amountsIn(tried) === 0) : singles;
+  const paired = bestOf(pairsOf(asked, pool, attempt)).slice(0, mostPairsTold);
+  if (paired.length + found.length > 0) return [...paired, ...found];
+  const leading = singles.filter(leads);
   const together = oneForEachLine(asked, leading, attempt);
   return together === undefined ? byLine(asked, leading) : [together];
 }
@@ -60,6 +63,33 @@ function attemptsWith({ lines: before, statement }: Asked, workings: Workings): 
   };
 }
 
+/** Hypotheses of one kind that give the same figures are told as one, which then changes no answer: which of them it is, is not known. */
+function withAlikeTogether(singles: readonly Tried[]): Tried[] {
+  const groups = new Map<string, [Tried, ...Tried[]]>();
+  for (const tried of singles) {
+    const [{ code, about, alike } = { code: '' }] = tried.hypotheses;
+    const figures = Object.values(tried.lines).map((amount) => amount.inPounds());
+    const key = alike === undefined ? `${groups.size}` : [code, about, ...figures].join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [tried]);
+    else group.push(tried);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const all = group.flatMap(({ hypotheses }) => hypotheses);
+    const told = all[0]?.alike?.(all);
+    if (group.length === 1 || told === undefined) return first;
+    return {
+      ...first,
+      hypotheses: first.hypotheses.map((hypothesis) => ({
+        ...hypothesis,
+        text: told,
+        isOneOfSeveral: true,
+      })),
+    };
+  });
+}
+
 const isNoTotal = (line: StatementLine): boolean => !totals.includes(line);
 const amountsIn = ({ hypotheses }: Tried): number => hypotheses.filter(({ kind }) => kind === 'amount').length;
 
@@ -69,21 +99,38 @@ function bestOf(whole: readonly Tried[]): Tried[] {
   return whole.filter((tried) => amountsIn(tried) === fewest);
 }
 
-/** Pairs that explain the whole: one that a line points at with any other; where only the payment is known, any two causes. */
-function pairsOf(leading: readonly Tried[], singles: readonly Tried[], attempt: Attempt): Tried[] {
-  const firsts = leading.length > 0 ? leading : singles;
+/** Whether it makes a line agree and no other line differ. */
+const leads = ({ agree, broken }: Tried): boolean => agree.some(isNoTotal) && broken.length === 0;
+
+/**
+ * Pairs that explain the whole: one that makes a line agree with any other, and two that both move a line that differs; where only
+ * the payment is known, any two.
+ */
+function pairsOf({ lines: before, statement }: Asked, pool: readonly Tried[], attempt: Attempt): Tried[] {
+  const differing = [...statement.lines].filter(([line, amount]) => isNoTotal(line) && !isSame(before[line], amount));
+  const touching = pool.filter(
+    ({ lines, broken }) => broken.length === 0 && differing.some(([line]) => !isSame(lines[line], before[line])),
+  );
+  const tries: (readonly [Tried, Tried])[] =
+    differing.length === 0
+      ? pool.flatMap((first) => pool.map((second) => [first, second] as const))
+      : [
+          ...pool.filter(leads).flatMap((first) => pool.map((second) => [first, second] as const)),
+          ...touching.flatMap((first) => touching.map((second) => [first, second] as const)),
+        ];
   const seen = new Set<string>();
   const found: Tried[] = [];
-  for (const first of firsts) {
-    for (const second of singles) {
-      const [one, other] = [first.hypotheses[0], second.hypotheses[0]];
-      if (one === undefined || other === undefined || one.topic === other.topic) continue;
-      const key = [singles.indexOf(first), singles.indexOf(second)].toSorted((a, b) => a - b).join(' ');
-      if (seen.has(key)) continue;
-      if (seen.size >= mostPairs) return found;
-      seen.add(key);
-      found.push(...attempt([one, other]).filter(({ whole }) => whole));
-    }
+  for (const pair of tries) {
+    const [first, second] = pair.map(({ hypotheses }) => hypotheses[0]);
+    if (first === undefined || second === undefined || first.topic === second.topic) continue;
+    const key = pair
+      .map((tried) => pool.indexOf(tried))
+      .toSorted((one, other) => one - other)
+      .join(' ');
+    if (seen.has(key)) continue;
+    if (seen.size >= mostPairs) break;
+    seen.add(key);
+    found.push(...attempt([first, second]).filter(({ whole }) => whole));
   }
   return found;
 }

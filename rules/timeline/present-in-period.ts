@@ -1,6 +1,20 @@
 import type { Case } from '#shared/case/schema';
-import { dayAfter, dayBefore, dayOf, Money, type Evaluation, type FiguresInUse, type IsoDate } from '../engine/index.ts';
-import { assessmentPeriodOf, type AssessmentPeriod, type Circumstances } from '../facts/index.ts';
+import {
+  addDays,
+  addMonths,
+  Count,
+  dayAfter,
+  dayBefore,
+  dayOf,
+  Money,
+  nearestPenny,
+  type Evaluation,
+  type FiguresInUse,
+  type IsoDate,
+} from '../engine/index.ts';
+import { assessmentPeriodOf, deductionsAsked, type AssessmentPeriod, type Circumstances } from '../facts/index.ts';
+import { claimsAndPaymentsRegs } from '../instruments.ts';
+import { toMonths } from '../periods/index.ts';
 import { stateEarnings } from './awards.ts';
 import { bankHolidaysOf } from '../calendar/index.ts';
 import { lawBegins } from './horizon.ts';
@@ -9,6 +23,9 @@ import { Notes } from './notes.ts';
 import { payslipsOf } from './payslips.ts';
 import { receiptsOf } from './receipts.ts';
 import { worksOf } from './works.ts';
+
+const penny = nearestPenny(claimsAndPaymentsRegs('Sch 6'));
+const monthly = toMonths(claimsAndPaymentsRegs('Sch 6'));
 
 /**
  * Which pay an assessment period counts: that of a typical month; of the pay days in it, with pay that regulation 61(6) moves to
@@ -35,8 +52,24 @@ export function presentIn(
 ): PresentIn {
   const household = householdOf(entered, period, figures);
   const dated = household.in(period, rules);
+  const parts = advancePartsDue(entered, period);
+  if (parts.length > 0)
+    dated.evaluation.vary(deductionsAsked, undefined, Money.sum('month', [monthly(dated.evaluation.the(deductionsAsked)), ...parts]));
   if (wages !== undefined) stateEarnings(household, dated, wages, Money.nil('month'));
   return dated;
+}
+
+/** What is repaid of each advance of the case from the payment for a period, which is made a week after it. */
+export function advancePartsDue({ months }: Case, { ends }: AssessmentPeriod): Money<'month'>[] {
+  return (months?.advances ?? []).flatMap(({ amount, paidOn, repaidOver }) => {
+    const whole = Money.of(amount, 'month');
+    const part = whole.dividedBy(Count.of(`${repaidOver}`)).rounded(penny);
+    let payments = 0;
+    for (let day = addDays(ends, 7); day > paidOn && payments <= repaidOver; day = addMonths(day, -1)) payments += 1;
+    if (payments === 0 || payments > repaidOver) return [];
+    const left = whole.less(part.times(Count.of(`${payments - 1}`)));
+    return [payments === repaidOver ? left : part.atMost(left)];
+  });
 }
 
 /** The wages that an assessment period counts by its pay days; undefined for those of a typical month. */

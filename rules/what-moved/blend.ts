@@ -27,8 +27,8 @@ const together = [
   ['born', 'age'],
 ] as const;
 
-/** Which rates are asked for and what things are called is no answer about the household. */
-const noAnswer = /^(?:format|version|reference|asAt|projection|notKnown|(?:now|scenarios\[[^\]]*\])\.(?:id|name|asAt))$/;
+/** Which rates are asked for, what things are called and a statement that is set beside the answer are no answers about the household. */
+const noAnswer = /^(?:format|version|reference|asAt|projection|notKnown|statement|(?:now|scenarios\[[^\]]*\])\.(?:id|name|asAt))$/;
 
 /** The differences between two cases in the order of the case format. Situations that only one of them has are left out. */
 export function differencesBetween(before: Case, after: Case): Difference[] {

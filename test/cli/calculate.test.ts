@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { movedSchema } from '#shared/calculation/moved';
+import { reconciliationSchema } from '#shared/calculation/reconcile';
 import { resultSchema, type Result } from '#shared/calculation/result';
 import { caseProblem } from '#shared/case/problem';
 import { single, singleAs } from './cases.ts';
@@ -50,6 +51,50 @@ describe('the months ahead', () => {
     const { status, err } = calculate([file('case.json', single), '--months', count]);
     expect(status).toBe(2);
     expect(err).toContain('Say how many months after --months, from 1 to 24.');
+  });
+});
+
+describe('the statement beside the answer', () => {
+  // 424.90 + 450.00, and the statement has LCWRA of a new award, 217.26.
+  const statement = {
+    from: '2026-06-15',
+    to: '2026-07-14',
+    entitlement: { standardAllowance: '424.90', housing: '450.00', health: '217.26' },
+    totalBefore: '1092.16',
+    payment: '1092.16',
+  };
+
+  test('is a table line by line, with what would explain a difference', () => {
+    const { status, out } = calculate([file('statement.json', { ...single, statement }), '--reconcile'], { COLUMNS: '160' });
+    expect(status).toBe(0);
+    expect(out).toMatch(/Housing +£450\.00 +£450\.00 +agrees/);
+    expect(out).toMatch(/LCWRA or LCW +£217\.26 +£0\.00 +\+£217\.26/);
+    expect(out).toContain('This would explain the statement to the penny:');
+    expect(out).toContain('In the case: client.capability "lcwra"');
+  });
+
+  test('is JSON of its public shape', () => {
+    const { out } = calculate([file('statement.json', { ...single, statement }), '--reconcile', '--json']);
+    const reconciliation = reconciliationSchema.parse(JSON.parse(out));
+    expect(reconciliation.agrees).toBe(false);
+    expect(reconciliation.explanations[0]?.causes[0]?.code).toBe('lcwra-new');
+  });
+
+  test('needs a statement, and goes with no other option', () => {
+    const without = calculate([file('case.json', single), '--reconcile', '--json']);
+    expect(without.status).toBe(2);
+    expect(errorIn(without.out).path).toBe('statement');
+    const withMonths = calculate([file('case.json', single), '--reconcile', '--months', '12']);
+    expect(withMonths.status).toBe(2);
+    expect(withMonths.err).toContain('With --reconcile only --json and --pack go, not --months.');
+    expect(calculate(['--lines', '--reconcile']).status).toBe(2);
+  });
+
+  test('never changes a figure', () => {
+    const [plain, beside] = [single, { ...single, statement }].map((content) =>
+      resultIn(calculate([file('case.json', content), '--json']).out),
+    );
+    expect(beside).toEqual(plain);
   });
 });
 

@@ -55,6 +55,7 @@ export const answerViews = [
   { id: 'pictures', label: 'In pictures' },
   { id: 'months', label: 'Month by month' },
   { id: 'stop', label: 'If it stops' },
+  { id: 'statement', label: 'Statement' },
 ] as const;
 
 export type AnswerView = (typeof answerViews)[number]['id'];

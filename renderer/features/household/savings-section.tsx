@@ -2,6 +2,8 @@ import { useReading } from '../../draft/context.tsx';
 import { ofHousehold } from '../../draft/conditions.ts';
 import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer, YesNoAnswer } from '../../draft/fields.tsx';
 import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
+import { useReveal } from '../../draft/reveal.tsx';
+import { Button } from '../../ui/button.tsx';
 import { HelpPart } from './help-part.tsx';
 import { LegacyPart } from './legacy-part.tsx';
 import { Part } from './part.tsx';
@@ -47,10 +49,16 @@ const ofAward = [
 ];
 
 function AwardPart() {
+  const reveal = useReveal();
   const hasElement = useReading((draft) => ofHousehold['claims.transitional.earnedAtThresholdFirst']?.(draft, ''));
   const hasCapital = useReading((draft) => ofHousehold['claims.transitional.capitalDisregardedUntil']?.(draft, ''));
   return (
     <Part title="From the award statement" of="claims" answers={ofAward}>
+      <div>
+        <Button look="quiet" onPress={() => reveal('statement.from')}>
+          Check against the statement
+        </Button>
+      </div>
       <TextAnswer path="claims.assessmentPeriodStarts" inputMode="numeric" short />
       <AmountAnswer path="claims.deductions" />
       <PoundsAnswer path="claims.transitionalElement" />

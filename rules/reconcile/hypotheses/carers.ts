@@ -16,7 +16,14 @@ export const ofCarers = ({ entered, present }: Asked): Hypothesis[] =>
     .the(claimants)
     .flatMap((person) => (present.the(caresRegularlyAndSubstantially, person) ? ofCarer(entered, person) : ofOther(person)));
 
-const common = ({ key }: Person) => ({ kind: 'fact', who: key, topic: `caring/${key}`, law: ucRegs('29').text, check: report }) as const;
+const common = ({ key }: Person) =>
+  ({
+    kind: 'fact',
+    who: key,
+    topic: `caring/${key}`,
+    law: ucRegs('29').text,
+    check: report,
+  }) as const;
 
 function ofOther(person: Person): Hypothesis[] {
   const who = capital(nameOf(person.key));

@@ -78,7 +78,16 @@ function anotherAmount({ entered, present, lines, statement }: Asked): Hypothesi
       text: `${pounds(paid)} of childcare was reported for this period: 85% of it is paid.`,
       check: report,
       changes: [
-        { path: 'now.childcare', value: [{ child: entered.now.childcare[0]?.child ?? child.key, amount: paid.inPounds(), per: 'month' }] },
+        {
+          path: 'now.childcare',
+          value: [
+            {
+              child: entered.now.childcare[0]?.child ?? child.key,
+              amount: paid.inPounds(),
+              per: 'month',
+            },
+          ],
+        },
       ],
     },
   ];

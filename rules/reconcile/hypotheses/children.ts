@@ -76,7 +76,10 @@ function disability(child: Child): Hypothesis[] {
       code: 'disabled-child-higher',
       text: `${capital(childName(child))} has the disabled child addition at the higher rate.`,
     },
-    none: { code: 'disabled-child-left-out', text: `The award leaves out the disability of ${childName(child)}.` },
+    none: {
+      code: 'disabled-child-left-out',
+      text: `The award leaves out the disability of ${childName(child)}.`,
+    },
   } as const;
   return (['lower', 'higher', 'none'] as const)
     .filter((rate) => rate !== now)

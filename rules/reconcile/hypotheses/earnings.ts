@@ -62,7 +62,7 @@ function pensions({ entered, present }: Asked): Hypothesis[] {
     .map((job): Hypothesis => {
       const none = job.entered.pension?.kind === 'none';
       return {
-        ...shared,
+        topic: `pension/${job.key}`,
         kind: 'fact',
         code: none ? 'pension-paid' : 'no-pension',
         about: job.key,

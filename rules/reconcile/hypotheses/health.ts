@@ -19,7 +19,13 @@ export function ofHealth({ present, period }: Asked): Hypothesis[] {
 function ofPerson({ key, entered }: Person, hasTwoRates: boolean, starts: string): Hypothesis[] {
   const { capability = 'none', lcwElement = false, terminallyIll = false } = entered;
   const who = nameOf(key);
-  const common = { kind: 'fact', who: key, topic: `capability/${key}`, law: elementLaw, check: letter } as const;
+  const common = {
+    kind: 'fact',
+    who: key,
+    topic: `capability/${key}`,
+    law: elementLaw,
+    check: letter,
+  } as const;
   const toBe = (value: 'none' | 'lcw' | 'lcwra', rate?: 'protected' | 'new') => [
     { path: `${key}.capability`, value },
     ...(rate === undefined ? [] : [{ path: `${key}.lcwraRate`, value: rate }]),

@@ -1,9 +1,9 @@
 import { localHousingAllowanceCategories } from '#shared/case/home';
 import type { Case } from '#shared/case/schema';
-import { pounds } from '../../engine/index.ts';
+import { Count, nearestPenny, pounds } from '../../engine/index.ts';
 import { monthlyRent } from '../../housing/index.ts';
 import { ucRegs } from '../../instruments.ts';
-import { bedroomsAllowed, housingElement } from '../../universal-credit/index.ts';
+import { bedroomsAllowed, housingElement, underOccupancyReduction } from '../../universal-credit/index.ts';
 import type { Asked, Hypothesis } from '../hypothesis.ts';
 import { isSame, nil } from '../lines.ts';
 
@@ -156,22 +156,33 @@ function tenants({ home: { jointTenants, rentFreeWeeks = 0 } }: Case): Hypothesi
   return rentFreeWeeks > 0 ? [shares, free] : [shares];
 }
 
-/** The rent that would give the housing costs of the statement, where nothing else than the rent decides them. */
-function anotherRent({ statement, lines }: Asked): Hypothesis[] {
+/** The rent that would give the housing costs of the statement: all of it, or what is left of it after a reduction and contributions. */
+function anotherRent({ statement, lines, present, entered: { home } }: Asked): Hypothesis[] {
   const housing = statement.lines.get('housing');
   if (housing === undefined || housing.isNil() || isSame(housing, lines.housing)) return [];
-  return [
-    {
+  const rent = present.the(monthlyRent);
+  const counted = rent.less(present.the(underOccupancyReduction));
+  const beside = rent.isNil() ? housing : rent.plus(housing.less(lines.housing).dividedBy(counted.shareOf(rent)).rounded(penny));
+  const rents = isSame(beside, housing) || !beside.isMoreThan(nil) ? [housing] : [housing, beside];
+  return rents.map((own): Hypothesis => {
+    const { all = 1, household = 1 } = home.jointTenants ?? {};
+    const whole = own
+      .times(Count.of(`${all}`))
+      .dividedBy(Count.of(`${household}`))
+      .rounded(penny);
+    return {
       ...shared,
       kind: 'amount',
       code: 'another-rent',
-      text: `A rent of ${pounds(housing)} a month is counted.`,
+      text: `A rent of ${pounds(whole)} a month is counted.`,
       law: ucRegs('Sch 4 para 7').text,
       check: 'Look at the rent that the landlord has confirmed, and since when. A rise counts once it is reported.',
       changes: [
-        { path: 'home.rent', value: { amount: housing.inPounds(), per: 'month' } },
+        { path: 'home.rent', value: { amount: whole.inPounds(), per: 'month' } },
         { path: 'home.rentFreeWeeks', value: null },
       ],
-    },
-  ];
+    };
+  });
 }
+
+const penny = nearestPenny(ucRegs('Sch 4 para 7'));

@@ -22,7 +22,13 @@ const groups = {
 
 function esa({ key, entered }: Person): Hypothesis[] {
   const now = entered.newStyleEsa ?? 'none';
-  const common = { kind: 'fact', who: key, topic: `esa/${key}`, law: benefits, check: letter } as const;
+  const common = {
+    kind: 'fact',
+    who: key,
+    topic: `esa/${key}`,
+    law: benefits,
+    check: letter,
+  } as const;
   const paid = (['assessment', 'work-related', 'support'] as const)
     .filter((group) => group !== now)
     .map((group): Hypothesis => ({

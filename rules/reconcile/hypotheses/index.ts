@@ -1,3 +1,4 @@
+import { FactMissing, Refused } from '../../engine/index.ts';
 import type { WayOfPay } from '../../timeline/index.ts';
 import type { Asked, Hypothesis } from '../hypothesis.ts';
 import { ofBenefitCap } from './benefit-cap.ts';
@@ -16,21 +17,35 @@ import { ofSavings } from './savings.ts';
 import { ofTransitional } from './transitional.ts';
 import { ofWorkAllowance } from './work-allowance.ts';
 
-/** Everything that is tried, in the order in which equal explanations are told: what advisers meet most comes first. */
-export const hypothesesFor = (asked: Asked, pay: WayOfPay): Hypothesis[] => [
-  ...ofHealth(asked),
-  ...ofCarers(asked),
-  ...ofChildren(asked),
-  ...ofHousing(asked),
-  ...ofChildcare(asked),
-  ...ofIncome(asked),
-  ...ofSavings(asked),
-  ...ofPayDays(asked, pay),
-  ...ofEarnings(asked),
-  ...ofWorkAllowance(asked),
-  ...ofBenefitCap(asked),
-  ...ofRates(asked),
-  ...ofTheClaim(asked),
-  ...ofTransitional(asked),
-  ...ofThePayment(asked),
+type Maker = (asked: Asked, pay: WayOfPay) => Hypothesis[];
+
+/** In the order in which equal explanations are told: what advisers meet most comes first. */
+const makers: readonly Maker[] = [
+  ofHealth,
+  ofCarers,
+  ofChildren,
+  ofHousing,
+  ofChildcare,
+  ofIncome,
+  ofSavings,
+  ofPayDays,
+  ofEarnings,
+  ofWorkAllowance,
+  ofBenefitCap,
+  ofRates,
+  ofTheClaim,
+  ofTransitional,
+  ofThePayment,
 ];
+
+/** Everything that is tried. A subject of which the rules refuse something has none. */
+export const hypothesesFor = (asked: Asked, pay: WayOfPay): Hypothesis[] => makers.flatMap((make) => unlessRefused(() => make(asked, pay)));
+
+function unlessRefused(make: () => Hypothesis[]): Hypothesis[] {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Refused || error instanceof FactMissing) return [];
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import { payInterval, type Job } from '../../facts/index.ts';
 import { ucRegs } from '../../instruments.ts';
 import type { WayOfPay } from '../../timeline/index.ts';
 import type { Asked, Hypothesis } from '../hypothesis.ts';
-import { jobName } from './words.ts';
+import { capital, jobName, oneOf } from './words.ts';
 
 const days = { weekly: 7, fortnightly: 14, 'four-weekly': 28 } as const;
 const count = ['no', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
@@ -37,14 +37,18 @@ function ofJob({ entered, present, period }: Asked, job: Job): Hypothesis[] {
     .filter((day) => day <= period.ends && weekday(day) % 6 !== 0)
     .map((day) => {
       const wages = countFrom(day, length, period.ends);
+      const counted = `${wages === 1 ? 'One wage' : `${capital(count[wages] ?? '')} wages`} of ${jobName(entered, job)} fell into this period`;
+      const paidOn = weekdays[weekday(day)] ?? '';
       return {
         code: `pay-days-${wages}`,
         kind: 'fact',
         about: job.key,
-        topic: 'earnings',
-        text: `${wages === 1 ? 'One wage' : `${(count[wages] ?? '').replace(/^./, (letter) => letter.toUpperCase())} wages`} of ${jobName(entered, job)} fell into this period, paid on ${weekdays[weekday(day)] ?? ''}.`,
+        topic: `pay-days/${job.key}`,
+        text: `${counted}, paid on ${paidOn}.`,
+        alike: (all) => `${counted}, paid on ${oneOf(all.map((each) => each.weekday ?? ''))}.`,
+        weekday: paidOn,
         law,
-        check: 'Count the pay days in the period on the payslips or the bank statement.',
+        check: 'Count the pay days in the period on the payslips or the bank statement, and enter the pay day of the job.',
         pay: 'pay-days' as const,
         changes: [
           { path: `${job.path}.firstPayDay`, value: day },

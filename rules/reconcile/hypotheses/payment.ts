@@ -1,5 +1,6 @@
 import { conversion, Count, Money, nearestPenny, pounds, Rate } from '../../engine/index.ts';
 import { claimsAndPaymentsRegs, convention, ucRegs, welfareReformAct } from '../../instruments.ts';
+import { advancePartsDue } from '../../timeline/index.ts';
 import { claimants, deductionsLimit, standardAllowance } from '../../universal-credit/index.ts';
 import type { Asked, Hypothesis } from '../hypothesis.ts';
 import { isSame, type Lines, type Monthly } from '../lines.ts';
@@ -11,13 +12,22 @@ const penny = nearestPenny(convention('half of a payment to the penny'));
 /** Debts taken off, a sanction, and a payment of which a part goes elsewhere or comes on another day. */
 export const ofThePayment = (asked: Asked): Hypothesis[] => [...debts(asked), ...sanctions(asked), ...elsewhere(asked)];
 
-function debts({ entered, present, lines, statement }: Asked): Hypothesis[] {
+function debts({ entered, present, lines, statement, period }: Asked): Hypothesis[] {
   const common = { topic: 'debts', law, check: owed } as const;
   const limit = present.the(deductionsLimit);
   const most = limit.of(present.the(standardAllowance)).rounded(penny);
   const older = Rate.of('0.25');
   const taken = statement.lines.get('debts');
   const hypotheses: Hypothesis[] = [];
+  const advances = Money.sum('month', advancePartsDue(entered, period));
+  if (!advances.isNil())
+    hypotheses.push({
+      ...common,
+      kind: 'fact',
+      code: 'no-advance',
+      text: 'Nothing is taken off for the advance: it is repaid, or not repaid yet.',
+      changes: [{ path: 'months.advances', value: [] }],
+    });
   if (entered.claims.deductions !== undefined)
     hypotheses.push({
       ...common,
@@ -42,11 +52,11 @@ function debts({ entered, present, lines, statement }: Asked): Hypothesis[] {
       text: `Up to 25% of the standard allowance is taken off for debts, ${pounds(older.of(present.the(standardAllowance)).rounded(penny))}. The limit is 15% since 30 April 2025.`,
       pays: (changed) => withDebts(changed, older.of(changed['standard-allowance']).rounded(penny)),
     });
-  if (taken !== undefined && !taken.isNil() && !isSame(taken, lines.debts)) hypotheses.push(anotherDebt(taken, most, limit));
+  if (taken !== undefined && !taken.isNil() && !isSame(taken, lines.debts)) hypotheses.push(anotherDebt(taken, advances, most, limit));
   return hypotheses;
 }
 
-const anotherDebt = (taken: Monthly, most: Monthly, limit: Rate): Hypothesis => {
+const anotherDebt = (taken: Monthly, advances: Monthly, most: Monthly, limit: Rate): Hypothesis => {
   const common = { topic: 'debts', law, check: owed, kind: 'amount' } as const;
   return taken.isMoreThan(most)
     ? {
@@ -59,7 +69,12 @@ const anotherDebt = (taken: Monthly, most: Monthly, limit: Rate): Hypothesis => 
         ...common,
         code: 'another-debt',
         text: `${pounds(taken)} is taken off for debts and advances.`,
-        changes: [{ path: 'claims.deductions', value: { amount: taken.inPounds(), per: 'month' } }],
+        changes: [
+          {
+            path: 'claims.deductions',
+            value: { amount: taken.excessOver(advances).inPounds(), per: 'month' },
+          },
+        ],
       };
 };
 

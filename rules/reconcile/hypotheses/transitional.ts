@@ -4,16 +4,16 @@ import type { Asked, Hypothesis } from '../hypothesis.ts';
 import { isSame } from '../lines.ts';
 
 /** A transitional element that has ended, has fallen with a rise of other elements, or is not in the case. */
-export function ofTransitional({ lines, statement }: Asked): Hypothesis[] {
+export function ofTransitional({ entered: { claims }, lines, statement }: Asked): Hypothesis[] {
   const common = {
     topic: 'transitional',
     law: transitionalProvisionsRegs('52, 55 and 56').text,
     check:
       'Look at the transitional element of the statements before: it falls when another element rises or begins, and ends when earnings fall.',
   } as const;
-  const entered = statement.lines.get('transitional');
+  const told = statement.lines.get('transitional');
   return [
-    ...(lines.transitional.isNil()
+    ...(claims.transitionalElement === undefined
       ? []
       : [
           {
@@ -24,15 +24,15 @@ export function ofTransitional({ lines, statement }: Asked): Hypothesis[] {
             changes: [{ path: 'claims.transitionalElement', value: null }],
           },
         ]),
-    ...(entered === undefined || entered.isNil() || isSame(entered, lines.transitional)
+    ...(told === undefined || told.isNil() || isSame(told, lines.transitional)
       ? []
       : [
           {
             ...common,
             kind: 'amount' as const,
             code: 'transitional-amount',
-            text: `The transitional element is ${pounds(entered)} now${lines.transitional.isMoreThan(entered) ? ': it has fallen' : ''}.`,
-            changes: [{ path: 'claims.transitionalElement', value: entered.inPounds() }],
+            text: `The transitional element is ${pounds(told)} now${lines.transitional.isMoreThan(told) ? ': it has fallen' : ''}.`,
+            changes: [{ path: 'claims.transitionalElement', value: told.inPounds() }],
           },
         ]),
   ];

@@ -17,3 +17,10 @@ export function jobName({ now }: Case, { entered }: Job): string {
   const number = now.jobs.findIndex(({ id }) => id === entered.id) + 1;
   return `job ${number}`;
 }
+
+/** "Mondays, Tuesdays or Fridays", each once. */
+export function oneOf(all: readonly string[]): string {
+  const each = [...new Set(all)];
+  const last = each.at(-1) ?? '';
+  return each.length < 2 ? last : `${each.slice(0, -1).join(', ')} or ${last}`;
+}

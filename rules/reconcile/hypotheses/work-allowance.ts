@@ -9,7 +9,11 @@ export function ofWorkAllowance({ present, lines }: Asked): Hypothesis[] {
   const given = present.the(workAllowance);
   if (lines['take-home-pay'].isNil() && given.isNil()) return [];
   const others = [
-    { code: 'no-work-allowance', amount: nil, text: 'No work allowance is applied: 55p is taken off from the first pound of pay.' },
+    {
+      code: 'no-work-allowance',
+      amount: nil,
+      text: 'No work allowance is applied: 55p is taken off from the first pound of pay.',
+    },
     {
       code: 'lower-work-allowance',
       amount: present.the(lowerWorkAllowance),

@@ -1,0 +1,117 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '#rules';
+import type { Reconciliation } from '#shared/calculation/reconcile';
+import { candidateOf } from '../../renderer/draft/candidate.ts';
+import { createDraftStore } from '../../renderer/draft/store.ts';
+import { DraftProvider } from '../../renderer/draft/context.tsx';
+import { withAnswer } from '../../renderer/draft/path.ts';
+import { readDraft } from '../../renderer/draft/problems.ts';
+import { Explanations } from '../../renderer/features/reconcile/explanations.tsx';
+import { LinesTable } from '../../renderer/features/reconcile/lines-table.tsx';
+import { StatementLine } from '../../renderer/features/reconcile/statement-line.tsx';
+import { headOf, outcomeOf, verdictOf } from '../../renderer/features/reconcile/words.ts';
+import { answered } from './answered.ts';
+
+const period = { from: '2026-06-15', to: '2026-07-14' };
+const parsed = readDraft({
+  format: 'taper-case',
+  version: 1,
+  reference: 'R-1',
+  asAt: '2026-06-15',
+  nation: 'england',
+  client: { age: '30' },
+  home: { tenure: 'living-with-others' },
+  savings: '0',
+  claims: { universalCredit: true },
+  now: { id: 'now', jobs: [] },
+  scenarios: [],
+});
+if (!parsed.ok) throw new Error('This household is whole.');
+const household = parsed.case;
+// One person of 30 who lives with others: the standard allowance of 424.90 and nothing else.
+const against = (payment: string, health?: string): Reconciliation =>
+  reconcile({
+    ...household,
+    statement: { ...period, payment, ...(health !== undefined && { entitlement: { standardAllowance: '424.90', health } }) },
+  });
+
+describe('a statement that is being entered', () => {
+  it('is no part of the case until its period and its payment are there', () => {
+    const draft = withAnswer(answered(), 'statement.entitlement.housing', '£500');
+    expect(candidateOf(draft)['statement']).toBeUndefined();
+    expect(readDraft(draft).ok).toBe(true);
+  });
+
+  it('is read as typed, with pound signs and commas', () => {
+    const whole = { from: '2026-6-15', to: '2026-7-14', entitlement: { housing: '£1,500', childAmounts: '607.88' }, payment: '£1,860.04' };
+    expect(candidateOf({ ...answered(), statement: whole })['statement']).toEqual({
+      ...period,
+      entitlement: { housing: '1500', childAmounts: '607.88' },
+      payment: '1860.04',
+    });
+  });
+
+  it('says at its last day that a period is a month', () => {
+    const read = readDraft({ ...answered(), statement: { from: '2026-06-15', to: '2026-08-14', payment: '1' } });
+    expect(read).toMatchObject({ ok: false, problems: [{ path: 'statement.to', kind: 'wrong' }] });
+  });
+});
+
+describe('the statement beside the answer', () => {
+  it('is one calm line where it agrees', () => {
+    expect(outcomeOf(against('424.90'))).toBe('Agrees to the penny with the statement for the month to 14 July 2026.');
+  });
+
+  it('says by how much it differs and how far that is explained', () => {
+    expect(outcomeOf(against('642.16', '217.26'))).toBe(
+      'Taper works out £217.26 less than the statement for the month to 14 July 2026: one explanation to the penny.',
+    );
+    expect(outcomeOf(against('424.89'))).toBe(
+      'Taper works out £0.01 more than the statement for the month to 14 July 2026: no explanation was found.',
+    );
+    expect(headOf(against('424.89'))).toMatch(/^The payments are £0\.01 apart\. Nothing that was tried explains it\./);
+  });
+
+  it('says of each line in words whether it agrees', () => {
+    const { lines } = against('642.16', '217.26');
+    expect(lines.map(verdictOf)).toEqual(['Agrees', '£217.26 more on the statement', 'Not entered', '£217.26 more on the statement']);
+    const text = textOf(<LinesTable reconciliation={against('642.16', '217.26')} />);
+    expect(text).toMatch(/Standard allowance £424\.90 £424\.90 Agrees Limited capability for work £217\.26 £0\.00 £217\.26 more/);
+  });
+
+  it('tells each explanation with its law, what to check, and a way to use it', () => {
+    const store = createDraftStore(answered());
+    const text = textOf(
+      <DraftProvider store={store} problems={[]}>
+        <Explanations reconciliation={against('642.16', '217.26')} />
+      </DraftProvider>,
+    );
+    expect(text).toContain('The client has the LCWRA element at the lower rate');
+    expect(text).toContain('UC Regs 2013 (SI 2013/376) reg');
+    expect(text).toMatch(/Use this.*Not so/);
+  });
+
+  it('offers no change where the case has no answer for it', () => {
+    const store = createDraftStore(answered());
+    const text = textOf(
+      <DraftProvider store={store} problems={[]}>
+        <Explanations reconciliation={against('212.45')} />
+      </DraftProvider>,
+    );
+    expect(text).toContain('half of the month');
+    expect(text).toContain('The case has no answer for this');
+    expect(text).not.toContain('Use this');
+  });
+
+  it('has no line above the answer where Universal Credit is not claimed', () => {
+    const state = { reconciliation: undefined, working: false, failed: undefined };
+    expect(renderToStaticMarkup(<StatementLine claims={false} state={state} onOpen={() => {}} />)).toBe('');
+    expect(textOf(<StatementLine claims state={state} onOpen={() => {}} />)).toContain('Check against the statement');
+  });
+});
+
+const textOf = (element: Parameters<typeof renderToStaticMarkup>[0]): string =>
+  renderToStaticMarkup(element)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
