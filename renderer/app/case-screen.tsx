@@ -6,8 +6,8 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Workspace } from './workspace.tsx';
 
-/** One case at its address: read from the records, then worked on. */
-export function CaseScreen({ api, id }: { api: Api; id: string }) {
+/** One case at its address: read from the records, then worked on, in full or the quick way. */
+export function CaseScreen({ api, id, quick }: { api: Api; id: string; quick: boolean }) {
   const [opened, setOpened] = useState<Reply<{ summary: CaseSummary; store: DraftStore }>>();
   useEffect(() => {
     let wanted = true;
@@ -31,5 +31,5 @@ export function CaseScreen({ api, id }: { api: Api; id: string }) {
       </>
     );
   }
-  return <Workspace api={api} summary={opened.value.summary} store={opened.value.store} />;
+  return <Workspace api={api} summary={opened.value.summary} quick={quick} store={opened.value.store} />;
 }

@@ -34,7 +34,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
   const team = teamApiOf(api);
   return (
     <Switch>
-      <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} api={api} id={id} />}</Route>
+      <Route path="/cases/:id/:way?">{({ id, way }) => <CaseScreen key={id} api={api} id={id} quick={way === 'quick'} />}</Route>
       <Route path="/saved/:id">{({ id }) => <SavedScreen key={id} api={api} id={id} />}</Route>
       <Route path="/settings">
         <Page title="About and settings">
@@ -75,7 +75,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
         <Page title="Cases" {...(team && { more: <TeamLink /> })}>
           {store.notice !== undefined && <Notice>{store.notice}</Notice>}
           {figures.state.notice !== undefined && <Notice tone="worse">{figures.state.notice}</Notice>}
-          <CasesScreen api={api} onOpen={(id) => go(`/cases/${id}`)} />
+          <CasesScreen api={api} onOpen={(id, way) => go(way === 'quick' ? `/cases/${id}/quick` : `/cases/${id}`)} />
         </Page>
       </Route>
     </Switch>

@@ -13,7 +13,7 @@ import { SaveMark } from './save-mark.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-interface WorkspaceBarProps {
+export interface WorkspaceBarProps {
   /** Tells the log of an export, and gives the log's head to go with the file. */
   onExport: () => Promise<Reply<{ head: string }>>;
   reference: string;

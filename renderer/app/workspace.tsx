@@ -21,6 +21,7 @@ import { teamApiOf } from '../features/team/team-api.ts';
 import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
 import { isUntouched } from './first-visit.ts';
+import { QuickScreen } from './quick-screen.tsx';
 import { WorkspaceBar } from './workspace-bar.tsx';
 import './workspace.css';
 
@@ -29,6 +30,8 @@ interface WorkspaceProps {
   /** As it was read with the draft. */
   summary: CaseSummary;
   store: DraftStore;
+  /** Whether the few questions of the quick way are shown, in place of the whole case. */
+  quick: boolean;
 }
 
 /** The main screen: the household at the side, and beside it the answer as it changes. */
@@ -45,7 +48,7 @@ const views = [
   { id: 'answer', label: 'Answer' },
 ] as const;
 
-function WorkspaceOf({ api, summary, store }: WorkspaceProps) {
+function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   const { id } = summary;
   const isSample = summary.tags.includes(sampleTag);
   const record = useCaseRecord(api, summary);
@@ -58,6 +61,7 @@ function WorkspaceOf({ api, summary, store }: WorkspaceProps) {
     },
     [api, id],
   );
+  const exported = () => api['cases.exported']({ id, as: 'file' });
   const autosave = useAutosave(store, save);
   const calculation = useCalculation(store);
   const reference = useSyncExternalStore(store.subscribe, () => textAt(store.read(), 'reference'));
@@ -74,16 +78,22 @@ function WorkspaceOf({ api, summary, store }: WorkspaceProps) {
   useEffect(() => {
     document.title = `${reference || 'Case'} – Taper`;
   }, [reference]);
+  if (quick) {
+    return (
+      <QuickScreen id={id} store={store} calculation={calculation} bar={{ reference, isSample, store, autosave, onExport: exported }}>
+        <SavedCalculations
+          api={api}
+          summary={record.summary}
+          onSaved={record.reload}
+          subject={calculation.current ? calculation.latest?.case : undefined}
+        />
+      </QuickScreen>
+    );
+  }
   return (
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
-        <WorkspaceBar
-          reference={reference}
-          isSample={isSample}
-          onExport={() => api['cases.exported']({ id, as: 'file' })}
-          store={store}
-          autosave={autosave}
-        >
+        <WorkspaceBar reference={reference} isSample={isSample} onExport={exported} store={store} autosave={autosave}>
           <RecordOfCase api={api} caseId={id}>
             <HandOverHistory api={api} caseId={id} />
           </RecordOfCase>

@@ -1,5 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
-import { isAnswered, isGroup, textAt, withAnswer, type Answer } from './path.ts';
+import { isAnswered, isGroup, listAt, textAt, withAnswer, type Answer } from './path.ts';
 import { setAsidePaths, withoutSetAside } from './set-aside.ts';
 import { nameOfSituation } from './situation-name.ts';
 import { marksOf } from './unknown.ts';
@@ -8,15 +8,15 @@ import { marksOf } from './unknown.ts';
 export function candidateOf(draft: Draft): { [key: string]: Answer } {
   const { notKnown: _, ...known } = withoutSetAside(draft);
   const marks = marksOf(draft, setAsidePaths(draft), tidyText);
-  const tidy = tidyGroup(marks.reduce<Draft>(withLeastWhereEmpty, known));
+  const tidy = tidyGroup(marks.reduce<Draft>(withFirstWhereEmpty, known));
   const named = Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
   return marks.length === 0 ? named : { ...named, notKnown: marks };
 }
 
-/** An amount that is not known and was never entered stands in its group as the least it may be, so that the group is whole. */
-function withLeastWhereEmpty(draft: Draft, mark: Answer): Draft {
+/** An amount that is not known and was never entered stands in its group as the first that it may be, so that the group is whole. */
+function withFirstWhereEmpty(draft: Draft, mark: Answer): Draft {
   const path = isGroup(mark) ? textAt(mark, 'path') : '';
-  const least = isGroup(mark) ? mark['from'] : undefined;
+  const least = isGroup(mark) ? (mark['from'] ?? listAt(mark, 'possible').find((value) => typeof value === 'string')) : undefined;
   return least === undefined || textAt(draft, path).trim() !== '' ? draft : withAnswer(draft, path, least);
 }
 

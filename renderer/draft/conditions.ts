@@ -1,6 +1,7 @@
 import type { Draft } from '#shared/ipc/contract';
 import { isOf2011 } from './dates.ts';
 import { answerAt, listAt, textAt } from './path.ts';
+import { isMarked } from './unknown.ts';
 
 /** Whether an answer of a person, a job, a situation or the household is asked for as things are. `owner` is the path of what it is about. */
 type Condition = (draft: Draft, owner: string) => boolean;
@@ -8,12 +9,18 @@ type Condition = (draft: Draft, owner: string) => boolean;
 /** Whether the home is one for which rent is asked. */
 export const isRented = (tenure: string): boolean => ['private-rent', 'social-rent', 'supported', 'temporary'].includes(tenure);
 
-const hasLcwra: Condition = (draft, person) => textAt(draft, `${person}.capability`) === 'lcwra';
+/** How often rent falls due unless it was said: by the week from a council, a housing association or in supported housing. */
+export const usualRentPeriod = (tenure: string): 'week' | 'month' => (['social-rent', 'supported'].includes(tenure) ? 'week' : 'month');
+
+// While an answer is not known, nothing that may go with it is set aside.
+const hasLcwra: Condition = (draft, person) => textAt(draft, `${person}.capability`) === 'lcwra' || isMarked(draft, `${person}.capability`);
 const getsEsa: Condition = (draft, person) => !['', 'none'].includes(textAt(draft, `${person}.newStyleEsa`));
 
 /** Answers of a person that another answer calls for. */
 export const ofPerson: Record<string, Condition> = {
   disabledWorker: isOf2011,
+  // An age that is not known takes the place of a date of birth.
+  born: (draft, person) => !isMarked(draft, `${person}.age`),
   lcwElement: (draft, person) => textAt(draft, `${person}.capability`) === 'lcw',
   lcwraRate: hasLcwra,
   capabilitySince: hasLcwra,
@@ -24,18 +31,17 @@ export const ofPerson: Record<string, Condition> = {
   esaWorkRelatedComponent: (draft, person) => textAt(draft, `${person}.newStyleEsa`) === 'work-related',
 };
 
-// While it is not known what kind of home it is, nothing about it is set aside.
 const inHome =
   (fits: (tenure: string) => boolean): Condition =>
   (draft) => {
     const tenure = textAt(draft, 'home.tenure');
-    return tenure === '' || fits(tenure);
+    return tenure === '' || fits(tenure) || isMarked(draft, 'home.tenure');
   };
 
 const inNation =
   (...nations: string[]): Condition =>
   (draft) =>
-    ['', ...nations].includes(textAt(draft, 'nation'));
+    ['', ...nations].includes(textAt(draft, 'nation')) || isMarked(draft, 'nation');
 
 /** Answers about the home and the claim that another answer calls for. */
 export const ofHousehold: Record<string, Condition> = {

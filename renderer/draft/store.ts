@@ -8,8 +8,8 @@ export interface DraftStore {
   subscribe: (listener: () => void) => () => void;
   /** Changes one answer; undefined removes it. */
   change: (path: string, answer: Answer | undefined) => void;
-  /** Changes several answers in one step. */
-  edit: (edit: (draft: Draft) => Draft) => void;
+  /** Changes several answers in one step. Where it is said at which answer, one stretch of typing there is one step. */
+  edit: (edit: (draft: Draft) => Draft, at?: string) => void;
   undo: () => void;
   redo: () => void;
   canUndo: () => boolean;
@@ -32,7 +32,7 @@ export function createDraftStore(draft: Draft, now: () => number = Date.now): Dr
       return () => listeners.delete(listener);
     },
     change: (path, answer) => become(changed(history, withAnswer(history.present, path, answer), { path, at: now() })),
-    edit: (edit) => become(changed(history, edit(history.present))),
+    edit: (edit, at) => become(changed(history, edit(history.present), at === undefined ? undefined : { path: at, at: now() })),
     undo: () => become(undone(history)),
     redo: () => become(redone(history)),
     canUndo: () => history.past.length > 0,

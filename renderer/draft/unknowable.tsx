@@ -5,7 +5,8 @@ import { DateField } from '../ui/date-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useDraftStore, useProblem, useReading, useText } from './context.tsx';
 import './unknowable.css';
-import { isMarked, markOf, unknowableAt, withMark } from './unknown.ts';
+import { isMarked, markOf, possibleAt, unknowableAt, withMark, withPossible } from './unknown.ts';
+import { usualWords } from './usual-possible.ts';
 
 /** Whether every answer that may be left open offers it. One that is left open says so in any case. */
 export const MarkingContext = createContext(false);
@@ -46,13 +47,26 @@ export function Unknowable({ path, label, besides = same, children }: Unknowable
 const same = (draft: Draft): Draft => draft;
 
 function AnyOfThem({ path, label }: { path: string; label: string }) {
+  const store = useDraftStore();
+  const words = useReading((draft) => usualWords(draft, path));
+  const isListed = useReading((draft) => possibleAt(draft, path) !== undefined);
+  const mayBeBetween = useReading((draft) => isListed && isMeasure(unknowableAt(withPossible(draft, path, undefined), path)));
   return (
     <div className="field" data-path={path}>
       <p className="field-label">{label}</p>
-      <p className="field-help">Not known. The answer counts with every possibility.</p>
+      <p className="field-help">
+        {words === '' ? 'Not known. The answer counts with every possibility.' : `Not known. Counted with ${words}.`}
+      </p>
+      {mayBeBetween && (
+        <button type="button" className="text-link small" onClick={() => store.edit((draft) => withPossible(draft, path, undefined))}>
+          Give the least and the most instead<span className="visually-hidden"> ({label})</span>
+        </button>
+      )}
     </div>
   );
 }
+
+const isMeasure = (kind: string): boolean => kind === 'amount' || kind === 'date';
 
 function Between({ path, label, kind }: { path: string; label: string; kind: 'amount' | 'date' }) {
   const mark = useReading((draft) => markOf(draft, path) ?? '');

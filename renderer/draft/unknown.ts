@@ -1,7 +1,7 @@
 import { possibleFor } from '#shared/case/not-known';
 import { caseShape } from '#shared/case/schema';
 import type { Draft } from '#shared/ipc/contract';
-import { isGroup, isWithin, listAt, textAt, withAnswer, type Answer } from './path.ts';
+import { answerAt, isGroup, isWithin, listAt, textAt, withAnswer, type Answer } from './path.ts';
 
 /** Answers of a draft that are marked as not known. A mark that was taken away stays in the draft, so that what it said comes back with it. */
 
@@ -25,10 +25,25 @@ export function withMark(draft: Draft, path: string, on: boolean): Draft {
   return on ? withAnswer(draft, list, [...listAt(draft, list), { path }]) : draft;
 }
 
+/** The values that a mark says are possible; nothing where it says none. */
+export function possibleAt(draft: Draft, path: string): readonly Answer[] | undefined {
+  const mark = markOf(draft, path);
+  const possible = mark === undefined ? undefined : answerAt(draft, `${mark}.possible`);
+  return Array.isArray(possible) ? possible : undefined;
+}
+
+/** The draft with an answer marked as not known and one of these values, null for none. */
+export function withPossible(draft: Draft, path: string, possible: readonly Answer[] | undefined): Draft {
+  const marked = withMark(draft, path, true);
+  return withAnswer(marked, `${markOf(marked, path)}.possible`, possible && [...possible]);
+}
+
 /** What an answer that is not known may be: one of a few, an amount or a date between two; nothing where it has to be known. */
 export type Unknowable = 'values' | 'amount' | 'date' | '';
 
 export function unknowableAt(draft: Draft, path: string): Unknowable {
+  const possible = possibleAt(draft, path);
+  if (possible !== undefined) return possibleFor(caseShape, draft, { path, possible: [...possible] }).kind === 'values' ? 'values' : '';
   if (possibleFor(caseShape, draft, { path }).kind === 'values') return 'values';
   if (possibleFor(caseShape, draft, { path, from: '1', to: '2' }).kind === 'between') return 'amount';
   if (possibleFor(caseShape, draft, { path, from: 1, to: 2 }).kind === 'values') return 'amount';
@@ -43,6 +58,8 @@ export function marksOf(draft: Draft, setAside: readonly string[], tidy: (key: s
   return listAt(draft, list).flatMap((mark): Answer[] => {
     const path = isGroup(mark) ? textAt(mark, 'path') : '';
     if (!isGroup(mark) || mark['off'] === true || setAside.some((aside) => isWithin(path, aside))) return [];
+    if (path.startsWith('partner.') && !isGroup(draft['partner'])) return [];
+    if (isPartOfAnother(draft, path)) return [];
     if (unknowableAt(draft, path) === '') return [];
     const key = path.replace(/^.*\./, '');
     const { off: _, from: __, to: ___, ...said } = mark;
@@ -53,3 +70,10 @@ export function marksOf(draft: Draft, setAside: readonly string[], tidy: (key: s
     return [{ ...said, ...Object.fromEntries(ends) }];
   });
 }
+
+/** Whether an answer lies within one that is itself not known, so that its own mark says nothing more. */
+const isPartOfAnother = (draft: Draft, path: string): boolean =>
+  listAt(draft, list).some((mark) => {
+    const whole = isGroup(mark) && mark['off'] !== true ? textAt(mark, 'path') : '';
+    return whole !== '' && whole !== path && isWithin(path, whole) && unknowableAt(draft, whole) !== '';
+  });

@@ -38,6 +38,7 @@ const titles: Readonly<Record<string, string | undefined>> = {
   age: 'age',
   born: 'date of birth',
   partner: 'whether there is a partner',
+  children: 'the children',
   married: 'whether they are married',
   savings: 'savings',
   capability: 'the work capability decision',

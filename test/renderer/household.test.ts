@@ -3,6 +3,8 @@ import { calculate, councils } from '#rules';
 import { parseCase } from '#shared/case/problem';
 import type { Draft } from '#shared/ipc/contract';
 import { candidateOf } from '../../renderer/draft/candidate.ts';
+import { withChildcare, withoutChild } from '../../renderer/draft/children.ts';
+import { usualRentPeriod } from '../../renderer/draft/conditions.ts';
 import { newCase } from '../../renderer/draft/new-answers.ts';
 import { listAt, textAt, withAnswer, withItem } from '../../renderer/draft/path.ts';
 import { exampleOf, examples } from '../../renderer/features/cases/examples.ts';
@@ -10,10 +12,6 @@ import { nameOf } from '../../renderer/features/comparison/problems-notice.tsx';
 import { wageOf } from '../../renderer/features/comparison/scenario-fields.tsx';
 import { readCaseFile } from '../../renderer/features/cases/case-file.ts';
 import { shownReference } from '../../renderer/features/cases/reference.ts';
-import { withChildcare } from '../../renderer/features/household/childcare-fields.tsx';
-import { withoutChild } from '../../renderer/features/household/children-section.tsx';
-import { usualRentPeriod } from '../../renderer/features/household/home-section.tsx';
-import { withoutPartner } from '../../renderer/features/household/remove-partner.tsx';
 import {
   childrenSummary,
   homeSummary,
@@ -25,6 +23,7 @@ import { longDate, when } from '../../renderer/words/dates.ts';
 import { percentage, plainNumber, pounds } from '../../renderer/words/money.ts';
 import { councilOf, councilWords, goesByAssessedIncome } from '../../renderer/features/household/councils.ts';
 import { readDraft } from '../../renderer/draft/problems.ts';
+import { withoutPartner } from '../../renderer/draft/without-partner.ts';
 import { families } from '../../renderer/features/household/scheme/kinds.ts';
 import { newScheme } from '../../renderer/features/household/scheme/new-scheme.ts';
 import { answered } from './answered.ts';

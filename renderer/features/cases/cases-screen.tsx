@@ -21,15 +21,15 @@ const pageLength = 100;
 const mostAtOnce = 500;
 
 /** All cases on this machine: find one, begin one, open one, put one away, delete those whose time is over. */
-export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) => void }) {
+export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string, way?: 'quick') => void }) {
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [shown, setShown] = useState(pageLength);
   const { list, failure, setFailure, load } = useCases(api, searchOf(filters, shown));
   const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<'new' | 'due' | CaseSummary>();
-  const begin = async (draft: Draft) => {
+  const begin = async (draft: Draft, way?: 'quick') => {
     const reply = await api['cases.create']({ draft });
-    if (reply.ok) onOpen(reply.value.id);
+    if (reply.ok) onOpen(reply.value.id, way);
     else setFailure(reply.error);
   };
   const look = async (draft?: Draft) => {
@@ -125,7 +125,11 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string) =>
         </>
       )}
       {dialog === 'new' && (
-        <NewCase suggested={list?.nextReference ?? ''} onClose={() => setDialog(undefined)} onBegin={(draft) => void begin(draft)} />
+        <NewCase
+          suggested={list?.nextReference ?? ''}
+          onClose={() => setDialog(undefined)}
+          onBegin={(draft, way) => void begin(draft, way)}
+        />
       )}
       {dialog === 'due' && list && (
         <DeleteDue

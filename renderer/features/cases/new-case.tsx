@@ -10,21 +10,24 @@ import { casesWords } from './words.ts';
 interface NewCaseProps {
   suggested: string;
   onClose: () => void;
-  onBegin: (draft: Draft) => void;
+  onBegin: (draft: Draft, way?: 'quick') => void;
 }
 
-/** Asks for a reference and nothing else. */
+/** Asks for a reference and which way in: the few questions, or the whole household. */
 export function NewCase({ suggested, onClose, onBegin }: NewCaseProps) {
   const [today] = useState(() => new Date());
   const [reference, setReference] = useState(suggested);
   const isEmpty = reference.trim() === '';
+  const begin = (way?: 'quick') => {
+    if (!isEmpty) onBegin(newCase(reference.trim(), isoDay(today)), way);
+  };
   return (
     <Dialog title={casesWords.newCase} isOpen onClose={onClose}>
       <form
         className="new-case"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isEmpty) onBegin(newCase(reference.trim(), isoDay(today)));
+          begin();
         }}
       >
         <TextField
@@ -36,8 +39,10 @@ export function NewCase({ suggested, onClose, onBegin }: NewCaseProps) {
           autoFocus
           wrong={isEmpty ? casesWords.referenceNeeded : undefined}
         />
+        <p className="field-help">{casesWords.twoWays}</p>
         <div className="dialog-actions">
           <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={() => begin('quick')}>{casesWords.startQuick}</Button>
           <Button look="primary" type="submit">
             {casesWords.start}
           </Button>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Draft } from '#shared/ipc/contract';
+import { childcareAt, withChildcare } from '../../draft/children.ts';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { CheckAnswer, PoundsAnswer } from '../../draft/fields.tsx';
-import { isGroup, listAt, textAt, withAnswer, withItem, withoutItem } from '../../draft/path.ts';
+import { listAt, textAt } from '../../draft/path.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { Part } from './part.tsx';
 
@@ -22,7 +22,7 @@ export function ChildcareFields({ path }: { path: string }) {
 function ChildcareOfChild({ list, index }: { list: string; index: number }) {
   const store = useDraftStore();
   const child = useReading((draft) => textAt(draft, `children[${index}].id`));
-  const position = useReading((draft) => positionOf(draft, list, child));
+  const position = useReading((draft) => childcareAt(draft, list, child));
   const amount = useReading((draft) => (position < 0 ? '' : textAt(draft, `${list}[${position}].amount`)));
   // How often may be chosen before the amount is typed, and again after it was emptied.
   const [chosen, setChosen] = useState('month');
@@ -60,13 +60,3 @@ function ThroughTheYear({ path, number }: { path: string; number: number }) {
     </div>
   );
 }
-
-/** The draft with the childcare of one child changed; an empty amount takes it out. */
-export function withChildcare(draft: Draft, list: string, child: string, amount: string, per = 'month'): Draft {
-  const position = positionOf(draft, list, child);
-  if (position < 0) return amount === '' ? draft : withItem(draft, list, { child, amount, per });
-  return amount === '' ? withoutItem(draft, list, position) : withAnswer(draft, `${list}[${position}].amount`, amount);
-}
-
-const positionOf = (draft: Draft, list: string, child: string): number =>
-  listAt(draft, list).findIndex((charge) => isGroup(charge) && charge['child'] === child);

@@ -1,11 +1,12 @@
-import type { Draft } from '#shared/ipc/contract';
 import { hasReached } from '../../draft/age.ts';
 import { BirthAnswer } from '../../draft/birth-answer.tsx';
+import { withChildBenefit, withoutChild } from '../../draft/children.ts';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { CheckAnswer, ChoiceAnswer } from '../../draft/fields.tsx';
 import { newId } from '../../draft/new-answers.ts';
-import { answerAt, isGroup, listAt, textAt, withAnswer, withItem, withoutItem } from '../../draft/path.ts';
+import { listAt, textAt, withItem } from '../../draft/path.ts';
 import { useReveal } from '../../draft/reveal.tsx';
+import { Unknowable } from '../../draft/unknowable.tsx';
 import { Button } from '../../ui/button.tsx';
 import { benefitNames } from '../../words/benefits.ts';
 import { disabilities, sexes } from './choices.ts';
@@ -25,14 +26,16 @@ export function ChildrenSection() {
   };
   return (
     <Section title="Children" paths={['children']} summary={childrenSummary}>
-      {Array.from({ length: count }, (_, index) => (
-        <ChildFields key={index} index={index} />
-      ))}
-      <div>
-        <Button look="quiet" icon="plus" onPress={add}>
-          {count === 0 ? 'Add a child' : 'Add another child'}
-        </Button>
-      </div>
+      <Unknowable path="children" label="Children">
+        {Array.from({ length: count }, (_, index) => (
+          <ChildFields key={index} index={index} />
+        ))}
+        <div>
+          <Button look="quiet" icon="plus" onPress={add}>
+            {count === 0 ? 'Add a child' : 'Add another child'}
+          </Button>
+        </div>
+      </Unknowable>
     </Section>
   );
 }
@@ -59,25 +62,3 @@ function ChildFields({ index }: { index: number }) {
     </div>
   );
 }
-
-/** The draft without a child and without the childcare for that child. */
-export function withoutChild(draft: Draft, index: number): Draft {
-  const id = textAt(draft, `children[${index}].id`);
-  const situations = ['now', ...listAt(draft, 'scenarios').map((_, position) => `scenarios[${position}]`)];
-  return situations
-    .map((situation) => `${situation}.childcare`)
-    .filter((path) => listAt(draft, path).length > 0)
-    .reduce(
-      (rest, path) =>
-        withAnswer(
-          rest,
-          path,
-          listAt(rest, path).filter((charge) => !isGroup(charge) || charge['child'] !== id),
-        ),
-      withoutItem(draft, 'children', index),
-    );
-}
-
-// With the first child the form ticks Child Benefit, where the adviser sees it and can take it off.
-const withChildBenefit = (draft: Draft): Draft =>
-  answerAt(draft, 'claims.childBenefit') === undefined ? withAnswer(draft, 'claims.childBenefit', true) : draft;

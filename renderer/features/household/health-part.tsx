@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
+import { ofPerson } from '../../draft/conditions.ts';
 import { useReading } from '../../draft/context.tsx';
 import { latestDate } from '../../draft/dates.ts';
 import { CheckAnswer, ChoiceAnswer, DateAnswer } from '../../draft/fields.tsx';
@@ -13,11 +14,12 @@ export const healthAnswers = ['capability', 'lcwElement', ...ofLcwra, 'blind'];
 /** What a work capability assessment decided, and what settles which element is due and from when. */
 export function HealthPart({ path }: { path: string }) {
   const capability = useReading((draft) => textAt(draft, `${path}.capability`));
+  const mayBeLcwra = useReading((draft) => ofPerson['lcwraRate']?.(draft, path));
   return (
     <Part title="Health and work" level={5} of={path} answers={healthAnswers} summary={(draft) => healthSummary(draft, path)}>
       <ChoiceAnswer path={`${path}.capability`} choices={capabilities} look="radios" usual="none" />
       {capability === 'lcw' && <CheckAnswer path={`${path}.lcwElement`} />}
-      {capability === 'lcwra' && <LcwraFields path={path} />}
+      {mayBeLcwra && <LcwraFields path={path} />}
       <CheckAnswer path={`${path}.terminallyIll`} />
       <CheckAnswer path={`${path}.blind`} />
       <SetAside within={healthAnswers.map((answer) => `${path}.${answer}`)} />

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { isRented } from '../../draft/conditions.ts';
+import { isRented, usualRentPeriod } from '../../draft/conditions.ts';
 import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { textAt } from '../../draft/path.ts';
+import { isMarked } from '../../draft/unknown.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { sizes, tenures } from './choices.ts';
 import { CouncilTaxFields } from './council-tax-fields.tsx';
@@ -20,17 +21,21 @@ export interface RentalMarketArea {
 /** Where the household lives and what that costs. What kind of home it is decides what is asked. */
 export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
   const tenure = useReading((draft) => textAt(draft, 'home.tenure'));
+  // While the kind of home is not known, what may be asked of it stands there.
+  const open = useReading((draft) => isMarked(draft, 'home.tenure'));
+  const rented = open || isRented(tenure);
+  const isPrivate = open || tenure === 'private-rent';
   const weekly = useReading((draft) => ['week', 'fortnight', 'four-weeks'].includes(textAt(draft, 'home.rent.per')));
   return (
     <Section title="Home and rent" paths={['home', 'place.brma', 'place.council']} summary={homeSummary} opensFirst>
       <ChoiceAnswer path="home.tenure" choices={tenures} />
-      {isRented(tenure) && <AmountAnswer path="home.rent" usualPer={usualRentPeriod(tenure)} />}
-      {isRented(tenure) && weekly && <TextAnswer path="home.rentFreeWeeks" inputMode="numeric" after="weeks" short />}
-      {tenure === 'private-rent' && <MarketArea areas={areas} />}
+      {rented && <AmountAnswer path="home.rent" usualPer={usualRentPeriod(tenure)} />}
+      {rented && weekly && <TextAnswer path="home.rentFreeWeeks" inputMode="numeric" after="weeks" short />}
+      {isPrivate && <MarketArea areas={areas} />}
       {tenure === 'social-rent' && <TextAnswer path="home.bedrooms" inputMode="numeric" short />}
-      {isRented(tenure) && (
+      {rented && (
         <div className="subsections">
-          <RentMore isPrivate={tenure === 'private-rent'} />
+          <RentMore isPrivate={isPrivate} />
         </div>
       )}
       <SetAside within={['home']} />
@@ -38,9 +43,6 @@ export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
     </Section>
   );
 }
-
-/** How often rent falls due unless it was said: by the week from a council, a housing association or in supported housing. */
-export const usualRentPeriod = (tenure: string): 'week' | 'month' => (['social-rent', 'supported'].includes(tenure) ? 'week' : 'month');
 
 function MarketArea({ areas }: { areas: readonly RentalMarketArea[] }) {
   const [text, setText] = useText('place.brma');

@@ -3,6 +3,8 @@ import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { CheckAnswer } from '../../draft/fields.tsx';
 import { hasReached } from '../../draft/age.ts';
 import { isGroup, answerAt } from '../../draft/path.ts';
+import { isMarked } from '../../draft/unknown.ts';
+import { Unknowable } from '../../draft/unknowable.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PersonMore } from './person-more.tsx';
 import { RemovePartner } from './remove-partner.tsx';
@@ -27,24 +29,28 @@ export function PartnerSection() {
     <Section
       title="Partner"
       paths={['partner', 'married']}
-      summary={(draft) => (isGroup(draft['partner']) ? personSummary(draft, 'partner') : 'No partner')}
+      summary={(draft) =>
+        isMarked(draft, 'partner') ? 'Not known' : isGroup(draft['partner']) ? personSummary(draft, 'partner') : 'No partner'
+      }
     >
-      {hasPartner ? (
-        <>
-          <BirthAnswer path="partner" whose="Partner" />
-          <CheckAnswer path="married" />
-          <InClaim />
-          <PersonMore path="partner" />
-          <RemovePartner />
-        </>
-      ) : (
-        <div>
-          <p className="field-help">A partner who lives in the home, married or not.</p>
-          <Button icon="plus" look="quiet" onPress={() => store.change('partner', { age: '' })}>
-            Add a partner
-          </Button>
-        </div>
-      )}
+      <Unknowable path="partner" label="Partner">
+        {hasPartner ? (
+          <>
+            <BirthAnswer path="partner" whose="Partner" />
+            <CheckAnswer path="married" />
+            <InClaim />
+            <PersonMore path="partner" />
+            <RemovePartner />
+          </>
+        ) : (
+          <div>
+            <p className="field-help">A partner who lives in the home, married or not.</p>
+            <Button icon="plus" look="quiet" onPress={() => store.change('partner', { age: '' })}>
+              Add a partner
+            </Button>
+          </div>
+        )}
+      </Unknowable>
     </Section>
   );
 }

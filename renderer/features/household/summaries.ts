@@ -1,6 +1,7 @@
 import type { Draft } from '#shared/ipc/contract';
 import { isOf2011 } from '../../draft/dates.ts';
 import { answerAt, isGroup, listAt, textAt, type Answer } from '../../draft/path.ts';
+import { isMarked } from '../../draft/unknown.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
 import { answerInWords } from '../../words/answers.ts';
 import { benefitNames } from '../../words/benefits.ts';
@@ -28,6 +29,7 @@ export function personSummary(draft: Draft, path: string): string {
 
 /** "2 children: 3 years old, born 1 May 2019" */
 export function childrenSummary(draft: Draft): string {
+  if (isMarked(draft, 'children')) return 'Not known';
   const ages = listAt(draft, 'children')
     .map((_, index) => ageOf(draft, `children[${index}]`))
     .filter((text) => text !== '');

@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react';
+import type { Result } from '#shared/calculation/result';
+import type { Calculation } from '../calculation/use-calculation.ts';
+import { useProblems, useReading } from '../draft/context.tsx';
+import { Alerts } from '../features/comparison/alerts.tsx';
+import { columnsOf, scenariosOf, type Column } from '../features/comparison/columns.ts';
+import { headlineOfColumn, headlineSentence } from '../features/comparison/headline.ts';
+import { HeadlineFigure } from '../features/comparison/headline-figure.tsx';
+import { RatesLine } from '../features/comparison/notes.tsx';
+import { ProblemList } from '../features/comparison/problems-notice.tsx';
+import { RangeNotes } from '../features/comparison/range-notes.tsx';
+import { takenForGranted } from '../features/quick/answered-words.ts';
+import { AskAbout } from '../features/quick/ask-about.tsx';
+import { QuickAnswers } from '../features/quick/quick-answers.tsx';
+import type { QuestionId } from '../features/quick/questions.ts';
+import { Button } from '../ui/button.tsx';
+import { LiveText } from '../ui/live-text.tsx';
+import { pounds } from '../words/money.ts';
+import '../features/comparison/heads.css';
+import '../features/comparison/notes.css';
+import '../features/comparison/comparison.css';
+import '../features/comparison/range.css';
+
+interface QuickAnswerProps {
+  calculation: Calculation;
+  goTo: (question: QuestionId) => void;
+  /** Goes to an answer, here or in the full case. */
+  onShow: (path: string) => void;
+  onFull: () => void;
+}
+
+/** The first answer: what the job comes to, how far it depends on what is not known, and what to ask about. */
+export function QuickAnswer({ calculation, goTo, onShow, onFull }: QuickAnswerProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h2 className="quick-ask" ref={heading} tabIndex={-1}>
+        A first answer
+      </h2>
+      <First calculation={calculation} onShow={onShow} />
+      <QuickAnswers goTo={goTo} />
+      <div className="quick-actions">
+        <Button look="primary" onPress={onFull}>
+          Open the full case
+        </Button>
+      </div>
+      <p className="quick-keys">Nothing is lost: what was answered here stands in the full case, and “Don’t know” with it.</p>
+    </>
+  );
+}
+
+function First({ calculation: { latest, current, stale, fault }, onShow }: Pick<QuickAnswerProps, 'calculation' | 'onShow'>) {
+  const problems = useProblems();
+  const taken = useReading((draft) => takenForGranted(draft).join('\n'));
+  if (fault !== undefined)
+    return <p role="alert">Taper could not work this out because of a fault of its own, so no figure is shown: {fault}</p>;
+  if (stale && problems.length > 0) {
+    return (
+      <>
+        <p>There is no answer until these are put right.</p>
+        <ProblemList problems={problems} placeOf={() => ''} onReveal={onShow} />
+      </>
+    );
+  }
+  if (latest === undefined || !current) return <p role="status">Working it out…</p>;
+  const { result } = latest;
+  const leftOut = result.notCounted.filter(({ code }) => code === 'council-tax-reduction').map(({ text }) => text);
+  const { now, scenarios } = columnsOf(result, scenariosOf(result));
+  const nameOf = (id: string) => [now, ...scenarios].find((column) => column.id === id)?.name ?? id;
+  return (
+    <>
+      {scenarios.map((scenario) => (
+        <Job key={scenario.id} now={now} scenario={scenario} />
+      ))}
+      <LiveText text={scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ')} />
+      {(taken !== '' || leftOut.length > 0) && (
+        <ul className="quick-taken">
+          {[...new Set([...taken.split('\n'), ...leftOut])].map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <RatesLine result={result} />
+      <Alerts result={result} nameOf={nameOf} onReveal={onShow} />
+      <RangeNotes result={result} nameOf={nameOf} onReveal={onShow} />
+      <AskAbout items={toAskAbout(result)} onShow={onShow} />
+    </>
+  );
+}
+
+function Job({ now, scenario }: { now: Column; scenario: Column }) {
+  return (
+    <section className="quick-job" aria-label={scenario.name}>
+      <h3 className="head-name">{scenario.name}</h3>
+      <HeadlineFigure headline={headlineOfColumn(scenario)} />
+      <p className="soft">
+        Money left a month: {leftIn(now)} as things are, {leftIn(scenario)} with this job.
+      </p>
+    </section>
+  );
+}
+
+function leftIn({ situation, range }: Column): string {
+  const bounds = range?.situation?.amounts['money-left'];
+  if (bounds !== undefined && bounds.least !== bounds.most) return `${pounds(bounds.least)} to ${pounds(bounds.most)}`;
+  const left = situation?.amounts['money-left'];
+  return left === undefined ? 'no figure' : pounds(left);
+}
+
+/** What a benefits adviser should look at: what is at risk or cannot be told, and help that may be missing. What was refused stands above. */
+function toAskAbout({ status, questions = [] }: Result): { text: string; name: string; path?: string }[] {
+  const told = ['at-risk', 'lost', 'unknown'].flatMap((wanted) =>
+    status.flatMap(({ state, name, code, text }) => (state === wanted ? [{ name: name ?? code.replaceAll('-', ' '), text }] : [])),
+  );
+  const missing = questions.map(({ text, path }) => ({ name: '', text, ...(path !== undefined && path !== '' && { path }) }));
+  return [...told, ...missing].filter((item, index, all) => all.findIndex(({ text }) => text === item.text) === index);
+}
