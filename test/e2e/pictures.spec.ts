@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
 import { createRecords, expect, headline, test, toView } from './taper.ts';
@@ -66,6 +67,12 @@ test('money left against hours, and where the money comes from, are read as pict
 
   await page.setViewportSize({ width: 1920, height: 1080 });
   await picture('sweep-wide');
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('tab', { name: 'In pictures' })).toBeHidden();
+  await expect(line).toBeVisible();
+  await paper(page, 'sweep-paper');
+  await page.emulateMedia({ media: 'screen' });
   // Twice the size of everything is half the room for it, and a narrow window has less.
   for (const [width, name] of [
     [640, 'twice'],
@@ -87,3 +94,61 @@ test('money left against hours, and where the money comes from, are read as pict
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 });
+
+test('the months ahead are read as a calendar, day by day with the keyboard, in grey and at twice the size', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/four-weekly-pay.json'));
+  await expect(headline(page, /Supermarket/)).toBeVisible();
+  await toView(page, 'Month by month');
+  const months = page.getByRole('region', { name: 'The months ahead', exact: true });
+  await months.getByText('Calendar', { exact: true }).click();
+  const calendar = months.getByRole('slider', { name: /^The months ahead as a calendar/ });
+  await expect(calendar).toContainText('Two pay days');
+  await tabTo(page, /^The months ahead as a calendar/);
+  await page.keyboard.press('Home');
+  await expect(calendar).toHaveAttribute('aria-valuetext', /^\w+day \d+ November 2026: .*£[\d,.]+.* November 2026: £[\d,.]+ left/);
+  await page.keyboard.press('End');
+  await expect(calendar).toHaveAttribute('aria-valuetext', /October 2027: £[\d,.]+ left/);
+  await expectAccessible(page, 'the calendar');
+  await picture('calendar-light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('calendar-dark');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
+  await expect(calendar).toBeVisible();
+  await picture('calendar-forced');
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(calendar).toBeVisible();
+  await paper(page, 'calendar-paper');
+  await page.emulateMedia({ media: 'screen' });
+  for (const [width, name] of [
+    [640, 'twice'],
+    [320, 'narrow'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.getByText('Answer', { exact: true }).click();
+    await expect(calendar).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true);
+    await expectAccessible(page, `the calendar, ${name}`);
+    await picture(`calendar-${name}`);
+  }
+
+  async function picture(name: string): Promise<void> {
+    const folder = process.env['PICTURES'];
+    if (folder === undefined) return;
+    await calendar.evaluate((section) => section.scrollIntoView());
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+});
+
+/** As a printer without colours has it. */
+async function paper(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder === undefined) return;
+  await page.evaluate(() => document.documentElement.style.setProperty('filter', 'grayscale(1)'));
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  await page.evaluate(() => document.documentElement.style.removeProperty('filter'));
+}

@@ -64,7 +64,12 @@ test('the three questions are answered on one screen, with the keyboard, on pape
   await expect(page.getByRole('tab', { name: 'Line by line' })).toBeHidden();
   await expect(worse.getByRole('status')).toBeVisible();
   await expect(page.getByRole('paragraph').filter({ hasText: /^30 hours as a teaching assistant$/ })).toBeVisible();
-  if (process.env['PICTURES'] !== undefined) await page.pdf({ path: path.join(process.env['PICTURES'], 'questions.pdf'), format: 'A4' });
+  if (process.env['PICTURES'] !== undefined) {
+    await page.setViewportSize({ width: 720, height: 1000 });
+    await page.evaluate(() => document.documentElement.style.setProperty('filter', 'grayscale(1)'));
+    await page.screenshot({ path: path.join(process.env['PICTURES'], 'questions-paper.png'), fullPage: true });
+    await page.evaluate(() => document.documentElement.style.removeProperty('filter'));
+  }
   await page.emulateMedia({ media: 'screen' });
 
   // Twice the size of everything is half the room for it, and a narrow window has less.

@@ -3,6 +3,7 @@ import type { Timeline } from '#shared/calculation/months';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { MonthDays } from './month-days.tsx';
+import { MonthsCalendar } from './months-calendar.tsx';
 import { MonthsChart } from './months-chart.tsx';
 import { MonthsTable } from './months-table.tsx';
 import { monthsOf, summaryOf, usualOf } from './series.ts';
@@ -19,7 +20,7 @@ interface MonthsOfProps {
 /** The months of a timeline; words in their place where they could not be worked out. */
 export function MonthsOf({ timeline, label = monthsWords.title, nested = false }: MonthsOfProps) {
   const months = useMemo(() => monthsOf(timeline), [timeline]);
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<'chart' | 'calendar' | 'table'>('chart');
   if (months.length === 0) {
     return timeline.refusals.map(({ code, text }) => <Notice key={code}>{text}</Notice>);
   }
@@ -33,6 +34,8 @@ export function MonthsOf({ timeline, label = monthsWords.title, nested = false }
       <Segments label="Show as" choices={monthsWords.views} value={view} onChange={setView} />
       {view === 'chart' ? (
         <MonthsChart months={months} usual={usualOf(timeline)} label={label} />
+      ) : view === 'calendar' ? (
+        <MonthsCalendar timeline={timeline} label={label} />
       ) : (
         <MonthsTable months={months} label={label} />
       )}

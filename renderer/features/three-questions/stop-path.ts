@@ -14,13 +14,14 @@ export function stopAnswer({ kind, stopsOn, ledger, break: gap }: Stopping, isCo
   const namesIn = (state: LedgerEntry['state']) => [
     ...new Set(others.filter((entry) => entry.state === state).map((entry) => thingOf(entry, isCouple))),
   ];
-  const [lost, risk] = [namesIn('lost'), namesIn('at-risk')];
+  const [lost, risk, unknown] = [namesIn('lost'), namesIn('at-risk'), namesIn('unknown')];
   const isBad = award?.state === 'lost' || award?.state === 'at-risk' || lost.length + risk.length > 0;
   const sentences = [
     `If ${kindWords[kind]} ${longDate(stopsOn)}: ${awardWords(award, gap)}`,
     lost.length === 0 ? '' : `Would not survive it: ${listed(lost)}.`,
     risk.length === 0 ? '' : `At risk: ${listed(risk)}.`,
     lost.length + risk.length > 0 ? '' : 'Nothing else that Taper looks at would be lost.',
+    unknown.length === 0 ? '' : `Not known: ${listed(unknown)}.`,
   ];
   return {
     tone: isBad ? 'worse' : award?.state === 'unknown' ? 'none' : 'better',
