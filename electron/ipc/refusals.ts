@@ -22,6 +22,8 @@ export function failureOf(error: unknown, channel: ChannelName): Failure {
 export function inputFailure(channel: string, issues: readonly z.core.$ZodIssue[], input: unknown): Failure {
   const [first] = issues;
   if (first?.path[0] === 'case' && first.path.length > 1) return caseFailure(input);
+  // What a schema says in words of its own.
+  if (first?.code === 'custom') return { code: 'invalid-input', message: first.message, path: pathText(first.path) };
   const short = shortPassphrase(first);
   if (short) return short;
   const path = pathText(first?.path ?? []);

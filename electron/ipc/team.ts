@@ -72,8 +72,9 @@ export function teamHandlers({ store, now }: Desk): Handlers<'team'> {
     },
     'team.publish': async ({ period }) => {
       const settings = readTeamSettings(store.readable());
+      const logged = (): void => addToLog(store.writable(), 'sheet-published', now(), { details: period });
       const name = ownDatabase().kind === 'records' ? 'This machine' : undefined;
-      const work = publishing.then(() => publish(ownDatabase(), period, settings, thisMonth(), name));
+      const work = publishing.then(() => publish(ownDatabase(), period, settings, thisMonth(), name, logged));
       publishing = work.catch(() => undefined);
       const { id, publishedIn, content } = await work;
       return { id, publishedIn, period: shapeOf(periodBy(period, content.yearStartsIn).period) };
@@ -81,6 +82,10 @@ export function teamHandlers({ store, now }: Desk): Handlers<'team'> {
     'team.sheet': sheet,
     'team.csv': async (wanted) => {
       const made = await sheet(wanted);
+      if (wanted.service === 'own') {
+        const of = wanted.team === undefined ? made.period.id : `${made.period.id}, ${wanted.team}`;
+        addToLog(store.writable(), 'sheet-exported', now(), { details: of });
+      }
       return { name: `taper-${made.period.first}-${made.period.last}.csv`, text: csvOf(made) };
     },
     'team.marks': ({ caseId }) => marksOf(store.readable(), caseId),
@@ -96,12 +101,22 @@ export function teamHandlers({ store, now }: Desk): Handlers<'team'> {
       removeOutcome(store.writable(), id);
       return {};
     },
-    'team.exportBundle': ({ first, last }) => exportBundle(store.writable(), first, last),
+    'team.exportBundle': ({ first, last }) => {
+      const records = store.writable();
+      return records.together(() => {
+        addToLog(records, 'bundle-exported', now(), { details: `${first} – ${last}` });
+        return exportBundle(records, first, last);
+      });
+    },
     'team.mergeBegin': async () => ({ merge: await merges.begin(ownDatabase()) }),
     'team.mergePart': async ({ merge, text }) => ({ rows: await merges.take(ownDatabase(), merge, text) }),
-    'team.mergeEnd': ({ merge }) => {
-      const records = store.readable();
-      return merges.end(ownDatabase(), merge, readTeamSettings(records).yearStartsIn, ownKeyIn(records)?.fingerprint);
+    'team.mergeEnd': async ({ merge }) => {
+      const records = store.writable();
+      const outcome = await merges.end(ownDatabase(), merge, readTeamSettings(records).yearStartsIn, ownKeyIn(records)?.fingerprint);
+      const { machine, first, last, added, replaced, withdrawn } = outcome;
+      const details = `${machine.slice(0, 8)}, ${first} – ${last}: ${added} added, ${replaced} replaced, ${withdrawn} withdrawn`;
+      addToLog(records, 'bundle-merged', now(), { details });
+      return outcome;
     },
     'team.mergeCancel': async ({ merge }) => {
       await merges.cancel(ownDatabase(), merge);
@@ -114,7 +129,11 @@ export function teamHandlers({ store, now }: Desk): Handlers<'team'> {
     'team.stories': ({ service }) => (service === 'sample' ? [...sampleStories] : listStories(store.readable())),
     'team.addStory': (entered) => addStory(store.writable(), entered),
     'team.withdrawStory': ({ id }) => {
-      withdrawStory(store.writable(), id);
+      const records = store.writable();
+      records.together(() => {
+        withdrawStory(records, id);
+        addToLog(records, 'story-withdrawn', now());
+      });
       void store.eraseDeleted();
       return {};
     },

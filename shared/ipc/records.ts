@@ -202,6 +202,11 @@ export const logAction = z.enum([
   'case-deleted',
   'everything-exported',
   'everything-imported',
+  'sheet-published',
+  'sheet-exported',
+  'bundle-exported',
+  'bundle-merged',
+  'story-withdrawn',
 ]);
 export type LogAction = z.infer<typeof logAction>;
 

@@ -8,6 +8,25 @@ export const startTarget = z.strictObject({ name: z.string().min(1).max(60), tea
 /** How small counts are hidden: counts from 1 to `maskUpTo` are masked, others rounded to the nearest `roundTo`. */
 export const ruleNumbers = z.strictObject({ maskUpTo: z.int().min(1).max(100), roundTo: z.int().min(1).max(100) });
 
+/** With a smaller mask, whoever sees that a count is hidden could all but tell it. */
+export const leastMask = 3;
+/** With a larger step, a count above the mask could be rounded to nought and look like nobody. */
+export const largestStep = (maskUpTo: number): number => Math.min(100, 2 * (maskUpTo + 1));
+
+/** Two numbers that go together. What was published by others before stays readable. */
+const soundRule = ruleNumbers.superRefine(({ maskUpTo, roundTo }, { addIssue }) => {
+  if (maskUpTo < leastMask) {
+    addIssue({
+      code: 'custom',
+      path: ['maskUpTo'],
+      message: `Hide counts up to ${leastMask} at least. With less, a hidden count could be guessed.`,
+    });
+  } else if (roundTo > largestStep(maskUpTo)) {
+    const message = `Where counts up to ${maskUpTo} are hidden, round to ${largestStep(maskUpTo)} at most. With more, a count could be rounded to nought and look like nobody.`;
+    addIssue({ code: 'custom', path: ['roundTo'], message });
+  }
+});
+
 /** A coarse profile, such as bands of a total score. Off unless the service asks for it. */
 export const profileQuestion = z.strictObject({
   question: z.string().min(1).max(120),
@@ -19,7 +38,7 @@ export const teamSettings = z.strictObject({
   service: z.string().max(80),
   /** The month in which its years start: 4 for April. */
   yearStartsIn: z.int().min(1).max(12),
-  rule: ruleNumbers,
+  rule: soundRule,
   startDefinition: z.enum(startDefinitions),
   targets: z.array(startTarget).max(60),
   profile: profileQuestion.nullable(),

@@ -53,6 +53,23 @@ test('what was signed, exported, put away and deleted is in the log, by whom the
   expect(after.entries.every(({ reference }) => reference === undefined)).toBe(true);
 });
 
+test('a case that is printed as a page is in the log as such, and the page carries the head of the log', async () => {
+  const { dispatch, value, log } = await openDesk();
+  const { id } = await value('cases.create', { draft: single });
+  const { head } = await value('cases.exported', { id, as: 'page' });
+  expect(await log()).toMatchObject({ head, entries: [{ action: 'case-exported', mark: markOf(String(id)), details: 'page' }, {}] });
+  for (const [input, code] of [
+    [{ id, as: 'pages' }, 'invalid-input'],
+    [{ id }, 'invalid-input'],
+    [{ id: '0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11', as: 'page' }, 'not-found'],
+  ] as const) {
+    expect(await dispatch('cases.exported', input)).toMatchObject({ ok: false, error: { code } });
+  }
+  expect((await log()).head).toBe(head);
+  await value('store.lock', {});
+  expect(await dispatch('cases.exported', { id, as: 'page' })).toMatchObject({ ok: false, error: { code: 'locked' } });
+});
+
 test('when one of several cases is not there, none is deleted and nothing is logged', async () => {
   const { dispatch, value, log } = await openDesk();
   const { id } = await value('cases.create', { draft: {} });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { dispatchAt } from '#electron/ipc/dispatch';
 import type { Store } from '#electron/store/store';
+import { keep } from '#electron/team/own/kept';
 import { channels, type ChannelInput, type ChannelName, type ChannelOutput } from '#shared/ipc/contract';
 import { packsIn } from '../rate-packs/packs-for-test.ts';
 import { newStore, temporaryDirectory } from '../store/store-for-test.ts';
@@ -165,6 +166,61 @@ it('publishes a period once it is over, for good, and says why a small one shows
   const sheet = await call('team.sheet', { service: 'own', publication: made.id });
   expect(sheet.tooSmall).toContain('The year from 2026-04 to 2027-03 may do.');
   await expect(call('team.changeSettings', { yearStartsIn: 1 })).rejects.toThrow('stays');
+});
+
+it('has in the log what was published, given out, merged and withdrawn, each once, and nothing of the sample', async () => {
+  const [one, lead] = [await machineForTest('2026-11-02T10:00:00Z'), await machineForTest('2026-11-02T10:00:00Z')];
+  const actions = async ({ call }: typeof one) =>
+    (await call('log.read', {})).entries.toReversed().map(({ action, details }) => [action, details]);
+  await one.call('team.addOutcome', {
+    reference: 'AB-1',
+    team: 'North',
+    startedOn: '2026-07-03',
+    hours: '16',
+    openToAnyone: true,
+    atLeastMinimumWage: true,
+  });
+  const made = await one.call('team.publish', { period: '2026-07+3' });
+  await one.call('team.publish', { period: '2026-07+3' });
+  await expect(one.call('team.publish', { period: '2026-10+3' })).rejects.toThrow('not over');
+  await one.call('team.csv', { service: 'own', publication: made.id });
+  await one.call('team.csv', { service: 'own', publication: made.id, team: 'North' });
+  await expect(one.call('team.csv', { service: 'own', publication: made.id, team: 'Nowhere' })).rejects.toThrow('not-found');
+  const [sample] = (await one.call('team.state', { service: 'sample' })).publications;
+  await one.call('team.csv', { service: 'sample', publication: sample?.id ?? '' });
+  const { text } = await one.call('team.exportBundle', { first: '2026-07', last: '2026-09' });
+  await expect(one.call('team.exportBundle', { first: '2026-09', last: '2026-07' })).rejects.toThrow('before the first');
+  const { id } = await one.call('team.addStory', { text: 'A short account.', consentIn: '2026-05', consent: 'May be told.' });
+  await one.call('team.withdrawStory', { id });
+  expect(await actions(one)).toEqual([
+    ['sheet-published', '2026-07+3'],
+    ['sheet-exported', '2026-07+3'],
+    ['sheet-exported', '2026-07+3, North'],
+    ['bundle-exported', '2026-07 – 2026-09'],
+    ['story-withdrawn', ''],
+  ]);
+  const { merge } = await lead.call('team.mergeBegin', {});
+  await lead.call('team.mergePart', { merge, text });
+  const { machine } = await lead.call('team.mergeEnd', { merge });
+  expect(await actions(lead)).toEqual([['bundle-merged', `${machine.slice(0, 8)}, 2026-07 – 2026-09: 1 added, 0 replaced, 0 withdrawn`]]);
+}, 60_000);
+
+it('takes no rule whose numbers do not go together, and says why', async () => {
+  const { call, store } = await machineForTest();
+  await call('team.changeSettings', { service: 'East', rule: { maskUpTo: 4, roundTo: 10 } });
+  for (const [rule, words] of [
+    [{ maskUpTo: 2, roundTo: 5 }, 'Hide counts up to 3 at least.'],
+    [{ maskUpTo: 1, roundTo: 1 }, 'could be guessed'],
+    [{ maskUpTo: 4, roundTo: 11 }, 'round to 10 at most'],
+    [{ maskUpTo: 3, roundTo: 10 }, 'round to 8 at most'],
+  ] as const) {
+    await expect(call('team.changeSettings', { rule })).rejects.toThrow(words);
+  }
+  const { settings } = await call('team.state', { service: 'own' });
+  expect([settings.service, settings.rule]).toEqual(['East', { maskUpTo: 4, roundTo: 10 }]);
+  // Numbers that an earlier version took give way to the standard rule; the rest stays.
+  keep(store.writable(), 'settings', 'all', { ...settings, rule: { maskUpTo: 1, roundTo: 90 } });
+  expect((await call('team.state', { service: 'own' })).settings).toMatchObject({ service: 'East', rule: { maskUpTo: 7, roundTo: 5 } });
 });
 
 it('prints a story while its consent stands', async () => {

@@ -41,8 +41,10 @@ function drop(records: WritableRecords, kind: string, id: string): void {
 
 export function readTeamSettings(records: ReadableRecords): TeamSettings {
   const [found] = contents(records, 'settings');
-  const valid = teamSettings.safeParse({ ...standardSettings, ...(typeof found === 'object' ? found : {}) });
-  return valid.success ? valid.data : standardSettings;
+  const kept = { ...standardSettings, ...(typeof found === 'object' ? found : {}) };
+  // Numbers that do not go together were taken once.
+  const valid = [kept, { ...kept, rule: standardSettings.rule }].map((each) => teamSettings.safeParse(each)).find(({ success }) => success);
+  return valid?.data ?? standardSettings;
 }
 
 /** The stories whose consent stands: of a team, or of the whole service. */

@@ -35,6 +35,7 @@ const ruleOf = ({ maskUpTo, roundTo }: TeamSettings['rule']): DisclosureRule => 
 /**
  * Counts a period, protects the counts together with all that was published of the year before, and keeps both. A year keeps the
  * rule, the definition and the profile of its first publication: by two of them more could be worked out than by one.
+ * `onKept` is called in the same transaction, and only for a publication that was not there before.
  * @throws TaperFailure `unfit` where the period is not over or the rule's numbers do not go together
  */
 export async function publish(
@@ -43,6 +44,7 @@ export async function publish(
   settings: TeamSettings,
   thisMonth: Month,
   ownName: string | undefined,
+  onKept: (publication: Publication) => void = () => undefined,
 ): Promise<Publication> {
   const { year, period } = periodBy(id, settings.yearStartsIn);
   const earlier = await database.run(() => publicationsOf(year.year.id));
@@ -91,7 +93,10 @@ export async function publish(
       machines: await database.run(() => machinesIn(period.months, ownName)),
     },
   };
-  await database.run(() => keepPublication(publication));
+  await database.run(function* kept() {
+    yield* keepPublication(publication);
+    onKept(publication);
+  });
   return publication;
 }
 

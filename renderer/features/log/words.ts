@@ -35,4 +35,9 @@ export const actionWords: Record<LogAction, string> = {
   'case-deleted': 'Case deleted',
   'everything-exported': 'Everything exported',
   'everything-imported': 'Archive imported',
+  'sheet-published': 'Team sheet made',
+  'sheet-exported': 'Team sheet saved as a file',
+  'bundle-exported': 'Bundle made for the lead',
+  'bundle-merged': 'Bundle of another machine merged',
+  'story-withdrawn': 'Story deleted, consent withdrawn',
 };

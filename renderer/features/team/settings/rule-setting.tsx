@@ -1,3 +1,4 @@
+import { largestStep, leastMask } from '#shared/team/settings';
 import type { TeamSettings } from '../team-api.ts';
 import { KeptField } from './kept-field.tsx';
 import type { OnChange } from './team-settings-screen.tsx';
@@ -5,7 +6,7 @@ import { settingsWords } from './words.ts';
 
 /** The two numbers of the rule. Only those that go together are kept. */
 export function RuleSetting({ rule, onChange }: { rule: TeamSettings['rule']; onChange: OnChange }) {
-  const most = Math.min(100, 2 * (rule.maskUpTo + 1));
+  const most = largestStep(rule.maskUpTo);
   return (
     <section className="team-setting" aria-labelledby="team-rule">
       <h2 id="team-rule">{settingsWords.rule}</h2>
@@ -15,7 +16,7 @@ export function RuleSetting({ rule, onChange }: { rule: TeamSettings['rule']; on
         value={String(rule.maskUpTo)}
         maxLength={3}
         numeric
-        wrong={(text) => (isBetween(text, Math.max(4, Math.ceil(rule.roundTo / 2) - 1), 100) ? undefined : settingsWords.maskWrong)}
+        wrong={(text) => (isBetween(text, Math.max(leastMask, Math.ceil(rule.roundTo / 2) - 1), 100) ? undefined : settingsWords.maskWrong)}
         onKeep={(text) => onChange({ rule: { ...rule, maskUpTo: Number(text) } })}
       />
       <KeptField

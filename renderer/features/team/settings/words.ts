@@ -13,7 +13,8 @@ export const settingsWords = {
   ruleLead:
     'It holds for sheets that are made from now on. As it comes, it is the rule of NHS statistics for small areas: 1 to 7 hidden, the rest rounded to the nearest 5.',
   mask: 'Hide counts from 1 to',
-  maskWrong: 'Enter a whole number from 4 to 100. With less, a hidden count could be guessed.',
+  maskWrong:
+    'Enter a whole number from 3 to 100. With less, a hidden count could be guessed; with less than half of what others are rounded to, one could look like nobody.',
   round: 'Round other counts to the nearest',
   roundWrong: (most: number) =>
     `Enter a whole number from 1 to ${most}. With more, a count could be rounded to nought and look like nobody.`,
