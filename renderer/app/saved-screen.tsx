@@ -9,7 +9,6 @@ import { SavedHeading } from '../features/saved/saved-heading.tsx';
 import { SignCalculation } from '../features/saved/sign-calculation.tsx';
 import { WhatMoved } from '../features/saved/what-moved.tsx';
 import { CountCalculation } from '../features/team/count-calculation.tsx';
-import { teamApiOf } from '../features/team/team-api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { ExplainedPanel } from './explained.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -39,7 +38,6 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
     );
   }
   const saved = reply.value;
-  const team = teamApiOf(api);
   const trace = explained && saved.traces[explained.situation];
   return (
     <>
@@ -57,7 +55,7 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
             onSigned={({ signed }) => setReply({ ok: true, value: { ...saved, signed } })}
             onCopied={(caseId) => go(`/cases/${caseId}`)}
           />
-          {team && <CountCalculation api={api} team={team} saved={saved} />}
+          <CountCalculation api={api} saved={saved} />
           <WhatMoved api={api} saved={saved} />
           <StoredComparison result={saved.result} nation={saved.case.nation} onExplain={setExplained} />
           <SavedMonths saved={saved} />

@@ -7,7 +7,6 @@ import { LogScreen } from '../features/log/log-screen.tsx';
 import { RecordSettings } from '../features/settings/record-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ArchivePart } from '../features/store/archive-part.tsx';
-import { teamApiOf } from '../features/team/team-api.ts';
 import { Bundles } from '../features/team/bundles.tsx';
 import { TeamSettingsScreen } from '../features/team/settings/team-settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
@@ -31,7 +30,6 @@ export function Screens({ api, store, onStore }: ScreensProps) {
   const [, go] = useLocation();
   const [theme, setTheme] = useTheme();
   const figures = useFigures();
-  const team = teamApiOf(api);
   return (
     <Switch>
       <Route path="/cases/:id/:way?">{({ id, way }) => <CaseScreen key={id} api={api} id={id} quick={way === 'quick'} />}</Route>
@@ -45,22 +43,18 @@ export function Screens({ api, store, onStore }: ScreensProps) {
           </SettingsScreen>
         </Page>
       </Route>
-      {team && (
-        <Route path="/team">
-          <Page title="Team sheet">
-            <TeamScreen api={team} onKeep={download}>
-              <Bundles api={team} onKeep={download} />
-            </TeamScreen>
-          </Page>
-        </Route>
-      )}
-      {team && (
-        <Route path="/team/settings">
-          <Page title="Team settings">
-            <TeamSettingsScreen api={team} />
-          </Page>
-        </Route>
-      )}
+      <Route path="/team">
+        <Page title="Team sheet">
+          <TeamScreen api={api} onKeep={download}>
+            <Bundles api={api} onKeep={download} />
+          </TeamScreen>
+        </Page>
+      </Route>
+      <Route path="/team/settings">
+        <Page title="Team settings">
+          <TeamSettingsScreen api={api} />
+        </Page>
+      </Route>
       <Route path="/log">
         <Page title="Log">
           <LogScreen api={api} onKeep={downloadJson} />
@@ -72,7 +66,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
       <Route path="/help/more/:name">{({ name }) => <DocumentPage name={name} />}</Route>
       <Route path="/help/:chapter?">{({ chapter }) => <GuidePage chapter={chapter} />}</Route>
       <Route>
-        <Page title="Cases" {...(team && { more: <TeamLink /> })}>
+        <Page title="Cases" more={<TeamLink />}>
           {store.notice !== undefined && <Notice>{store.notice}</Notice>}
           {figures.state.notice !== undefined && <Notice tone="worse">{figures.state.notice}</Notice>}
           <CasesScreen api={api} onOpen={(id, way) => go(way === 'quick' ? `/cases/${id}/quick` : `/cases/${id}`)} />

@@ -17,7 +17,6 @@ import { focusStatement, isOfStatement } from '../features/reconcile/reveal.ts';
 import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
 import { JobStarts } from '../features/team/job-starts.tsx';
-import { teamApiOf } from '../features/team/team-api.ts';
 import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
 import { isUntouched } from './first-visit.ts';
@@ -65,7 +64,6 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   const autosave = useAutosave(store, save);
   const calculation = useCalculation(store);
   const reference = useSyncExternalStore(store.subscribe, () => textAt(store.read(), 'reference'));
-  const team = teamApiOf(api);
   const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
   const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
   const [answerView, setAnswerView] = useState<AnswerView>('compare');
@@ -97,7 +95,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
           <RecordOfCase api={api} caseId={id}>
             <HandOverHistory api={api} caseId={id} />
           </RecordOfCase>
-          {team && !isSample && <JobStarts api={api} team={team} caseId={id} reference={reference} />}
+          {!isSample && <JobStarts api={api} caseId={id} reference={reference} />}
           <SavedCalculations
             api={api}
             summary={record.summary}

@@ -1,5 +1,6 @@
+import type { Api, ChannelOutput, Reply } from '#shared/ipc/contract';
 import { definitionInWords } from '#shared/team/settings';
-import type { ChannelReply, TeamApi, TeamSheet } from '../../renderer/features/team/team-api.ts';
+import type { TeamSheet } from '../../renderer/features/team/team-shapes.ts';
 
 const count = (number: number) => ({ kind: 'count' as const, count: number });
 const masked = { kind: 'masked' as const, upTo: 7 };
@@ -36,7 +37,7 @@ export const madeUpSheet = (): TeamSheet => ({
   stories: [],
 });
 
-type Merging = Pick<TeamApi, 'team.mergeBegin' | 'team.mergePart' | 'team.mergeEnd' | 'team.mergeCancel'>;
+type Merging = Pick<Api, 'team.mergeBegin' | 'team.mergePart' | 'team.mergeEnd' | 'team.mergeCancel'>;
 
 /** The channels of a merge, which write down what was asked of them; the end refuses where there is a reason to. */
 export function merging(refusal?: string): { api: Merging; calls: string[] } {
@@ -46,7 +47,7 @@ export function merging(refusal?: string): { api: Merging; calls: string[] } {
     return Promise.resolve({ ok: true, value });
   };
   const outcome = { machine: 'a', first: '2026-04', last: '2026-06', alreadyThere: [], added: 3, replaced: 0, withdrawn: 0 };
-  const end = (): Promise<ChannelReply<'team.mergeEnd'>> =>
+  const end = (): Promise<Reply<ChannelOutput<'team.mergeEnd'>>> =>
     refusal === undefined ? answer('end', outcome) : Promise.resolve({ ok: false, error: { code: 'tampered', message: refusal } });
   return {
     calls,

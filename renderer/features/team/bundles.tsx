@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Failure } from '#shared/ipc/contract';
+import type { Api, Failure } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -8,12 +8,12 @@ import { isoDay } from '../../words/dates.ts';
 import { laterMonth, monthName, monthSpan } from '../../words/months.ts';
 import { bundleWords } from './bundle-words.ts';
 import { MergeBundles } from './merge-bundles.tsx';
-import type { TeamApi, TeamState } from './team-api.ts';
+import type { TeamState } from './team-shapes.ts';
 import { useTeamState } from './use-team-state.ts';
 import './team.css';
 
 interface BundlesProps {
-  api: TeamApi;
+  api: Api;
   onKeep: (name: string, content: Blob) => void;
 }
 
@@ -61,7 +61,7 @@ function ExportBundle({ api, onKeep }: BundlesProps) {
 }
 
 interface MachinesProps {
-  api: TeamApi;
+  api: Api;
   machines: TeamState['machines'];
   onNamed: () => void;
 }

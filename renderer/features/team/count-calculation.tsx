@@ -8,7 +8,6 @@ import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { monthName } from '../../words/months.ts';
 import { CountFields } from './count-fields.tsx';
 import { countWords } from './count-words.ts';
-import type { TeamApi } from './team-api.ts';
 import { useCaseTeam } from './use-case-team.ts';
 
 type Mark = z.infer<typeof mark>;
@@ -16,30 +15,29 @@ export type NewMark = z.infer<typeof newMark>;
 
 interface CountProps {
   api: Api;
-  team: TeamApi;
   saved: ChannelOutput<'calculations.read'>;
 }
 
 /** Whether a saved calculation counts for the team, and the way to count one of its comparisons as done with the client. */
-export function CountCalculation({ api, team, saved }: CountProps) {
+export function CountCalculation({ api, saved }: CountProps) {
   const [marks, setMarks] = useState<readonly Mark[]>();
   const [failure, setFailure] = useState<Failure>();
   const [asks, setAsks] = useState(false);
-  const choices = useCaseTeam(api, team, saved.caseId);
+  const choices = useCaseTeam(api, saved.caseId);
   const load = useCallback(async () => {
-    const reply = await team['team.marks']({ caseId: saved.caseId });
+    const reply = await api['team.marks']({ caseId: saved.caseId });
     if (reply.ok) setMarks(reply.value);
     else setFailure(reply.error);
-  }, [team, saved.caseId]);
+  }, [api, saved.caseId]);
   useEffect(() => void load(), [load]);
   const count = async (entered: NewMark) => {
     setAsks(false);
-    const reply = await team['team.mark'](entered);
+    const reply = await api['team.mark'](entered);
     setFailure(reply.ok ? undefined : reply.error);
     await load();
   };
   const uncount = async () => {
-    const reply = await team['team.unmark']({ calculationId: saved.id });
+    const reply = await api['team.unmark']({ calculationId: saved.id });
     setFailure(reply.ok ? undefined : reply.error);
     await load();
   };

@@ -8,7 +8,6 @@ import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { longDate } from '../../words/dates.ts';
 import { countWords } from './count-words.ts';
 import { JobStartFields } from './job-start-fields.tsx';
-import type { TeamApi } from './team-api.ts';
 import { useCaseTeam } from './use-case-team.ts';
 import './team.css';
 
@@ -17,7 +16,6 @@ export type NewJobOutcome = z.infer<typeof newJobOutcome>;
 
 interface JobStartsProps {
   api: Api;
-  team: TeamApi;
   caseId: string;
   reference: string;
 }
@@ -42,17 +40,17 @@ export function JobStarts(props: JobStartsProps) {
   );
 }
 
-function Starts({ api, team, caseId, reference }: JobStartsProps) {
+function Starts({ api, caseId, reference }: JobStartsProps) {
   const [outcomes, setOutcomes] = useState<readonly JobOutcome[]>([]);
   const [changed, setChanged] = useState<JobOutcome>();
   const [round, setRound] = useState(0);
   const [failure, setFailure] = useState<Failure>();
-  const choices = useCaseTeam(api, team, caseId);
+  const choices = useCaseTeam(api, caseId);
   const load = useCallback(async () => {
-    const reply = await team['team.outcomes']({ reference });
+    const reply = await api['team.outcomes']({ reference });
     if (reply.ok) setOutcomes(reply.value);
     else setFailure(reply.error);
-  }, [team, reference]);
+  }, [api, reference]);
   useEffect(() => void load(), [load]);
   const keep = async (work: Promise<Reply<unknown>>) => {
     const reply = await work;
@@ -78,7 +76,7 @@ function Starts({ api, team, caseId, reference }: JobStartsProps) {
               <IconButton
                 icon="trash"
                 label={countWords.remove(longDate(outcome.startedOn))}
-                onPress={() => void keep(team['team.removeOutcome']({ id: outcome.id }))}
+                onPress={() => void keep(api['team.removeOutcome']({ id: outcome.id }))}
               />
             </span>
           </li>
@@ -91,7 +89,7 @@ function Starts({ api, team, caseId, reference }: JobStartsProps) {
           choices={choices}
           before={changed}
           onKeep={(entered) =>
-            void keep(changed ? team['team.changeOutcome']({ ...entered, id: changed.id }) : team['team.addOutcome'](entered))
+            void keep(changed ? api['team.changeOutcome']({ ...entered, id: changed.id }) : api['team.addOutcome'](entered))
           }
         />
       )}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { Failure } from '#shared/ipc/contract';
+import type { Api, Failure } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import type { TeamApi, TeamState } from './team-api.ts';
+import type { TeamState } from './team-shapes.ts';
 import { teamWords } from './words.ts';
 
 interface MakeSheetProps {
-  api: TeamApi;
+  api: Api;
   periods: TeamState['toPublish'];
   onMade: (publication: string) => Promise<void>;
 }

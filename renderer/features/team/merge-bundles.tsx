@@ -1,16 +1,15 @@
 import { useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import type { Failure } from '#shared/ipc/contract';
+import type { Api, Failure } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { bundleWords } from './bundle-words.ts';
 import { mergeFile } from './merge-file.ts';
-import type { TeamApi } from './team-api.ts';
 
 type Told = { name: string; words: string; failure?: Failure };
 
 interface MergeBundlesProps {
-  api: TeamApi;
+  api: Api;
   onMerged: () => void;
 }
 

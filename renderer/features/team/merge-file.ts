@@ -1,6 +1,5 @@
-import type { Failure } from '#shared/ipc/contract';
+import type { Api, Failure } from '#shared/ipc/contract';
 import type { MergeOutcome } from './bundle-words.ts';
-import type { TeamApi } from './team-api.ts';
 
 /** Small enough that progress shows and a stop is heard soon; in characters. */
 const part = 200_000;
@@ -14,7 +13,7 @@ type Merged = { kind: 'merged'; outcome: MergeOutcome } | { kind: 'stopped' } | 
 
 /** Sends a bundle part by part. Only the end counts it: what is stopped or refused before leaves nothing behind. */
 export async function mergeFile(
-  api: Pick<TeamApi, 'team.mergeBegin' | 'team.mergePart' | 'team.mergeEnd' | 'team.mergeCancel'>,
+  api: Pick<Api, 'team.mergeBegin' | 'team.mergePart' | 'team.mergeEnd' | 'team.mergeCancel'>,
   text: string,
   watch: Watch,
 ): Promise<Merged> {

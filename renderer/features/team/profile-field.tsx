@@ -1,6 +1,6 @@
 import { Select } from '../../ui/select.tsx';
 import { countWords } from './count-words.ts';
-import type { TeamState } from './team-api.ts';
+import type { TeamState } from './team-shapes.ts';
 
 interface ProfileFieldProps {
   profile: TeamState['settings']['profile'];

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Api } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { HelpLink } from '../../ui/help-link.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -7,13 +8,13 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { MakeSheet } from './make-sheet.tsx';
 import { LoadedSheet } from './sheet/loaded-sheet.tsx';
-import type { Service, TeamApi, TeamState } from './team-api.ts';
+import type { Service, TeamState } from './team-shapes.ts';
 import { useTeamState } from './use-team-state.ts';
 import { teamWords } from './words.ts';
 import './team.css';
 
 interface TeamScreenProps {
-  api: TeamApi;
+  api: Api;
   onKeep: (name: string, content: Blob) => void;
   /** Parts about machines, which belong below the sheet of the own service. */
   children?: ReactNode;
@@ -54,7 +55,7 @@ export function TeamScreen({ api, onKeep, children }: TeamScreenProps) {
 }
 
 interface SheetsProps {
-  api: TeamApi;
+  api: Api;
   service: Service;
   state: TeamState;
   onPublished: () => Promise<void>;

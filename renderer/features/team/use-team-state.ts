@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Failure } from '#shared/ipc/contract';
-import type { Service, TeamApi, TeamState } from './team-api.ts';
+import type { Api, Failure } from '#shared/ipc/contract';
+import type { Service, TeamState } from './team-shapes.ts';
 
 /** Where the team's feedback stands: settings, machines, what was published and what can be. */
-export function useTeamState(api: TeamApi, service: Service) {
+export function useTeamState(api: Api, service: Service) {
   const [state, setState] = useState<{ of: Service; state: TeamState }>();
   const [failure, setFailure] = useState<Failure>();
   const load = useCallback(async () => {

@@ -1,16 +1,16 @@
 import { useState } from 'react';
+import type { ChannelInput } from '#shared/ipc/contract';
 import { month } from '#shared/team/values';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { ChannelEntry } from '../team-api.ts';
 import { settingsWords } from './words.ts';
 
 interface NewStoryProps {
   teams: readonly string[];
-  onAdd: (story: ChannelEntry<'team.addStory'>) => void;
+  onAdd: (story: ChannelInput<'team.addStory'>) => void;
 }
 
 const whole = '*';

@@ -5,7 +5,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { TeamSettings } from '../team-api.ts';
+import type { TeamSettings } from '../team-shapes.ts';
 import type { OnChange } from './team-settings-screen.tsx';
 import { settingsWords } from './words.ts';
 

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Api, ChannelOutput, Reply } from '#shared/ipc/contract';
 import { fidelityBand, fidelityTotal, type FidelityReview } from '#shared/team/evidence';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { longDate } from '../../../words/dates.ts';
-import type { ChannelReply, TeamApi } from '../team-api.ts';
 import { ReviewFields } from './review-fields.tsx';
 import { settingsWords } from './words.ts';
 
 /** Reviews of the service on the scale of 25 items, by day. */
-export function Reviews({ api }: { api: TeamApi }) {
-  const [reviews, setReviews] = useState<ChannelReply<'team.reviews'>>();
-  const [refused, setRefused] = useState<ChannelReply<'team.saveReview'>>();
+export function Reviews({ api }: { api: Api }) {
+  const [reviews, setReviews] = useState<Reply<ChannelOutput<'team.reviews'>>>();
+  const [refused, setRefused] = useState<Reply<ChannelOutput<'team.saveReview'>>>();
   const [open, setOpen] = useState<FidelityReview | 'new'>();
   const load = useCallback(async () => setReviews(await api['team.reviews']({ service: 'own' })), [api]);
   useEffect(() => void load(), [load]);
-  const change = async (work: Promise<ChannelReply<'team.saveReview'>>) => {
+  const change = async (work: Promise<Reply<ChannelOutput<'team.saveReview'>>>) => {
     const reply = await work;
     setRefused(reply);
     if (reply.ok) setOpen(undefined);

@@ -1,5 +1,5 @@
 import { largestStep, leastMask } from '#shared/team/settings';
-import type { TeamSettings } from '../team-api.ts';
+import type { TeamSettings } from '../team-shapes.ts';
 import { KeptField } from './kept-field.tsx';
 import type { OnChange } from './team-settings-screen.tsx';
 import { settingsWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChannelReply, TeamApi } from '../team-api.ts';
+import type { Api, ChannelOutput, Reply } from '#shared/ipc/contract';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
@@ -8,10 +8,10 @@ import { NewStory } from './new-story.tsx';
 import { settingsWords } from './words.ts';
 
 /** Accounts that people agreed to have told; each can be withdrawn at any time. */
-export function Stories({ api, teams }: { api: TeamApi; teams: readonly string[] }) {
-  const [stories, setStories] = useState<ChannelReply<'team.stories'>>();
+export function Stories({ api, teams }: { api: Api; teams: readonly string[] }) {
+  const [stories, setStories] = useState<Reply<ChannelOutput<'team.stories'>>>();
   const [withdrawn, setWithdrawn] = useState<string>();
-  const [failure, setFailure] = useState<ChannelReply<'team.withdrawStory'> | ChannelReply<'team.addStory'>>();
+  const [failure, setFailure] = useState<Reply<ChannelOutput<'team.withdrawStory'>> | Reply<ChannelOutput<'team.addStory'>>>();
   const [round, setRound] = useState(0);
   const load = useCallback(async () => setStories(await api['team.stories']({ service: 'own' })), [api]);
   useEffect(() => void load(), [load]);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { TeamSettings } from '../team-api.ts';
+import type { TeamSettings } from '../team-shapes.ts';
 import type { OnChange } from './team-settings-screen.tsx';
 import { settingsWords } from './words.ts';
 

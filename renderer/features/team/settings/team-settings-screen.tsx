@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Failure } from '#shared/ipc/contract';
+import type { Api, Failure } from '#shared/ipc/contract';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { RadioChoice } from '../../../ui/radio-choice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { definitionInWords } from '#shared/team/settings';
 import { startDefinitions } from '#shared/team/rows';
 import { monthName } from '../../../words/months.ts';
-import type { TeamApi, TeamSettings } from '../team-api.ts';
+import type { TeamSettings } from '../team-shapes.ts';
 import { useTeamState } from '../use-team-state.ts';
 import { KeptField } from './kept-field.tsx';
 import { ProfileSetting } from './profile-setting.tsx';
@@ -21,7 +21,7 @@ import '../team.css';
 export type OnChange = (changed: Partial<TeamSettings>) => void;
 
 /** What a service decides about its sheets, and what it adds to them. */
-export function TeamSettingsScreen({ api }: { api: TeamApi }) {
+export function TeamSettingsScreen({ api }: { api: Api }) {
   const { state, failure, load } = useTeamState(api, 'own');
   const [refused, setRefused] = useState<Failure>();
   const change: OnChange = (changed) => {

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { pictureOf, pointsOf } from '../../../ui/chart/picture.ts';
 import { monthSpan } from '../../../words/months.ts';
-import type { TeamSheet } from '../team-api.ts';
+import type { TeamSheet } from '../team-shapes.ts';
 import { teamWords } from '../words.ts';
 
 export interface OfSheet {

@@ -1,6 +1,6 @@
 import { countInWords, shareInWords } from '#shared/team/shown';
 import { change } from '../../../words/money.ts';
-import type { SheetGroup, TeamSheet } from '../team-api.ts';
+import type { SheetGroup, TeamSheet } from '../team-shapes.ts';
 import { teamWords } from '../words.ts';
 
 /** What a team meeting looks at first. */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Reply } from '#shared/ipc/contract';
+import type { Api, Reply } from '#shared/ipc/contract';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
-import type { Service, TeamApi, TeamSheet } from '../team-api.ts';
+import type { Service, TeamSheet } from '../team-shapes.ts';
 import { Sheet } from './sheet.tsx';
 
 interface LoadedSheetProps {
-  api: TeamApi;
+  api: Api;
   of: { service: Service; publication: string; team?: string };
   onKeep: (name: string, content: Blob) => void;
 }

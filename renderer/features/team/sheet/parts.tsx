@@ -1,5 +1,5 @@
 import { countInWords } from '#shared/team/shown';
-import type { TeamSheet } from '../team-api.ts';
+import type { TeamSheet } from '../team-shapes.ts';
 import { teamWords } from '../words.ts';
 import { SheetTable } from './figure.tsx';
 

@@ -1,5 +1,5 @@
 import { monthName, monthSpan } from '../../../words/months.ts';
-import type { TeamSheet } from '../team-api.ts';
+import type { TeamSheet } from '../team-shapes.ts';
 import { SheetTable } from './figure.tsx';
 
 /** Which machines and months the numbers rest on, and what is missing. */

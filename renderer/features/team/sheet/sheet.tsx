@@ -2,7 +2,7 @@ import { definitionInWords } from '#shared/team/settings';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { monthName, monthSpan } from '../../../words/months.ts';
-import type { TeamSheet } from '../team-api.ts';
+import type { TeamSheet } from '../team-shapes.ts';
 import { teamWords } from '../words.ts';
 import { KeyFigures } from './key-figures.tsx';
 import { HoursFigure, MonthsFigure, ReasonsFigure } from './calculation-figures.tsx';
