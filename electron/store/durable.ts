@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** Puts a small text file in place so that after a crash either the old one or the whole new one is there. */
 export function writeDurably(file: string, text: string): void {
@@ -18,6 +19,16 @@ export function flush(file: string): void {
   const descriptor = openSync(file, 'r+');
   try {
     fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The same while everything else goes on. */
+export async function flushInTurns(file: string): Promise<void> {
+  const descriptor = openSync(file, 'r+');
+  try {
+    await promisify(fsync)(descriptor);
   } finally {
     closeSync(descriptor);
   }

@@ -11,15 +11,18 @@ import { sealingKeyOf } from './recovery-key.ts';
 
 const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
-export const costSchema = z.strictObject({
-  N: z
-    .int()
-    .min(2)
-    .max(2 ** 20)
-    .refine((cost) => Number.isInteger(Math.log2(cost))),
-  r: z.int().min(1).max(32),
-  p: z.int().min(1).max(16),
-});
+/** Eight times what Taper asks for, 1 GiB of memory, is the most: a file that somebody brings must not bring the machine to a stop. */
+export const costSchema = z
+  .strictObject({
+    N: z
+      .int()
+      .min(2)
+      .max(2 ** 20)
+      .refine((cost) => Number.isInteger(Math.log2(cost))),
+    r: z.int().min(1).max(32),
+    p: z.int().min(1).max(16),
+  })
+  .refine(({ N, r, p }) => N * r * p <= 2 ** 23);
 
 const nonceBytes = 12;
 const tagBytes = 16;

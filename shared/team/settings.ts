@@ -14,16 +14,16 @@ export const leastMask = 3;
 export const largestStep = (maskUpTo: number): number => Math.min(100, 2 * (maskUpTo + 1));
 
 /** Two numbers that go together. What was published by others before stays readable. */
-const soundRule = ruleNumbers.superRefine(({ maskUpTo, roundTo }, { addIssue }) => {
+const soundRule = ruleNumbers.superRefine(({ maskUpTo, roundTo }, context) => {
   if (maskUpTo < leastMask) {
-    addIssue({
+    context.addIssue({
       code: 'custom',
       path: ['maskUpTo'],
       message: `Hide counts up to ${leastMask} at least. With less, a hidden count could be guessed.`,
     });
   } else if (roundTo > largestStep(maskUpTo)) {
     const message = `Where counts up to ${maskUpTo} are hidden, round to ${largestStep(maskUpTo)} at most. With more, a count could be rounded to nought and look like nobody.`;
-    addIssue({ code: 'custom', path: ['roundTo'], message });
+    context.addIssue({ code: 'custom', path: ['roundTo'], message });
   }
 });
 

@@ -14,6 +14,7 @@ import { anything, chanceFrom, spoilt } from './hostile.ts';
  */
 // Node refuses to flush under its permissions, whatever the folder.
 fs.fsyncSync = () => {};
+fs.fsync = Object.assign((_: number, done: (error: null) => void): void => done(null), { __promisify__: () => Promise.resolve() });
 syncBuiltinESMExports();
 
 const [directory = '', seedText = '1', countText = '1000'] = process.argv.slice(2);

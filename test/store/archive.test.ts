@@ -54,6 +54,9 @@ test('a wrong passphrase, a changed bit, a file cut off and another file are ref
   }
   expect((await refusalOf(openArchive(archive.subarray(0, -100), passphrase))).code).toBe('wrong-passphrase');
   expect((await refusalOf(openArchive(Buffer.from('Dear diary\n'), passphrase))).code).toBe('foreign');
+  // One whose passphrase would take minutes and more memory than the machine has is not tried.
+  const costly = Buffer.from(archive.toString('latin1').replace(/"cost":\{[^}]*\}/, '"cost":{"N":1048576,"r":32,"p":16}'), 'latin1');
+  expect((await refusalOf(openArchive(costly, passphrase))).code).toBe('foreign');
   expect((await refusalOf(openArchive(Buffer.from('{"format":"taper-archive","version":2}\n'), passphrase))).code).toBe('newer');
 });
 

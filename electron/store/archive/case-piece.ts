@@ -4,6 +4,7 @@ import { draft } from '#shared/ipc/contract';
 import { caseDetails, day, followUp, handOver, id, instant, savedCalculation, signature } from '#shared/ipc/records';
 import { TaperFailure } from '../../failure.ts';
 import { digestOf } from '../calculations.ts';
+import { sqliteCode } from '../cipher.ts';
 import type { ReadableRecords, WritableRecords } from '../connection.ts';
 import { insertHandOver, listHandOvers } from '../hand-overs.ts';
 
@@ -170,14 +171,26 @@ const inflated = (packed: Uint8Array): unknown => json(inflateSync(packed, { max
 const monthsOf = ({ months }: z.infer<typeof calculation>): Buffer<ArrayBuffer> | null =>
   months === undefined ? null : Buffer.from(months, 'base64');
 
-/** Adds the cases that the records do not have; one that they have stays as it is. All of them or none. */
+/** Adds the cases that the records do not have; one that they have stays as it is. All of them or none. @throws TaperFailure `damaged` */
 export function addCases(records: WritableRecords, cases: readonly CasePiece[]): { added: number; known: number } {
-  return records.together(() => {
-    const fresh = cases.filter(({ id: caseId }) => records.row('SELECT 1 FROM cases WHERE id = ?', caseId) === undefined);
-    for (const each of fresh) addCase(records, each);
-    return { added: fresh.length, known: cases.length - fresh.length };
-  });
+  try {
+    return records.together(() => {
+      const fresh = cases.filter(({ id: caseId }) => records.row('SELECT 1 FROM cases WHERE id = ?', caseId) === undefined);
+      for (const each of fresh) addCase(records, each);
+      return { added: fresh.length, known: cases.length - fresh.length };
+    });
+  } catch (error) {
+    if (sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT')) throw claimedTwice();
+    throw error;
+  }
 }
+
+/** Ids are chance: two cases never have the same calculation, unless somebody has put the archive together by hand. */
+const claimedTwice = (): TaperFailure =>
+  new TaperFailure(
+    'damaged',
+    'Two cases claim the same calculation, follow-up or question, or the archive has a case twice. Nothing was changed. Ask for the file again.',
+  );
 
 function addCase(records: WritableRecords, piece: CasePiece): void {
   const reference = piece.draft['reference'];

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, open as openFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { backupsIn, casesIn, discard, discardUnfinished, nameUnfinished, removeBackups } from '../backup.ts';
-import { flush, makePrivate } from '../durable.ts';
+import { flush, flushInTurns, makePrivate } from '../durable.ts';
 import type { StoreKey } from '../key.ts';
 import type { Places } from '../places.ts';
 import { copyOf } from './copy.ts';
@@ -79,13 +79,4 @@ async function backUp(places: Places, key: StoreKey, cases: number, at: Date, pa
   await pause();
   await proveInTurns(places.unfinishedBackup, key, cases, pause);
   nameUnfinished(places, at);
-}
-
-async function flushInTurns(file: string): Promise<void> {
-  const handle = await openFile(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
