@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     host: 'electron',
     version: app.getVersion(),
     now: () => new Date(),
+    pdfOfWindow: () => pdfOf(window),
   });
   // Without "persist:", the session lives in memory: the window leaves no cache, cookie or history on the disk.
   const session = sessions.fromPartition('taper');
@@ -63,6 +64,10 @@ async function start(): Promise<void> {
   powerMonitor.on('lock-screen', () => void store.lock());
   powerMonitor.on('suspend', () => void store.lock());
 }
+
+/** With its structure and its headings as bookmarks, for those who have it read out. */
+const pdfOf = ({ webContents }: BrowserWindow): Promise<Uint8Array> =>
+  webContents.printToPDF({ generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true, printBackground: false });
 
 function showWindow(): void {
   const [window] = BrowserWindow.getAllWindows();

@@ -7,6 +7,7 @@ import { caseHandlers } from './cases.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { handOverHandlers } from './hand-overs.ts';
 import type { Desk, Handlers } from './handlers.ts';
+import { pageHandlers } from './pages.ts';
 import { failureOf, inputFailure } from './refusals.ts';
 import { rateHandlers } from './rates.ts';
 import { sampleHandlers } from './samples.ts';
@@ -32,6 +33,7 @@ export function dispatchAt(desk: Desk, report: (line: string) => void = (line) =
     ...logHandlers(desk),
     ...teamHandlers(desk),
     ...archiveHandlers(desk),
+    ...pageHandlers(desk),
   };
   return async (channel, input) => {
     if (!isChannel(channel)) return { ok: false, error: unknownChannel };

@@ -11,6 +11,8 @@ export interface Desk {
   /** Taper's own version. */
   version: string;
   now: () => Date;
+  /** The window as it would be printed, as a PDF; absent where there is no window of its own. */
+  pdfOfWindow?: () => Promise<Uint8Array>;
 }
 
 type ParsedInput<Name extends ChannelName> = z.output<(typeof channels)[Name]['input']>;

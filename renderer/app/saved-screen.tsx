@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Api, Reply } from '#shared/ipc/contract';
 import type { SavedCalculation } from '#shared/ipc/records';
+import { pagesWords } from '../features/client-page/words.ts';
 import type { Explained } from '../features/comparison/comparison-table.tsx';
 import { StoredComparison } from '../features/comparison/comparison-pane.tsx';
 import { SavedMonths } from '../features/months/saved-months.tsx';
@@ -42,6 +43,9 @@ export function SavedScreen({ api, id }: { api: Api; id: string }) {
   return (
     <>
       <TopBar place={<p className="bar-place-name">Saved calculation</p>}>
+        <Link href={`/saved/${saved.id}/page`} className="bar-link">
+          {pagesWords.open}
+        </Link>
         <Link href={`/cases/${saved.caseId}`} className="bar-link">
           Open the case as it is now
         </Link>

@@ -15,6 +15,7 @@ import { Notice } from '../ui/notice.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { download, downloadJson } from './download.ts';
 import { DocumentPage, GuidePage, WelcomePage } from './help-screens.tsx';
+import { CasePagesScreen, SavedPagesScreen } from './pages-screens.tsx';
 import { SavedScreen } from './saved-screen.tsx';
 import { useTheme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
@@ -32,6 +33,8 @@ export function Screens({ api, store, onStore }: ScreensProps) {
   const figures = useFigures();
   return (
     <Switch>
+      <Route path="/cases/:id/page">{({ id }) => <CasePagesScreen key={id} api={api} id={id} />}</Route>
+      <Route path="/saved/:id/page">{({ id }) => <SavedPagesScreen key={id} api={api} id={id} />}</Route>
       <Route path="/cases/:id/:way?">{({ id, way }) => <CaseScreen key={id} api={api} id={id} quick={way === 'quick'} />}</Route>
       <Route path="/saved/:id">{({ id }) => <SavedScreen key={id} api={api} id={id} />}</Route>
       <Route path="/settings">

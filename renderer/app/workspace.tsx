@@ -9,6 +9,7 @@ import { RevealProvider, useRevealed } from '../draft/reveal.tsx';
 import type { DraftStore } from '../draft/store.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import type { AnswerView } from '../features/comparison/comparison-pane.tsx';
+import { PageButton } from '../features/client-page/page-button.tsx';
 import { CaseStanding } from '../features/hand-over/case-standing.tsx';
 import { HandOverHistory } from '../features/hand-over/hand-over-history.tsx';
 import { useCaseRecord } from '../features/hand-over/use-case-record.ts';
@@ -92,6 +93,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
         <WorkspaceBar reference={reference} isSample={isSample} onExport={exported} store={store} autosave={autosave}>
+          <PageButton caseId={id} isKept={autosave.state.kind === 'saved'} onKeep={autosave.flush} />
           <RecordOfCase api={api} caseId={id}>
             <HandOverHistory api={api} caseId={id} />
           </RecordOfCase>

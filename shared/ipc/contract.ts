@@ -142,6 +142,8 @@ export const channels = {
   'samples.add': { input: z.strictObject({ drafts: z.array(draft).min(1).max(40) }), output: z.strictObject({ ids: z.array(id) }) },
   /** Deletes every sample household, and nothing else. */
   'samples.remove': { input: nothing, output: z.strictObject({ removed: z.int() }) },
+  /** The window as it would be printed, as a tagged PDF in base64. Only a window of its own can do it; a browser prints by its own dialogue. */
+  'pages.pdf': { input: nothing, output: z.strictObject({ content: z.base64() }) },
   'followUps.list': { input: z.strictObject({ caseId: id }), output: z.array(followUp) },
   'followUps.add': { input: z.strictObject({ caseId: id, followUp: newFollowUp }), output: followUp },
   'followUps.done': { input: z.strictObject({ id, done: z.boolean() }), output: nothing },

@@ -99,6 +99,7 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   'calculations.save': [{}, { caseId: unknownId }, { caseId: unknownId, case: {} }, { caseId: unknownId, case: single, result: {} }],
   'calculations.saveSigned': [{}, { caseId: unknownId, case: single }, { caseId: unknownId, case: single, answer: '', adviser: 'X' }],
   'calculations.read': [{}, { id: '*' }],
+  'pages.pdf': [null, { of: 'https://example.org' }],
 };
 
 test.each(channelNames)('%s refuses what the contract does not allow, with a failure of the contract', async (channel) => {

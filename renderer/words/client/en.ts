@@ -101,6 +101,7 @@ export const english = {
   'stop.new-claim': 'You would then make a new claim. The first money comes about five weeks after that.',
   'stop.no-way-back': 'From {from} you would get no [universal-credit], and it would not come back by itself. Ask your adviser.',
   'stop.can-claim': 'You could then claim [universal-credit]. The first money comes about five weeks after that.',
+  'stop.no-universal-credit': 'You do not claim [universal-credit], so we did not count what it would do.',
   'stop.universal-credit-unknown': 'We can not say what [universal-credit] would do then. Ask your adviser.',
   'stop.kept': 'These are safe: {things}.',
   'stop.kept-until': 'Your {thing} is safe if you are back on it by {until}.',
@@ -117,7 +118,6 @@ export const english = {
   'stop.least-short': 'The hard month would be {month}. You would be about {short} short.',
 
   'months.heading': 'My first three months',
-  'months.caption': 'Pay and [universal-credit], month by month',
   'months.month': 'Month',
   'months.pay': 'Pay',
   'months.left': 'Left that month',
@@ -133,7 +133,6 @@ export const english = {
   'months.saved-before': 'This page was worked out with older rates, so the months are not shown.',
 
   'tell.heading': 'Who to tell, and when',
-  'tell.caption': 'Who to tell about the job',
   'tell.who': 'Who',
   'tell.what': 'What to say',
   'tell.when': 'When',
@@ -215,7 +214,7 @@ export const english = {
   'signed.not': 'Not yet checked by an adviser.',
   'signed.made-by': 'Made with {name} on {date}.',
   'signed.made': 'Made on {date}.',
-  'signed.version': 'Taper {edition}.',
+  'signed.version': 'Taper, edition {edition}.',
 
   'names.partners': '{thing} (your partner’s)',
 } as const;

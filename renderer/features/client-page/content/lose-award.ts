@@ -7,6 +7,7 @@ import type { PageSubject } from './page.ts';
 export function award(subject: PageSubject, { now, later, range, statuses }: Compared): Sentence[] {
   const { result, situation } = subject;
   if (!subject.case.claims.universalCredit) return [say('lose.universal-credit-not-claimed')];
+  if (range?.sign === 'unanswered') return [];
   if (range !== undefined) return ofBounds(result.range?.situations.find(({ id }) => id === situation)?.amounts['universal-credit']);
   const [before, after] = [penceIn(now, 'universal-credit'), penceIn(later, 'universal-credit')];
   if (before === undefined || after === undefined) return [];

@@ -39,7 +39,13 @@ export function lose(subject: PageSubject, compared: Compared): Section {
   return {
     heading: say('lose.heading'),
     blocks: [
-      ...paragraph(...(gain === undefined && range === undefined ? [say('lose.not-known')] : isNothing ? [say('lose.nothing')] : [])),
+      ...paragraph(
+        ...(gain === undefined && (range === undefined || range.sign === 'unanswered')
+          ? [say('lose.not-known')]
+          : isNothing
+            ? [say('lose.nothing')]
+            : []),
+      ),
       ...bullets([...losses, ...sentence('lose.gained', 'gained'), ...sentence('lose.kept', 'kept')]),
     ],
   };

@@ -22,7 +22,6 @@ function blocksOf(timeline: PageSubject['timeline']): Block[] {
   return [
     {
       kind: 'table',
-      caption: say('months.caption'),
       isOfAmounts: false,
       head: [say('months.month'), say('months.pay'), say('money.universal-credit'), say('months.left')],
       rows: shown.map((one) => [
@@ -58,8 +57,9 @@ function worthAWord({ changesOn, from, months: all }: Timeline, shown: readonly 
     .filter((one) => one.month >= (changesOn ?? from).slice(0, 7) && one.month <= until)
     .flatMap((one) => one.marks.map((mark) => ({ ...mark, month: one.month })));
   const sentences = marks.flatMap(({ code, date: on, month: name }): Sentence[] => {
-    if (code === 'first-wage' && on !== undefined) return [say('months.first-wage', { date: date(on) })];
-    if (code === 'uc-first-payment' && on !== undefined) return [say('months.first-universal-credit', { date: date(on) })];
+    const isInTable = shown.some((one) => one.month === name);
+    if (code === 'first-wage' && on !== undefined && !isInTable) return [say('months.first-wage', { date: date(on) })];
+    if (code === 'uc-first-payment' && on !== undefined && !isInTable) return [say('months.first-universal-credit', { date: date(on) })];
     if (code === 'no-pay-day') return [say('months.no-pay', { month: month(name) })];
     return code === 'ask-to-move-pay' ? [say('months.move-pay')] : [];
   });

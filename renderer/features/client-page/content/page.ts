@@ -32,7 +32,7 @@ export type Block =
 
 export interface Table {
   kind: 'table';
-  caption: Sentence;
+  caption?: Sentence;
   /** Whether its columns after the first are amounts. */
   isOfAmounts: boolean;
   head: readonly Sentence[];

@@ -12,12 +12,16 @@ export function stop(subject: PageSubject, compared: Compared): Section {
 
 const opening = { 'job-ends': 'stop.job-ends', 'fewer-hours': 'stop.fewer-hours', sick: 'stop.sick' } as const;
 
-function blocksOf({ case: { nation }, stopping, stopIsChosen }: PageSubject, compared: Compared): Block[] {
+function blocksOf({ case: { nation, claims }, stopping, stopIsChosen }: PageSubject, compared: Compared): Block[] {
   if (compared.scenario.jobs.length === 0) return paragraph(say('stop.no-job'));
   if (stopping === undefined) return paragraph(say('stop.not-worked-out'));
   const start = say(opening[stopping.kind], { date: date(stopping.stopsOn) });
   return [
-    ...paragraph(start, ...(stopIsChosen ? [say('stop.chosen-by-us')] : []), ...award(stopping, compared)),
+    ...paragraph(
+      start,
+      ...(stopIsChosen ? [say('stop.chosen-by-us')] : []),
+      ...(claims.universalCredit ? award(stopping, compared) : [say('stop.no-universal-credit')]),
+    ),
     ...bullets([...ledger(stopping, nation), ...least(stopping)]),
   ];
 }

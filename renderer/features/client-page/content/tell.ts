@@ -19,7 +19,6 @@ export function tell(subject: PageSubject, compared: Compared): Section {
         : [
             {
               kind: 'table',
-              caption: say('tell.caption'),
               isOfAmounts: false,
               head: [say('tell.who'), say('tell.what'), say('tell.when')],
               rows,

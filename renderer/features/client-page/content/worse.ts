@@ -38,7 +38,7 @@ const ofAllWays = (compared: Compared): Sentence[] => [...ofOneFigure(compared),
 
 function ofRange({ result }: PageSubject, range: ComparisonRange): Sentence[] {
   const { gain, sign, mattersMost } = range;
-  const fact = result.range?.facts.find(({ path }) => path === mattersMost)?.title;
+  const fact = result.range?.facts.find(({ path }) => path === mattersMost)?.title.replace(/ \(client\)$/, '');
   const matters = fact === undefined ? [] : [say('worse.range-matters', { fact: own(fact) })];
   if (gain === undefined || sign === 'unanswered') return [say('worse.range-unanswered'), say('worse.refused-why'), ...matters];
   const [least, most] = [penceOf(gain.month.least), penceOf(gain.month.most)];
@@ -102,10 +102,11 @@ function linesOf(situation: Compared['now']) {
   return { pay, 'universal-credit': award, other: income - pay - award, costs: -costs, left };
 }
 
-function rangeTable({ result, situation }: PageSubject, { gain }: ComparisonRange): Block[] {
+/** Where not every way has an answer, its bounds are not those of what can be. */
+function rangeTable({ result, situation }: PageSubject, { gain, sign }: ComparisonRange): Block[] {
   const leftIn = (wanted: string) => result.range?.situations.find(({ id }) => id === wanted)?.amounts['money-left'];
   const [before, after] = [leftIn('now'), leftIn(situation)];
-  if (gain === undefined || before === undefined || after === undefined) return [];
+  if (sign === 'unanswered' || gain === undefined || before === undefined || after === undefined) return [];
   const cell = ({ least, most }: { least: string; most: string }, as: typeof pounds): Sentence =>
     least === most ? say('money.amount', { amount: as(least) }) : say('money.between', { least: as(least), most: as(most) });
   return table([[say('money.left'), cell(before, pounds), cell(after, pounds), cell(gain.month, change)]]);

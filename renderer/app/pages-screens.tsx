@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { digest, figuresOf, settledAsShown } from '#rules';
+import type { Api, Draft, Reply } from '#shared/ipc/contract';
+import type { SavedCalculation } from '#shared/ipc/records';
+import { useFigures } from '../calculation/figures.tsx';
+import { useCalculation } from '../calculation/use-calculation.ts';
+import { idOf, listAt } from '../draft/path.ts';
+import { nameOfSituation } from '../draft/situation-name.ts';
+import { createDraftStore, type DraftStore } from '../draft/store.ts';
+import { Pages } from '../features/client-page/pages.tsx';
+import type { Printed } from '../features/client-page/use-client-page.ts';
+import { pagesWords } from '../features/client-page/words.ts';
+import { ProblemList } from '../features/comparison/problems-notice.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { download } from './download.ts';
+import { TopBar } from './top-bar.tsx';
+
+interface ScreenProps {
+  api: Api;
+  id: string;
+}
+
+/** The pages of a case as it is kept. Without a whole answer there are none. */
+export function CasePagesScreen({ api, id }: ScreenProps) {
+  const reply = useReply(() => api['cases.read']({ id }));
+  const [store, setStore] = useState<DraftStore>();
+  useEffect(() => {
+    if (reply?.ok === true) setStore(createDraftStore(reply.value.draft));
+  }, [reply]);
+  return (
+    <PagesFrame back={{ href: `/cases/${id}`, words: pagesWords.back }} reply={reply}>
+      {store && <OfDraft api={api} id={id} store={store} />}
+    </PagesFrame>
+  );
+}
+
+function OfDraft({ api, id, store }: ScreenProps & { store: DraftStore }) {
+  const [, go] = useLocation();
+  const { latest, current, problems, fault } = useCalculation(store);
+  const printed = useMemo<Printed | undefined>(
+    () => (latest && current ? { case: latest.shown, result: latest.result, isOlder: false } : undefined),
+    [latest, current],
+  );
+  if (printed !== undefined) return <Pages api={api} caseId={id} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} />;
+  if (problems.length === 0 && fault === undefined) return <p role="status">{pagesWords.working}</p>;
+  return (
+    <div className="pages-none">
+      <h1>{pagesWords.notYet}</h1>
+      <p>{fault ?? pagesWords.notYetWhy}</p>
+      <ProblemList problems={problems} placeOf={() => ''} onReveal={() => go(`/cases/${id}`)} />
+    </div>
+  );
+}
+
+/** The pages of a saved calculation, with the figures that were saved. */
+export function SavedPagesScreen({ api, id }: ScreenProps) {
+  const reply = useReply(() => api['calculations.read']({ id }));
+  return (
+    <PagesFrame back={{ href: `/saved/${id}`, words: pagesWords.backToSaved }} reply={reply}>
+      {reply?.ok === true && <OfSaved api={api} saved={reply.value} />}
+    </PagesFrame>
+  );
+}
+
+function OfSaved({ api, saved }: { api: Api; saved: SavedCalculation }) {
+  const { pack, state } = useFigures();
+  const printed = useMemo<Printed>(() => {
+    const inUse = state.pack?.summary.reference;
+    const isOlder = saved.result.digest !== digest || JSON.stringify(saved.result.pack) !== JSON.stringify(inUse);
+    return {
+      case: isOlder || saved.result.range === undefined ? saved.case : settledAsShown(saved.case, figuresOf({ pack })),
+      result: saved.result,
+      isOlder,
+      signed: saved.signed,
+    };
+  }, [saved, pack, state]);
+  return <Pages api={api} caseId={saved.caseId} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} />;
+}
+
+const scenariosOf = ({ case: subject }: Printed) =>
+  listAt(subject as Draft, 'scenarios').map((scenario) => ({ id: idOf(scenario), name: nameOfSituation(scenario) }));
+
+function PagesFrame({
+  back,
+  reply,
+  children,
+}: {
+  back: { href: string; words: string };
+  reply: Reply<unknown> | undefined;
+  children: ReactNode;
+}) {
+  useEffect(() => {
+    document.title = `${pagesWords.title} – Taper`;
+  }, []);
+  return (
+    <>
+      <TopBar place={<p className="bar-place-name">{pagesWords.title}</p>}>
+        <Link href={back.href} className="bar-link">
+          {back.words}
+        </Link>
+      </TopBar>
+      <main className="pages" aria-busy={reply === undefined}>
+        {reply?.ok === false && <FailureNotice failure={reply.error} />}
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** What a channel answers, asked once. */
+function useReply<Value>(ask: () => Promise<Reply<Value>>): Reply<Value> | undefined {
+  const [reply, setReply] = useState<Reply<Value>>();
+  const [asked] = useState(() => ask);
+  useEffect(() => {
+    void asked().then(setReply);
+  }, [asked]);
+  return reply;
+}

@@ -1,0 +1,135 @@
+import { useMemo, useRef, type CSSProperties } from 'react';
+import type { Language } from '../../words/client/language.ts';
+import type { Sentence } from '../../words/client/sentence.ts';
+import type { Block, ClientPage, Table } from './content/page.ts';
+import { codeOf, Said } from './said.tsx';
+import { useFittedSize } from './use-fitted-size.ts';
+
+interface SheetProps {
+  page: ClientPage;
+  language: Language;
+  isLarge: boolean;
+}
+
+/** The client's page as a sheet of paper, on screen and printed alike. */
+export function ClientSheet({ page, language, isLarge }: SheetProps) {
+  const sheet = useRef<HTMLElement>(null);
+  const content = useMemo(() => [page, language, isLarge], [page, language, isLarge]);
+  const points = useFittedSize(sheet, content);
+  const { title, lead, sections, signature } = page;
+  return (
+    <article
+      ref={sheet}
+      className="paper"
+      data-size={isLarge ? 'large' : 'normal'}
+      lang={codeOf[language]}
+      style={isLarge ? undefined : ({ '--paper-type': `${points}pt` } as CSSProperties)}
+    >
+      <header>
+        <h1>
+          <Said sentence={title} language={language} />
+        </h1>
+        <p>
+          <Together sentences={lead} language={language} />
+        </p>
+      </header>
+      {sections.map(({ heading, blocks }) => (
+        <section key={heading.key} className={heading.key === 'rests.heading' ? 'paper-small' : undefined}>
+          <h2 id={heading.key}>
+            <Said sentence={heading} language={language} />
+          </h2>
+          {blocks.map((block, index) => (
+            // The blocks of a section have no identity but their place.
+            <BlockOf key={index} block={block} heading={heading.key} language={language} />
+          ))}
+        </section>
+      ))}
+      <footer>
+        <p>
+          <Together sentences={signature} language={language} />
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function BlockOf({ block, heading, language }: { block: Block; heading: string; language: Language }) {
+  switch (block.kind) {
+    case 'answer':
+    case 'paragraph':
+      return (
+        <p className={block.kind === 'answer' ? 'paper-answer' : undefined}>
+          <Together sentences={block.sentences} language={language} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((sentences, index) => (
+            <li key={index}>
+              <Together sentences={sentences} language={language} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <TableOf table={block} heading={heading} language={language} />;
+  }
+}
+
+/** A table is called what its caption says, or else what the heading above it says. */
+function TableOf({
+  table: { caption, head, rows, isOfAmounts },
+  heading,
+  language,
+}: {
+  table: Table;
+  heading: string;
+  language: Language;
+}) {
+  return (
+    <table className={isOfAmounts ? 'paper-amounts' : undefined} {...(caption === undefined && { 'aria-labelledby': heading })}>
+      {caption && (
+        <caption>
+          <Said sentence={caption} language={language} />
+        </caption>
+      )}
+      <thead>
+        <tr>
+          {head.map((sentence) => (
+            <th key={sentence.key} scope="col">
+              <Said sentence={sentence} language={language} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((sentence, column) =>
+              column === 0 ? (
+                <th key={column} scope="row">
+                  <Said sentence={sentence} language={language} />
+                </th>
+              ) : (
+                <td key={column}>
+                  <Said sentence={sentence} language={language} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Sentences one after another. */
+function Together({ sentences, language }: { sentences: readonly Sentence[]; language: Language }) {
+  return sentences.map((sentence, index) => (
+    <span key={index}>
+      {index > 0 && ' '}
+      <Said sentence={sentence} language={language} />
+    </span>
+  ));
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { Api, Failure, Reply } from '#shared/ipc/contract';
+import { Button } from '../../ui/button.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { pagesWords } from './words.ts';
+
+interface PrintActionsProps {
+  api: Api;
+  caseId: string;
+  /** What a PDF is called. */
+  name: string;
+  isReady: boolean;
+  onKeep: (name: string, content: Blob) => void;
+}
+
+/** Prints what is shown, or keeps it as a PDF, and tells the log. A browser does both by its own dialogue. */
+export function PrintActions({ api, caseId, name, isReady, onKeep }: PrintActionsProps) {
+  const [host, setHost] = useState<'electron' | 'browser'>();
+  const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    void api['app.about']({}).then((reply) => reply.ok && setHost(reply.value.host));
+  }, [api]);
+  const logged = async (then: () => Promise<Reply<unknown> | void> | void) => {
+    const reply = await api['cases.exported']({ id: caseId, as: 'page' });
+    const done = reply.ok ? await then() : reply;
+    setFailure(done !== undefined && !done.ok ? done.error : undefined);
+  };
+  const keep = async () => {
+    const reply = await api['pages.pdf']({});
+    if (reply.ok) onKeep(`${name}.pdf`, new Blob([bytesOf(reply.value.content)], { type: 'application/pdf' }));
+    return reply;
+  };
+  return (
+    <div className="pages-actions">
+      <Button look="primary" isDisabled={!isReady} onPress={() => void logged(() => window.print())}>
+        {host === 'electron' ? pagesWords.print : pagesWords.printOrKeep}
+      </Button>
+      {host === 'electron' && (
+        <Button isDisabled={!isReady} onPress={() => void logged(keep)}>
+          {pagesWords.keep}
+        </Button>
+      )}
+      {failure && <FailureNotice failure={failure} />}
+    </div>
+  );
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Result } from '#shared/calculation/result';
+import type { Case } from '#shared/case/schema';
+import { useMonths, useMonthsAfterStops } from '../../calculation/use-months.ts';
+import { withStop } from './content/chosen-stop.ts';
+import { clientPage } from './content/client-page.ts';
+import { monthsWanted } from './content/months.ts';
+import type { ClientPage, PageSubject } from './content/page.ts';
+
+/** What is printed: a result with the case that its single figures are of. */
+export interface Printed {
+  case: Case;
+  result: Result;
+  /** Whether other figures answered than those in use, so that nothing can be worked out again. */
+  isOlder: boolean;
+  signed?: PageSubject['signed'];
+}
+
+interface Wanted {
+  situation: string;
+  plan: string;
+  adviser: string;
+  day: string;
+}
+
+/** The client's page of a scenario; undefined while its months are being worked out. */
+export function useClientPage(printed: Printed, { situation, plan, adviser, day }: Wanted): ClientPage | undefined {
+  const { case: subject, result, isOlder, signed } = printed;
+  const stopped = useMemo(() => withStop(subject, situation), [subject, situation]);
+  const scenario = subject.scenarios.find(({ id }) => id === situation);
+  const change = scenario?.startsOn ?? scenario?.jobs.find(({ startsOn }) => startsOn !== undefined)?.startsOn ?? subject.asAt;
+  const months = useMonths(subject, situation, monthsWanted(subject.asAt, change));
+  const after = useMonthsAfterStops(isOlder ? undefined : stopped?.case);
+  const timeline = isOlder ? 'older' : months.timeline?.situation === situation ? months.timeline : undefined;
+  const stopping = (isOlder ? result.stopping : after.stopping)?.find((one) => one.situation === situation);
+  const isWorking = !isOlder && (months.working || (stopped !== undefined && after.working));
+  const stopIsChosen = stopped?.isChosen === true;
+  return useMemo(
+    () =>
+      isWorking
+        ? undefined
+        : clientPage({ case: subject, result, situation, plan, timeline, stopping, stopIsChosen, signed, adviser, day }),
+    [isWorking, subject, result, situation, plan, timeline, stopping, stopIsChosen, signed, adviser, day],
+  );
+}

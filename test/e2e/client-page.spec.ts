@@ -1,0 +1,129 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { allOf, structureOf, type Structure } from './pdf-structure.ts';
+import { comparison, createRecords, expect, openCase, test } from './taper.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const paper = (page: Page) => page.locator('article.paper');
+const printed = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+const headings = [
+  'Would I be worse off?',
+  'What would I lose?',
+  'What if I have to stop?',
+  'My first three months',
+  'Who to tell, and when',
+];
+
+test('the client’s page answers, is printed and logged, and says whether an adviser has checked it', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('button', { name: 'Pages to print' }).click();
+
+  await expect(paper(page)).toContainText('Not yet checked by an adviser.');
+  for (const heading of headings) await expect(paper(page).getByRole('heading', { name: heading })).toBeVisible();
+  await expect(page.getByText(/^(No|Yes)\. You would have about £/)).toBeVisible();
+  await expectAccessible(page, 'the client’s page');
+  await page.getByText('Large', { exact: true }).click();
+  await expectAccessible(page, 'the client’s page in large type');
+  await page.getByText('Normal', { exact: true }).click();
+
+  // The browser's dialogue cannot be looked into: it is enough that it is asked for, after the log was told.
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+
+  // Twice the size of everything, and a narrow window.
+  for (const size of [
+    { width: 640, height: 400 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await page.getByRole('link', { name: 'Back to the case' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.goto(`${page.url().split('#')[0]}#/log`);
+  await expect(page.getByRole('row', { name: /Case exported/ })).toContainText('page');
+});
+
+test('a case without an answer has no page, and says what is missing', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'New case' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Pages to print' }).click();
+  await expect(page.getByRole('heading', { name: 'There is no page to print yet' })).toBeVisible();
+  await expect(paper(page)).toBeHidden();
+  await expectAccessible(page, 'no page to print yet');
+});
+
+test('every page of every sample household is one page of A4, and a PDF that can be read out', async ({ page, taper }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  for (const file of globSync('examples/*.json', { cwd: root })) {
+    await page.locator('input[type="file"]').setInputFiles(path.join(root, file));
+    await expect(comparison(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Pages to print' }).click();
+    const choice = page.locator('.pages-controls .select button');
+    await choice.click();
+    const plans = await page.getByRole('option').allTextContents();
+    await page.keyboard.press('Escape');
+    for (const plan of plans) {
+      await choice.click();
+      await page.getByRole('option', { name: plan, exact: true }).click();
+      await expect(paper(page)).toContainText(`The plan: ${plan}.`);
+      const structure = await structureOf(await printed(page));
+      expect(structure.pages, `${file}, ${plan}`).toBe(1);
+      expectReadable(structure, `${file}, ${plan}`);
+    }
+    await page.getByText('Large', { exact: true }).click();
+    const large = await structureOf(await printed(page));
+    expect(large.pages).toBeGreaterThan(1);
+    expect(large.isTagged).toBe(true);
+    expect(large.outside).toEqual([]);
+    await page.getByRole('link', { name: 'Cases' }).click();
+  }
+});
+
+/** Title, language, headings, tables and lists as PDF/UA asks for them, and no text that a screen reader would not find. */
+function expectReadable({ isTagged, title, language, bookmarks, elements, outside }: Structure, name: string): void {
+  expect({ isTagged, language, outside }, name).toEqual({ isTagged: true, language: 'en-GB', outside: [] });
+  expect(title, name).toMatch(/^What this job would mean for you – /);
+  const found = allOf(elements, 'H1', 'H2', 'H3', 'H4');
+  expect(found.map(({ role }) => role).join(' '), name).toBe('H1 H2 H2 H2 H2 H2 H2');
+  expect(
+    found.slice(1, 6).map(({ text }) => text.trim()),
+    name,
+  ).toEqual(headings);
+  expect(bookmarks.slice(1, 6), name).toEqual(headings);
+  for (const table of allOf(elements, 'Table')) {
+    const [head, ...rows] = allOf([table], 'TR');
+    expect(
+      head?.children.map(({ role }) => role).every((role) => role === 'TH'),
+      `${name}: the head of a table`,
+    ).toBe(true);
+    for (const row of rows) {
+      expect(
+        row.children.map(({ role }) => role),
+        `${name}: a row of a table`,
+      ).toEqual(['TH', ...row.children.slice(1).map(() => 'TD')]);
+      expect(row.children[0]?.scope, name).toBe('Row');
+      expect(row.children.length, `${name}: as many cells as heads`).toBe(head?.children.length);
+    }
+  }
+  for (const list of allOf(elements, 'L'))
+    expect(
+      list.children.every(({ role }) => role === 'LI'),
+      `${name}: a list`,
+    ).toBe(true);
+}
