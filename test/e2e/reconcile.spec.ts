@@ -12,7 +12,7 @@ test('the statement is entered, a difference is explained and used in one step, 
   await createRecords(page);
   await openCase(page, 'lone-parent-with-childcare');
 
-  await page.getByRole('button', { name: 'Check against the statement' }).first().click();
+  await toView(page, 'Statement');
   const section = page.getByRole('region', { name: 'Check against the statement', exact: true });
   await expect(section).toBeVisible();
   await expect(section.getByText('Taper compares as soon as the period and the payment are there.')).toBeVisible();

@@ -9,9 +9,9 @@ interface StatementLineProps {
   onOpen: () => void;
 }
 
-/** One line above the answer: whether it agrees with the last statement. */
+/** One line above the answer, once a statement was entered: whether the answer agrees with it. */
 export function StatementLine({ claims, state: { reconciliation, failed }, onOpen }: StatementLineProps) {
-  if (!claims) return null;
+  if (!claims || (reconciliation === undefined && failed === undefined)) return null;
   return (
     <p className="statement-line">
       {reconciliation !== undefined && (
