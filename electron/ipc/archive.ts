@@ -1,6 +1,8 @@
-import { addCases, casePieces, casesIn } from '../store/archive/case-piece.ts';
+import { addCases } from '../store/archive/add-cases.ts';
+import { casePieces, casesIn } from '../store/archive/case-piece.ts';
 import { openArchive, sealArchive } from '../store/archive/sealed.ts';
 import { TaperFailure } from '../failure.ts';
+import { readSummary } from '../store/cases.ts';
 import { standardCost } from '../store/key.ts';
 import { addToLog, logHead } from '../store/log.ts';
 import type { Desk, Handlers } from './handlers.ts';
@@ -13,14 +15,17 @@ export function archiveHandlers({ store, now }: Desk): Handlers<'archive'> {
   let outgoing: Buffer = Buffer.alloc(0);
   let incoming: Buffer[] = [];
   return {
-    'archive.make': async ({ passphrase }) => {
+    'archive.make': async ({ passphrase, caseId }) => {
       const records = store.writable();
-      addToLog(records, 'everything-exported', now());
+      const summary = caseId === undefined ? undefined : readSummary(records, caseId);
+      if (summary === undefined) addToLog(records, 'everything-exported', now());
+      else addToLog(records, 'case-exported', now(), { mark: summary.mark, details: 'archive' });
       const head = logHead(records);
-      const pieces = [...casePieces(records)];
+      const pieces = [...casePieces(records, caseId)];
       outgoing = await sealArchive(pieces, passphrase, standardCost, head);
       const parts = Math.ceil(outgoing.length / partBytes);
-      return { name: `records ${now().toISOString().slice(0, 10)} (log ${head}).taper-archive`, parts, cases: pieces.length };
+      const called = summary === undefined ? 'records' : summary.reference.trim() || 'case';
+      return { name: `${called} ${now().toISOString().slice(0, 10)} (log ${head}).taper-archive`, parts, cases: pieces.length };
     },
     'archive.part': ({ part }) => {
       const content = outgoing.subarray(part * partBytes, (part + 1) * partBytes);
@@ -48,7 +53,9 @@ export function archiveHandlers({ store, now }: Desk): Handlers<'archive'> {
       const records = store.writable();
       const outcome = records.together(() => {
         const counted = addCases(records, cases);
-        addToLog(records, 'everything-imported', now(), { details: `${counted.added} added, ${counted.known} there already` });
+        addToLog(records, 'everything-imported', now(), {
+          details: `${counted.added} added, ${counted.known} there already, ${counted.answers} answers to them`,
+        });
         return counted;
       });
       incoming = [];

@@ -44,16 +44,21 @@ export function closeHandOver(
 ): { caseId: string; handOver: HandOver } {
   if (by.trim() === '') throw nobodyNamed();
   if (readHandOver(records, id).handOver.closed !== undefined) throw closedAlready();
+  writeClosing(records, id, { at: now.toISOString(), by, outcome, answer, ...(calculationId !== undefined && { calculationId }) });
+  return readHandOver(records, id);
+}
+
+/** What came of an open hand-over, as it is. */
+export function writeClosing(records: WritableRecords, id: string, closed: NonNullable<HandOver['closed']>): void {
   records.change(
     'UPDATE hand_overs SET closed_at = ?, closed_by = ?, outcome = ?, answer = ?, calculation_id = ? WHERE id = ?',
-    now.toISOString(),
-    by,
-    outcome,
-    answer,
-    calculationId ?? null,
+    closed.at,
+    closed.by,
+    closed.outcome,
+    closed.answer,
+    closed.calculationId ?? null,
     id,
   );
-  return readHandOver(records, id);
 }
 
 /** Puts a hand-over into the records as it is. */

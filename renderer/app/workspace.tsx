@@ -10,16 +10,22 @@ import type { DraftStore } from '../draft/store.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import type { AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { PageButton } from '../features/client-page/page-button.tsx';
+import { AskAdviserAction } from '../features/hand-over/ask-adviser-action.tsx';
 import { CaseStanding } from '../features/hand-over/case-standing.tsx';
 import { HandOverHistory } from '../features/hand-over/hand-over-history.tsx';
 import { useCaseRecord } from '../features/hand-over/use-case-record.ts';
 import { HouseholdForm } from '../features/household/household-form.tsx';
 import { focusStatement, isOfStatement } from '../features/reconcile/reveal.ts';
 import { RecordOfCase } from '../features/record/record-panel.tsx';
+import { useReopening } from '../features/reopening/use-reopening.ts';
+import { WhatHasChanged, WhatHasChangedToggle } from '../features/reopening/what-has-changed.tsx';
 import { SavedCalculations } from '../features/saved/save-calculation.tsx';
+import { MovedSince } from '../features/saved/what-moved.tsx';
+import { ExportForAnother } from '../features/store/export-archive.tsx';
 import { JobStarts } from '../features/team/job-starts.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
+import { download } from './download.ts';
 import { isUntouched } from './first-visit.ts';
 import { QuickScreen } from './quick-screen.tsx';
 import { WorkspaceBar } from './workspace-bar.tsx';
@@ -65,6 +71,8 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   const autosave = useAutosave(store, save);
   const calculation = useCalculation(store);
   const reference = useSyncExternalStore(store.subscribe, () => textAt(store.read(), 'reference'));
+  const reopening = useReopening(summary);
+  const subject = calculation.current ? calculation.latest?.case : undefined;
   const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
   const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
   const [answerView, setAnswerView] = useState<AnswerView>('compare');
@@ -80,12 +88,8 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   if (quick) {
     return (
       <QuickScreen id={id} store={store} calculation={calculation} bar={{ reference, isSample, store, autosave, onExport: exported }}>
-        <SavedCalculations
-          api={api}
-          summary={record.summary}
-          onSaved={record.reload}
-          subject={calculation.current ? calculation.latest?.case : undefined}
-        />
+        <AskAdviserAction api={api} record={record} answer={calculation.latest} />
+        <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
       </QuickScreen>
     );
   }
@@ -98,12 +102,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
             <HandOverHistory api={api} caseId={id} />
           </RecordOfCase>
           {!isSample && <JobStarts api={api} caseId={id} reference={reference} />}
-          <SavedCalculations
-            api={api}
-            summary={record.summary}
-            onSaved={record.reload}
-            subject={calculation.current ? calculation.latest?.case : undefined}
-          />
+          <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
         </WorkspaceBar>
         <div className="workspace-view">
           <Segments label="Show" choices={views} value={view} onChange={setView} />
@@ -112,7 +111,21 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
           <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
         </aside>
         <main className="workspace-answer">
-          <CaseStanding api={api} record={record} calculation={calculation} />
+          <CaseStanding
+            api={api}
+            record={record}
+            calculation={calculation}
+            more={<WhatHasChangedToggle reopening={reopening} summary={record.summary} />}
+            elsewhere={<ExportForAnother api={api} caseId={id} onKeep={download} />}
+          />
+          <WhatHasChanged
+            api={api}
+            reopening={reopening}
+            summary={record.summary}
+            onChanged={record.reload}
+            subject={subject}
+            compare={(saved, after) => <MovedSince saved={saved} after={after} later="Now" />}
+          />
           <AnswerPane calculation={calculation} view={answerView} onView={setAnswerView} />
         </main>
       </div>

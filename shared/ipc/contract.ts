@@ -164,9 +164,9 @@ export const channels = {
   'calculations.read': { input: z.strictObject({ id }), output: savedCalculation },
   /** Signed once, by the adviser of the settings; neither the calculation nor the signature can be changed afterwards. */
   'calculations.sign': { input: z.strictObject({ id }), output: calculationSummary },
-  /** Everything, encrypted under a passphrase of its own, to be fetched by its parts. */
+  /** Everything, or one case with its history, encrypted under a passphrase of its own, to be fetched by its parts. */
   'archive.make': {
-    input: z.strictObject({ passphrase: newPassphrase }),
+    input: z.strictObject({ passphrase: newPassphrase, caseId: id.optional() }),
     output: z.strictObject({ name: z.string(), parts: z.int(), cases: z.int() }),
   },
   'archive.part': { input: z.strictObject({ part: z.int().min(0).max(100_000) }), output: z.strictObject({ content: z.base64() }) },
@@ -175,7 +175,7 @@ export const channels = {
     input: z.strictObject({ part: z.int().min(0).max(100_000), content: z.base64().max(2_800_000) }),
     output: nothing,
   },
-  'archive.take': { input: z.strictObject({ passphrase }), output: z.strictObject({ added: z.int(), known: z.int() }) },
+  'archive.take': { input: z.strictObject({ passphrase }), output: z.strictObject({ added: z.int(), known: z.int(), answers: z.int() }) },
   'log.read': { input: z.strictObject({ before: z.int().min(1).optional() }), output: log },
   ...teamChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

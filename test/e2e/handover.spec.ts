@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
@@ -6,6 +8,7 @@ import { createRecords, expect, headline, hoursOf, openCase, test } from './tape
 const standing = (page: Page) => page.getByRole('region', { name: 'Where this case stands' });
 
 test('a specialist asks an adviser, who finds the case, signs it and answers; it says so until it is changed', async ({ page, taper }) => {
+  test.slow();
   await taper.open();
   await createRecords(page);
   await openCase(page, 'couple-one-working');
@@ -35,6 +38,17 @@ test('a specialist asks an adviser, who finds the case, signs it and answers; it
   await expect(page.getByRole('heading', { name: 'AB is asked to look at this' })).toBeVisible();
   await expect(standing(page)).toContainText('Wanted by 31 December 2020.');
   await expectAccessible(page, 'a case that waits for an adviser');
+
+  // For an adviser on another machine it goes out as a file of its own.
+  await page.getByRole('button', { name: 'Export for another machine' }).click();
+  await page.getByLabel('Passphrase of the archive').fill('eleven quiet lanterns');
+  await page.getByLabel('The same passphrase again').fill('eleven quiet lanterns');
+  await expectAccessible(page, 'exporting one case');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export', exact: true }).last().click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^EX-004 \d{4}-\d{2}-\d{2} \(log \d+-[0-9a-f]{16}\)\.taper-archive$/);
 
   // The adviser finds it in the list.
   await page.getByRole('link', { name: 'Cases' }).click();
@@ -119,4 +133,103 @@ test('an adviser answers in words, and a question can be taken back; both stay i
   await ask('A third question, on a small screen');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await expectAccessible(page, 'a question at 320 pixels');
+});
+
+const asked = (page: Page) => page.getByRole('region', { name: 'What has changed?' });
+
+/** Imports the example on another date, saves its answer, and opens it again in December, when a follow-up is due. */
+async function reopenInDecember(page: Page, asAt: string): Promise<void> {
+  const file = readFileSync(path.join(import.meta.dirname, 'cases', 'single-person-renting-privately.json'), 'utf8');
+  const buffer = Buffer.from(JSON.stringify({ ...(JSON.parse(file) as object), asAt }));
+  await page.locator('input[type="file"]').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Save this calculation' }).click();
+  await expect(page.getByText('Calculation saved')).toBeVisible();
+  await expect(asked(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  const day = page.getByRole('group', { name: 'Look at it again on' });
+  for (const [part, value] of [
+    ['Day', '1'],
+    ['Month', '12'],
+    ['Year', '2026'],
+  ] as const)
+    await day.getByLabel(part).fill(value);
+  await page.getByLabel('Why').fill('Hours change');
+  await page.getByRole('button', { name: 'Add a follow-up' }).click();
+  await expect(page.getByText('1 December 2026: Hours change')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.clock.setFixedTime(new Date('2026-12-15T10:00:00'));
+  await page.locator('.case-link').first().click();
+  await expect(asked(page)).toBeVisible();
+}
+
+test('a case that is opened later asks what has changed, leads there, and tells why the answer moved', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await reopenInDecember(page, '2026-06-15');
+  await expect(asked(page)).toContainText('To be looked at again since 1 December 2026: Hours change.');
+  await expectAccessible(page, 'what has changed is asked');
+
+  // To the answer and back, with the keyboard.
+  await tabTo(page, /^Hours$/);
+  await page.keyboard.press('Enter');
+  const hours = page.getByRole('textbox', { name: 'Hours a week' });
+  await expect(hours).toBeFocused();
+  await hours.fill('20');
+  await asked(page).getByRole('button', { name: 'Make it today’s' }).press('Enter');
+  await expect(asked(page)).toContainText('The answer is for today.');
+  await asked(page).getByRole('button', { name: 'Show why the answer moved' }).press('Enter');
+  const table = asked(page).getByRole('table');
+  await expect(table.getByRole('button', { name: /hours a week/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^The difference/ })).toBeVisible();
+  await expectAccessible(page, 'why the answer moved');
+  await hours.fill('24');
+  await expect(asked(page)).toContainText('The case has changed since this was worked out.');
+
+  // A new letter is checked against the answer.
+  await asked(page).getByRole('button', { name: 'A new award letter' }).press('Enter');
+  await expect(page.getByRole('tab', { selected: true })).toHaveText(/statement/i);
+
+  // Put away it stays away, and is found again.
+  await asked(page).getByRole('button', { name: 'Done with this' }).click();
+  await expect(asked(page)).not.toContainText('To be looked at again');
+  await asked(page).getByRole('button', { name: 'Put this away' }).press('Enter');
+  await expect(asked(page)).toBeHidden();
+  const toggle = page.getByRole('button', { name: 'What has changed?' });
+  await expect(toggle).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(asked(page)).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+test('where nothing has changed the answer becomes today’s, and what moved is the law’s and not the client’s', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await reopenInDecember(page, '2025-06-15');
+  await asked(page).getByRole('button', { name: 'Nothing has changed' }).click();
+  await expect(asked(page)).toContainText('The answer is for today.');
+  await expect(page.getByText('Rates of 15 December 2026').first()).toBeVisible();
+  const table = asked(page).getByRole('table');
+  await expect(table.getByRole('rowheader', { name: /^Rates and limits/ })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: /^Answers/ })).toBeHidden();
+});
+
+test('on the quick way an adviser is asked as soon as it gets unclear', async ({ page, taper }) => {
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('button', { name: 'New case' }).click();
+  await page.getByLabel('Reference').press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'How old are you?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ask an adviser to look at this' }).click();
+  await page.getByLabel('Your name or code').fill('KM');
+  await page.getByLabel('In your own words').fill('They get PIP and do not know which rate.');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByText('An adviser is asked to look at this')).toBeVisible();
+  await expectAccessible(page, 'the quick way, an adviser asked');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByText('Waiting for an adviser (1)').click();
+  await expect(page.getByRole('row', { name: /Asked by KM, today/ })).toBeVisible();
 });

@@ -89,7 +89,7 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   ],
   'settings.read': [undefined, { name: 'adviser' }],
   'settings.change': [{ adviser: 7 }, { lockAfterMinutes: 0 }, { keepMonths: 'never' }, { theme: 'dark' }],
-  'archive.make': [{}, { passphrase: 'short' }],
+  'archive.make': [{}, { passphrase: 'short' }, { passphrase, caseId: '*' }],
   'archive.part': [{}, { part: -1 }, { part: '../1' }],
   'archive.receive': [{ part: 0 }, { part: 0, content: 'not base 64!' }],
   'archive.take': [{}, { passphrase: '', path: '/etc' }],

@@ -68,3 +68,17 @@ test('saving and signing are one step: without a name neither happens, with one 
   await value('calculations.saveSigned', { ...input, answer: '' });
   expect(await value('calculations.list', { caseId })).toHaveLength(2);
 });
+
+test('one case goes out as an archive of its own under its reference, which is logged as its export', async () => {
+  const { dispatch, value, caseId, logged } = await openDesk();
+  await value('cases.create', { draft: {} });
+  const made = await value('archive.make', { passphrase: 'another passphrase', caseId });
+  expect(made).toMatchObject({ cases: 1 });
+  expect(made['name']).toMatch(/^HH-SINGLE 2026-11-26 \(log 2-[0-9a-f]{16}\)\.taper-archive$/);
+  expect((await logged()).at(-1)).toMatchObject({ action: 'case-exported', mark: markOf(String(caseId)), details: 'archive' });
+  expect(
+    await dispatch('archive.make', { passphrase: 'another passphrase', caseId: '0b8f6a1e-58a4-4b6e-9d0c-0f6f3f0f3c11' }),
+  ).toMatchObject({
+    error: { code: 'not-found' },
+  });
+});

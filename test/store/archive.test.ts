@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addCases, casePieces, casesIn } from '#electron/store/archive/case-piece';
+import { addCases } from '#electron/store/archive/add-cases';
+import { casePieces, casesIn } from '#electron/store/archive/case-piece';
 import { openArchive, sealArchive } from '#electron/store/archive/sealed';
 import { addCalculation, readCalculation, signCalculation } from '#electron/store/calculations';
 import { createCase, describeCase, readCase } from '#electron/store/cases';
@@ -26,12 +27,12 @@ test('everything in an archive is there again in other records, signatures and a
   const { records, id, followUp, calculation, archive } = await full();
   const { store: other } = await newStore();
   const cases = casesIn(await openArchive(archive, passphrase));
-  expect(addCases(other.writable(), cases)).toEqual({ added: 2, known: 0 });
+  expect(addCases(other.writable(), cases)).toEqual({ added: 2, known: 0, answers: 0 });
   expect(readCase(other.readable(), id)).toEqual(readCase(records, id));
   expect(listFollowUps(other.readable(), id)).toEqual([followUp]);
   expect(readCalculation(other.readable(), calculation.id)).toEqual(readCalculation(records, calculation.id));
   describeCase(other.writable(), id, { team: 'West' }, now);
-  expect(addCases(other.writable(), cases)).toEqual({ added: 0, known: 2 });
+  expect(addCases(other.writable(), cases)).toEqual({ added: 0, known: 2, answers: 0 });
   expect(
     allCases(other)
       .map(({ team }) => team)

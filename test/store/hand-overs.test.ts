@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { addCases, casePieces, casesIn } from '#electron/store/archive/case-piece';
-import { addCalculation, signCalculation } from '#electron/store/calculations';
+import { addCases } from '#electron/store/archive/add-cases';
+import { casePieces, casesIn } from '#electron/store/archive/case-piece';
+import { addCalculation, listCalculations, readCalculation, signCalculation } from '#electron/store/calculations';
 import { findCases } from '#electron/store/case-search';
-import { createCase, deleteCase, describeCase, readSummary } from '#electron/store/cases';
+import { createCase, deleteCase, describeCase, readCase, readSummary, saveCase } from '#electron/store/cases';
 import { askAdviser, closeHandOver, listHandOvers } from '#electron/store/hand-overs';
 import { oneCalculation } from './one-calculation.ts';
 import { newStore } from './store-for-test.ts';
@@ -116,4 +117,49 @@ test('an archive takes what was asked and answered to other records, and one tha
   const [piece] = pieces;
   expect(() => casesIn([{ ...piece, calculations: [] }])).toThrow(/not one that Taper made/);
   expect(() => casesIn([{ ...piece, handOvers: [handOver, { ...handOver, id: caseId }] }])).toThrow(/not one that Taper made/);
+});
+
+test('what an adviser answered and signed on another machine comes home, and the case stays as it is here', async () => {
+  const { records, caseId, handOver } = await waiting();
+  const kept = addCalculation(records, oneCalculation(caseId), at('2026-11-26'));
+  const { store: other } = await newStore();
+  const there = other.writable();
+  addCases(there, casesIn([...casePieces(records, caseId)]));
+  saveCase(there, caseId, { reference: 'R-1', note: 'changed there' }, at('2026-11-27'));
+  const signedThere = signCalculation(there, kept.id, 'AB', at('2026-11-27'));
+  const madeThere = signCalculation(there, addCalculation(there, oneCalculation(caseId), at('2026-11-27')).id, 'AB', at('2026-11-27'));
+  addCalculation(there, oneCalculation(caseId), at('2026-11-27'));
+  const { handOver: answered } = closeHandOver(
+    there,
+    handOver.id,
+    { outcome: 'looked-at', answer: 'Right', calculationId: madeThere.id },
+    'AB',
+    at('2026-11-27'),
+  );
+  const back = casesIn([...casePieces(there, caseId)]);
+  saveCase(records, caseId, { reference: 'R-1', note: 'changed here' }, at('2026-11-28'));
+  expect(addCases(records, back)).toEqual({ added: 0, known: 1, answers: 3 });
+  expect(readCase(records, caseId).draft).toEqual({ reference: 'R-1', note: 'changed here' });
+  expect(listHandOvers(records, caseId)).toEqual([answered]);
+  const signed = listCalculations(records, caseId).map(({ id, signed: by }) => [id, by?.adviser]);
+  expect(new Map(signed as [string, string][])).toEqual(
+    new Map([
+      [signedThere.id, 'AB'],
+      [madeThere.id, 'AB'],
+    ]),
+  );
+  expect(readCalculation(records, kept.id).signed).toEqual(signedThere.signed);
+  expect(addCases(records, back)).toEqual({ added: 0, known: 1, answers: 0 });
+});
+
+test('an answer from elsewhere does not undo one that was given here, and a question that waits there is not put here', async () => {
+  const { records, caseId, handOver } = await waiting();
+  const { store: other } = await newStore();
+  const there = other.writable();
+  addCases(there, casesIn([...casePieces(records, caseId)]));
+  closeHandOver(there, handOver.id, { outcome: 'looked-at', answer: 'From there' }, 'AB', at('2026-11-27'));
+  askAdviser(there, caseId, asked, 'AB', at('2026-11-28'));
+  closeHandOver(records, handOver.id, { outcome: 'withdrawn', answer: '' }, 'KM', at('2026-11-27'));
+  expect(addCases(records, casesIn([...casePieces(there)]))).toEqual({ added: 0, known: 1, answers: 0 });
+  expect(listHandOvers(records, caseId).map(({ closed }) => closed?.outcome)).toEqual(['withdrawn']);
 });

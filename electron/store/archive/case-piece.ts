@@ -4,9 +4,8 @@ import { draft } from '#shared/ipc/contract';
 import { caseDetails, day, followUp, handOver, id, instant, savedCalculation, signature } from '#shared/ipc/records';
 import { TaperFailure } from '../../failure.ts';
 import { digestOf } from '../calculations.ts';
-import { sqliteCode } from '../cipher.ts';
-import type { ReadableRecords, WritableRecords } from '../connection.ts';
-import { insertHandOver, listHandOvers } from '../hand-overs.ts';
+import type { ReadableRecords } from '../connection.ts';
+import { listHandOvers } from '../hand-overs.ts';
 
 /** One case in an archive: its answers, what is kept beside them, and its calculations exactly as the records have them. */
 const calculation = z.strictObject({
@@ -39,6 +38,7 @@ const casePiece = z.strictObject({
   calculations: z.array(calculation),
 });
 export type CasePiece = z.infer<typeof casePiece>;
+export type CalculationPiece = z.infer<typeof calculation>;
 
 const caseRow = z.object({
   id: z.string(),
@@ -65,9 +65,9 @@ const calculationRow = z.object({
   digest: z.string().nullable(),
 });
 
-/** Every case of the records, one after the other. */
-export function* casePieces(records: ReadableRecords): Generator<CasePiece> {
-  for (const found of records.rows('SELECT id FROM cases ORDER BY created_at, id'))
+/** Every case of the records, one after the other, or the one that is wanted. */
+export function* casePieces(records: ReadableRecords, caseId?: string): Generator<CasePiece> {
+  for (const found of records.rows('SELECT id FROM cases WHERE id = coalesce(?, id) ORDER BY created_at, id', caseId ?? null))
     yield pieceOf(records, z.object({ id: z.string() }).parse(found).id);
 }
 
@@ -168,79 +168,8 @@ function isWhole(caseId: string, each: z.infer<typeof calculation>): boolean {
 }
 
 const inflated = (packed: Uint8Array): unknown => json(inflateSync(packed, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8'));
-const monthsOf = ({ months }: z.infer<typeof calculation>): Buffer<ArrayBuffer> | null =>
+/** The months that were kept with a calculation, packed. */
+export const monthsOf = ({ months }: CalculationPiece): Buffer<ArrayBuffer> | null =>
   months === undefined ? null : Buffer.from(months, 'base64');
-
-/** Adds the cases that the records do not have; one that they have stays as it is. All of them or none. @throws TaperFailure `damaged` */
-export function addCases(records: WritableRecords, cases: readonly CasePiece[]): { added: number; known: number } {
-  try {
-    return records.together(() => {
-      const fresh = cases.filter(({ id: caseId }) => records.row('SELECT 1 FROM cases WHERE id = ?', caseId) === undefined);
-      for (const each of fresh) addCase(records, each);
-      return { added: fresh.length, known: cases.length - fresh.length };
-    });
-  } catch (error) {
-    if (sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT')) throw claimedTwice();
-    throw error;
-  }
-}
-
-/** Ids are chance: two cases never have the same calculation, unless somebody has put the archive together by hand. */
-const claimedTwice = (): TaperFailure =>
-  new TaperFailure(
-    'damaged',
-    'Two cases claim the same calculation, follow-up or question, or the archive has a case twice. Nothing was changed. Ask for the file again.',
-  );
-
-function addCase(records: WritableRecords, piece: CasePiece): void {
-  const reference = piece.draft['reference'];
-  records.change(
-    'INSERT INTO cases (id, reference, draft, created_at, changed_at, archived_at, team, adviser) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    piece.id,
-    typeof reference === 'string' ? reference : '',
-    JSON.stringify(piece.draft),
-    piece.createdAt,
-    piece.changedAt,
-    piece.archivedAt ?? null,
-    piece.team,
-    piece.adviser,
-  );
-  for (const tag of new Set(piece.tags)) records.change('INSERT INTO tags (case_id, tag) VALUES (?, ?)', piece.id, tag);
-  for (const each of piece.followUps) {
-    records.change(
-      'INSERT INTO follow_ups (id, case_id, due_on, note, done_at) VALUES (?, ?, ?, ?, ?)',
-      each.id,
-      piece.id,
-      each.dueOn,
-      each.note,
-      each.doneAt ?? null,
-    );
-  }
-  for (const each of piece.calculations) {
-    records.change(
-      'INSERT INTO calculations (id, case_id, saved_at, edition, as_at, gains, case_file, result, traces, months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      each.id,
-      piece.id,
-      each.savedAt,
-      each.edition,
-      each.asAt,
-      each.gains,
-      each.caseFile,
-      each.result,
-      Buffer.from(each.traces, 'base64'),
-      monthsOf(each),
-    );
-    if (each.signed) {
-      records.change(
-        'INSERT INTO signatures (calculation_id, signed_at, adviser, digest) VALUES (?, ?, ?, ?)',
-        each.id,
-        each.signed.at,
-        each.signed.adviser,
-        each.signed.digest,
-      );
-    }
-  }
-  for (const each of piece.handOvers ?? []) insertHandOver(records, piece.id, each);
-}
 
 const json = (text: string): unknown => JSON.parse(text);

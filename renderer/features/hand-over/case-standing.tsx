@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Case } from '#shared/case/schema';
 import type { Api, Draft, Failure } from '#shared/ipc/contract';
@@ -6,7 +6,7 @@ import type { CaseSummary } from '#shared/ipc/records';
 import type { Calculation } from '../../calculation/use-calculation.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { AskAdviser } from './ask-adviser.tsx';
+import { AskAdviserAction } from './ask-adviser-action.tsx';
 import { AdvisersAnswer, HandOverNote } from './hand-over-note.tsx';
 import { isSameCase } from './same-answers.ts';
 import { SaveSigned } from './save-signed.tsx';
@@ -18,52 +18,44 @@ interface StandingProps {
   api: Api;
   record: CaseRecord;
   calculation: Calculation;
+  /** What else can be done from here. */
+  more: ReactNode;
+  /** The way to an adviser on another machine. */
+  elsewhere: ReactNode;
 }
 
 /** Where a case stands, above its answer: who signed it, whether it has changed since, and what an adviser is asked or has answered. */
-export function CaseStanding({ api, record: { summary, reload }, calculation }: StandingProps) {
-  const [dialog, setDialog] = useState<'ask' | 'sign'>();
+export function CaseStanding({ api, record, calculation, more, elsewhere }: StandingProps) {
+  const { summary, reload } = record;
+  const [signs, setSigns] = useState(false);
   const subject = calculation.current ? calculation.latest?.case : undefined;
   const signed = useSignedCase(api, summary.latestSigned?.id);
   const isAsSigned = signed !== undefined && subject !== undefined && isSameCase(signed, subject);
   const isChanged = signed !== undefined && (subject === undefined ? calculation.problems.length > 0 : !isAsSigned);
   const done = () => {
-    setDialog(undefined);
+    setSigns(false);
     void reload();
   };
   const { handOver, answered } = summary;
   return (
     <div className="standing" role="region" aria-label={handOverWords.standing}>
-      {handOver && <HandOverNote api={api} handOver={handOver} onDone={done} />}
-      {!handOver && answered && <AdvisersAnswer handOver={answered} />}
+      {handOver && <HandOverNote api={api} handOver={handOver} onDone={done} elsewhere={elsewhere} />}
+      {!handOver && answered && <AdvisersAnswer handOver={answered} elsewhere={elsewhere} />}
       <div className="standing-line">
         <p role="status">
           <SignedWords summary={summary} isChanged={isChanged} />
         </p>
         <div className="standing-actions">
+          {more}
           {signed && <CopySigned api={api} signed={signed} />}
-          {!handOver && (
-            <Button look="quiet" onPress={() => setDialog('ask')}>
-              {handOverWords.ask}
-            </Button>
-          )}
-          <Button look="quiet" isDisabled={subject === undefined || isAsSigned} onPress={() => setDialog('sign')}>
+          {!handOver && <AskAdviserAction api={api} record={record} answer={calculation.latest} />}
+          <Button look="quiet" isDisabled={subject === undefined || isAsSigned} onPress={() => setSigns(true)}>
             {handOverWords.saveSigned}
           </Button>
         </div>
       </div>
-      {dialog === 'ask' && (
-        <AskAdviser api={api} caseId={summary.id} answer={calculation.latest} onClose={() => setDialog(undefined)} onAsked={done} />
-      )}
-      {dialog === 'sign' && subject && (
-        <SaveSigned
-          api={api}
-          caseId={summary.id}
-          subject={subject}
-          handOver={handOver}
-          onClose={() => setDialog(undefined)}
-          onDone={done}
-        />
+      {signs && subject && (
+        <SaveSigned api={api} caseId={summary.id} subject={subject} handOver={handOver} onClose={() => setSigns(false)} onDone={done} />
       )}
     </div>
   );

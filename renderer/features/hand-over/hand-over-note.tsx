@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Api } from '#shared/ipc/contract';
 import type { HandOver } from '#shared/ipc/records';
@@ -12,10 +12,12 @@ interface NoteProps {
   api: Api;
   handOver: HandOver;
   onDone: () => void;
+  /** The way to an adviser on another machine. */
+  elsewhere: ReactNode;
 }
 
 /** What an adviser is asked, on top of the case, with the ways to answer it. */
-export function HandOverNote({ api, handOver, onDone }: NoteProps) {
+export function HandOverNote({ api, handOver, onDone, elsewhere }: NoteProps) {
   const titleId = useId();
   const [dialog, setDialog] = useState<'looked-at' | 'take-back'>();
   const closing = {
@@ -37,6 +39,7 @@ export function HandOverNote({ api, handOver, onDone }: NoteProps) {
         <Button look="quiet" onPress={() => setDialog('take-back')}>
           {handOverWords.takeBack}
         </Button>
+        {elsewhere}
       </div>
       {dialog === 'looked-at' && <LookedAt {...closing} />}
       {dialog === 'take-back' && <TakeBack {...closing} />}
@@ -45,7 +48,7 @@ export function HandOverNote({ api, handOver, onDone }: NoteProps) {
 }
 
 /** What an adviser answered last; closed, one line. */
-export function AdvisersAnswer({ handOver }: { handOver: HandOver }) {
+export function AdvisersAnswer({ handOver, elsewhere }: Pick<NoteProps, 'handOver' | 'elsewhere'>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure
@@ -59,6 +62,7 @@ export function AdvisersAnswer({ handOver }: { handOver: HandOver }) {
         <Answer handOver={handOver} />
         <p className="soft small">{handOverWords.askedBy(handOver)}</p>
         <Asked handOver={handOver} />
+        <div>{elsewhere}</div>
       </div>
     </Disclosure>
   );

@@ -32,7 +32,7 @@ export function AdultsSection() {
           <CheckAnswer path={`nonDependants[${index}].exempt`} />
         </div>
       ))}
-      <div>
+      <div data-path="nonDependants">
         <Button
           look="quiet"
           icon="plus"

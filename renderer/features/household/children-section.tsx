@@ -30,7 +30,7 @@ export function ChildrenSection() {
         {Array.from({ length: count }, (_, index) => (
           <ChildFields key={index} index={index} />
         ))}
-        <div>
+        <div data-path="children">
           <Button look="quiet" icon="plus" onPress={add}>
             {count === 0 ? 'Add a child' : 'Add another child'}
           </Button>

@@ -51,7 +51,7 @@ function Jobs({ path }: { path: string }) {
       {Array.from({ length: count }, (_, index) => (
         <JobFields key={index} list={`${path}.jobs`} index={index} count={count} />
       ))}
-      <div>
+      <div data-path={`${path}.jobs`}>
         <Button look="quiet" icon="plus" onPress={add}>
           {count === 0 ? 'Add a job' : 'Add another job'}
         </Button>

@@ -69,8 +69,8 @@ function Comparison({ api, saved }: WhatMovedProps) {
           {...(onDate === undefined && { wrong: 'Enter a day, a month and a year.' })}
         />
       )}
-      {against === 'date' && onDate !== undefined && <Outcome saved={saved} after={onDate} later={`On ${longDate(onDate.asAt)}`} />}
-      {against === 'case' && current !== 'unfinished' && <Outcome saved={saved} after={current} later="Now" />}
+      {against === 'date' && onDate !== undefined && <MovedSince saved={saved} after={onDate} later={`On ${longDate(onDate.asAt)}`} />}
+      {against === 'case' && current !== 'unfinished' && <MovedSince saved={saved} after={current} later="Now" />}
       {against === 'case' && current === 'unfinished' && (
         <p>The case as it is now cannot be worked out: something is missing in it. Open it to see what, or choose another date.</p>
       )}
@@ -96,7 +96,8 @@ function useCurrentCase(api: Api, id: string): Case | 'unfinished' | undefined {
   return current;
 }
 
-function Outcome({ saved, after, later }: { saved: SavedCalculation; after: Case; later: string }) {
+/** Why the answer of another case, or of the same on another date, differs from a saved one. */
+export function MovedSince({ saved, after, later }: { saved: SavedCalculation; after: Case; later: string }) {
   const [view, setView] = useState<View>('left');
   const { pack } = useFigures();
   const outcome = useMemo(() => movedSince(saved, after, pack), [saved, after, pack]);

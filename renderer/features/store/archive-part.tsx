@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { NewPassphraseFields, useNewPassphrase } from './new-passphrase.tsx';
-import { receiveArchive, sendArchive } from './archive-parts.ts';
+import { sendArchive } from './archive-parts.ts';
+import { ExportArchive } from './export-archive.tsx';
 import { storeWords } from './words.ts';
 
 interface ArchiveProps {
@@ -34,8 +34,9 @@ export function ArchivePart({ api, onKeep }: ArchiveProps) {
       </div>
       <p role="status">{said}</p>
       {exports && (
-        <ExportEverything
+        <ExportArchive
           api={api}
+          title="Export everything"
           onClose={() => setExports(false)}
           onMade={(name, content) => {
             onKeep(name, content);
@@ -48,8 +49,9 @@ export function ArchivePart({ api, onKeep }: ArchiveProps) {
           api={api}
           file={file}
           onClose={() => setFile(undefined)}
-          onTaken={({ added, known }) => {
-            setSaid(`${added} cases were added. ${known} were there already and stay as they were.`);
+          onTaken={({ added, known, answers }) => {
+            const toKnown = answers === 0 ? '' : ` They got ${answers} answers and signatures of advisers.`;
+            setSaid(`${added} cases were added. ${known} were there already and stay as they were.${toKnown}`);
             setFile(undefined);
           }}
         />
@@ -58,46 +60,11 @@ export function ArchivePart({ api, onKeep }: ArchiveProps) {
   );
 }
 
-function ExportEverything({ api, onClose, onMade }: { api: Api; onClose: () => void; onMade: (name: string, content: Blob) => void }) {
-  const typed = useNewPassphrase();
-  const [failure, setFailure] = useState<Failure>();
-  const [working, setWorking] = useState(false);
-  const make = async () => {
-    const passphrase = typed.accepted();
-    if (passphrase === undefined || working) return;
-    setWorking(true);
-    const reply = await receiveArchive(api, passphrase);
-    setWorking(false);
-    if (reply.ok) onMade(reply.value.name, reply.value.content);
-    else setFailure(reply.error);
-  };
-  return (
-    <Dialog title="Export everything" isOpen onClose={onClose}>
-      <form
-        className="door-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
-        <NewPassphraseFields typed={typed} label="Passphrase of the archive" autoFocus />
-        {failure && <FailureNotice failure={failure} />}
-        <div className="dialog-actions">
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            {working ? 'Exporting…' : 'Export'}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
-}
-
 interface ImportProps {
   api: Api;
   file: File;
   onClose: () => void;
-  onTaken: (outcome: { added: number; known: number }) => void;
+  onTaken: (outcome: { added: number; known: number; answers: number }) => void;
 }
 
 function ImportArchive({ api, file, onClose, onTaken }: ImportProps) {

@@ -2,9 +2,12 @@ import type { Api, ChannelOutput, Reply } from '#shared/ipc/contract';
 
 const partBytes = 2 * 1024 * 1024;
 
-/** An archive of everything, put together from its parts. */
-export async function receiveArchive(api: Api, passphrase: string): Promise<Reply<{ name: string; content: Blob }>> {
-  const made = await api['archive.make']({ passphrase });
+/** An archive of everything, or of one case, put together from its parts. */
+export async function receiveArchive(
+  api: Api,
+  wanted: { passphrase: string; caseId?: string },
+): Promise<Reply<{ name: string; content: Blob }>> {
+  const made = await api['archive.make'](wanted);
   if (!made.ok) return made;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let part = 0; part < made.value.parts; part += 1) {
