@@ -32,9 +32,14 @@ export const totals: readonly StatementLine[] = ['total-before', 'payment'];
 
 export const nil = Money.nil('month');
 
-/** What Taper works out for each line; where Universal Credit cannot be paid, nothing. */
-export function linesOf({ the }: Evaluation<Circumstances>): Lines {
-  return the(uc.gateIsOpen) ? ofTheAward(the) : noAward;
+/**
+ * What Taper works out for each line; where Universal Credit cannot be paid, nothing. `childrenTogether`: the additions for
+ * disabled children are in the line of the children, as on a statement that has no line for them.
+ */
+export function linesOf({ the }: Evaluation<Circumstances>, childrenTogether = false): Lines {
+  if (!the(uc.gateIsOpen)) return noAward;
+  const lines = ofTheAward(the);
+  return childrenTogether ? { ...lines, children: lines.children.plus(lines['disabled-children']), 'disabled-children': nil } : lines;
 }
 
 const noAward: Lines = {

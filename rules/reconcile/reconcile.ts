@@ -43,14 +43,15 @@ type Reconciled = Pick<Reconciliation, 'pay' | 'lines' | 'agrees' | 'explanation
 
 function reconciled(entered: Case, { from, to, ...rest }: Statement, figures: FiguresInUse): Reconciled {
   const period = { starts: from, ends: to };
-  const workings = new Workings(entered, period, figures);
+  const childrenTogether = rest.entitlement?.disabledChildren === undefined;
+  const workings = new Workings(entered, period, figures, childrenTogether);
   const statement = readStatement({ from, to, ...rest });
   const present = workings.present();
   const refusals = refusalsOf(present);
   const pay = workings.pay === 'pay-days' ? 'pay-days' : 'typical-month';
   const common = { pay, notes: statement.notes, refusals } as const;
   if (refusals.length > 0) return { ...common, lines: [], agrees: false, explanations: [], assumptions: [] };
-  const lines = linesOf(present.evaluation);
+  const lines = linesOf(present.evaluation, childrenTogether);
   const compared = comparedLines(lines, statement);
   const agrees = compared.every((line) => line.agrees !== false);
   const explained = agrees ? [] : explanationsOf(workings, present, lines, statement);

@@ -11,12 +11,14 @@ export class Workings {
   readonly period: AssessmentPeriod;
   readonly pay: WayOfPay;
   readonly #figures: FiguresInUse;
+  readonly #childrenTogether: boolean;
   readonly #wages = new Map<string, Wages | undefined>();
 
-  constructor(entered: Case, period: AssessmentPeriod, figures: FiguresInUse) {
+  constructor(entered: Case, period: AssessmentPeriod, figures: FiguresInUse, childrenTogether = false) {
     this.entered = entered;
     this.period = period;
     this.#figures = figures;
+    this.#childrenTogether = childrenTogether;
     const employed = entered.now.jobs.filter(({ kind }) => kind === 'employee');
     const known = employed.length > 0 && employed.every(({ payDay, firstPayDay }) => (payDay ?? firstPayDay) !== undefined);
     this.pay = known ? 'pay-days' : 'typical-month';
@@ -32,7 +34,7 @@ export class Workings {
     try {
       const { evaluation } = this.#presentUnder(hypotheses);
       for (const { state } of hypotheses) state?.(evaluation);
-      return hypotheses.reduce<Lines>((lines, { pays }) => ({ ...lines, ...pays?.(lines) }), linesOf(evaluation));
+      return hypotheses.reduce<Lines>((lines, { pays }) => ({ ...lines, ...pays?.(lines) }), linesOf(evaluation, this.#childrenTogether));
     } catch (error) {
       if (error instanceof FactMissing || error instanceof Refused || error instanceof NoLawInForce) return undefined;
       throw error;

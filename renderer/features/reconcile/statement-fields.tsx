@@ -17,7 +17,9 @@ export function StatementFields() {
         <DateAnswer path="statement.from" />
         <div>
           <DateAnswer path="statement.to" />
-          <LastDay />
+          <div className="statement-last-day">
+            <LastDay />
+          </div>
         </div>
       </div>
       <div className="statement-groups">

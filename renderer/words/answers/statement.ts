@@ -30,8 +30,11 @@ export const statementAnswers: Record<string, AnswerWords> = {
   ...under('statement.entitlement', {
     standardAllowance: line('Standard allowance', 'The first line.'),
     housing: line('Housing', 'For rent.'),
-    childAmounts: line('Children', 'The amounts of all children together.'),
-    disabledChildren: line('Disabled children', 'All additions together.'),
+    childAmounts: line(
+      'Children',
+      'All children together; with the additions for disabled children, where these are no line of their own.',
+    ),
+    disabledChildren: line('Disabled children', 'Only where it is a line of its own.'),
     childcare: line('Childcare', 'What is paid back of it.'),
     carer: line('Caring for someone', 'For a carer.'),
     health: line('Limited capability for work', 'LCW or LCWRA, for a health condition.'),
