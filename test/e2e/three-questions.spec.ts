@@ -21,7 +21,7 @@ test('the three questions are answered on one screen, with the keyboard, on pape
 
   const worse = question(page, 'Would I be worse off?');
   await expect(worse.getByRole('status')).toHaveText(
-    'No. With 20 hours as a teaching assistant you would have £556.63 a month more than now.',
+    'No. With “20 hours as a teaching assistant” you would have £556.63 a month more than now.',
   );
   await expect(worse).toContainText('Take-home pay');
   const lose = question(page, 'What would I lose?');

@@ -57,7 +57,8 @@ describe('where the money comes from', () => {
     expect(budgetSentence('Now', budget)).toBe(
       'Now: £424.90 comes in, all of it Universal Credit. £660.00 goes out and £235.10 is missing.',
     );
-    const { stacks } = stacksOf([{ id: 'now', name: 'Now', budget }]);
+    const { stacks, readings } = stacksOf([{ id: 'now', name: 'Now', budget }]);
+    expect(readings).toContain('Now, goes out: Loss £50.00 (Take-home pay £50.00)');
     expect(stacks[0]?.bars[0]?.parts.at(-1)).toMatchObject({ label: 'Short by £235.10', pattern: 'plain', tone: 'out' });
   });
 

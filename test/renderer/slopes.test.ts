@@ -132,9 +132,17 @@ describe('the names of marks', () => {
     const events = ['Work allowance used up', 'Carer’s Allowance −£361.18', 'Income tax begins'].map((name, index) => ({
       name,
       fall: index === 1,
+      jump: index === 1,
     }));
-    expect(nameLines(events, [100, 150, 600], 900)).toEqual(['above', 'beside', 'beside']);
-    expect(nameLines(events, [100, 124, 148], 310)).toEqual([undefined, 'above', 'beside']);
+    expect(nameLines(events, [100, 150, 600], 900)).toEqual([1, 0, 0]);
+    // The work allowance would run through the name of the fall above it, so it goes a line higher, and no fine line crosses a name.
+    expect(nameLines(events, [100, 124, 148], 310)).toEqual([2, 1, 0]);
+    const leaps = ['Automatic enrolment in a pension begins −£12.48', 'Earnings lift the benefit cap +£1,727.15'].map((name) => ({
+      name,
+      fall: false,
+      jump: true,
+    }));
+    expect(nameLines([...leaps, { name: 'Income tax begins', fall: false, jump: false }], [100, 124, 148], 900)).toEqual([2, 1, 0]);
     expect(nameLines(events, [100, 124, 148], 200)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -21,16 +21,16 @@ describe('would I be worse off?', () => {
   it('is answered with the amount first', () => {
     expect(worseOffAnswer('16 hours', gainOf('520.21'), undefined, [])).toEqual({
       tone: 'better',
-      sentence: 'No. With 16 hours you would have £520.21 a month more than now.',
+      sentence: 'No. With “16 hours” you would have £520.21 a month more than now.',
     });
     expect(worseOffAnswer('16 hours', gainOf('-20.00'), undefined, [])).toEqual({
       tone: 'worse',
-      sentence: 'Yes. With 16 hours you would have £20.00 a month less than now.',
+      sentence: 'Yes. With “16 hours” you would have £20.00 a month less than now.',
     });
     expect(worseOffAnswer('16 hours', gainOf('-0.40'), undefined, []).sentence).toBe(
-      'Hardly any different. With 16 hours there is £0.40 a month less than now.',
+      'Hardly any different. With “16 hours” there is £0.40 a month less than now.',
     );
-    expect(worseOffAnswer('16 hours', gainOf('0.00'), undefined, []).sentence).toBe('No. With 16 hours the same is left as now.');
+    expect(worseOffAnswer('16 hours', gainOf('0.00'), undefined, []).sentence).toBe('No. With “16 hours” the same is left as now.');
   });
 
   it('has no figure where there is none, and says why', () => {
@@ -55,10 +55,12 @@ describe('would I be worse off?', () => {
     const said = (sign: ComparisonRange['sign'], least: string, most: string) =>
       worseOffAnswer('16 hours', gainOf(least), range(sign, least, most), []).sentence;
     expect(said('depends', '-20.00', '310.20')).toBe(
-      'It depends on what is not known. With 16 hours you would have from £20.00 less to £310.20 more a month than now.',
+      'It depends on what is not known. With “16 hours” you would have from £20.00 less to £310.20 more a month than now.',
     );
     expect(said('never-worse-off', '0.00', '10.00')).toContain('from the same to £10.00 more a month than now');
     expect(said('better-off-whatever', '10.00', '10.00')).toContain('£10.00 more a month than now.');
+    expect(said('better-off-whatever', '10.00', '30.00')).toContain('you would have between £10.00 and £30.00 a month more than now.');
+    expect(said('worse-off-whatever', '-30.00', '-10.00')).toContain('you would have between £10.00 and £30.00 a month less than now.');
     expect(said('unanswered', '10.00', '30.00')).toContain('Where there is an answer');
   });
 
@@ -117,6 +119,9 @@ describe('what would I lose?', () => {
     });
     expect(lossAnswer([status('unknown', 'PIP')], false).tone).toBe('none');
     expect(lossAnswer([], false).tone).toBe('none');
+    const unsure = lossAnswer([status('kept', 'PIP')], false, false);
+    expect(unsure.tone).toBe('none');
+    expect(unsure.sentence).toBe('Taper cannot say what would be lost, because not everything could be worked out. PIP stays.');
   });
 });
 
@@ -175,7 +180,10 @@ describe('what if I have to stop?', () => {
       sentence:
         'If the job ends on 31 December 2026: Universal Credit needs a new claim, with about five weeks to the first payment. Would not survive it: LCWRA rate. At risk: Cap grace period.',
     });
-    expect(stopAnswer(stop([entry('unknown')]), false).tone).toBe('none');
+    expect(stopAnswer(stop([entry('unknown')]), false)).toEqual({
+      tone: 'none',
+      sentence: 'If the job ends on 31 December 2026: universal-credit',
+    });
     expect(stopAnswer(stop([]), false).sentence).toContain('Taper does not say what becomes of Universal Credit');
   });
 

@@ -50,7 +50,7 @@ export function stacksOf(budgets: readonly NamedBudget[]): { stacks: Stack[]; re
     });
     const outParts = goesOut.map((share) => {
       const label = useWords[share.id];
-      return part(share.id, share.pence, label, usePatterns[share.id], 'out', share.id === 'loss' ? madeWords(share, '') : '');
+      return part(share.id, share.pence, label, usePatterns[share.id], 'out', madeWords(share, label));
     });
     const whole = left === 0 ? [] : [rest(name, Math.abs(left), left < 0)];
     return {

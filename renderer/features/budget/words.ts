@@ -56,6 +56,6 @@ export function budgetSentence(name: string, { comesIn, totalIn, totalOut, left 
 /** What a share is made of, where it is more than one line or is called otherwise. */
 export function madeWords({ made }: Share<string>, label: string): string {
   const [only] = made;
-  if (made.length === 1 && only?.label === label) return '';
+  if (made.length === 1 && only?.label.startsWith(label) === true) return '';
   return made.map((line) => `${line.label} ${inPounds(line.pence)}`).join(', ');
 }

@@ -48,9 +48,9 @@ export function SweepChart({ steps, happenings, slopes, situations, chosen, nati
       <LineChart
         points={points}
         events={happenings.flatMap((happening) => {
-          const { number, at, fall } = happening;
+          const { number, at, fall, lines } = happening;
           const there = points.find(({ x }) => x === Number(at));
-          return there ? [{ number, fall, name: markName(happening, nation), ...there }] : [];
+          return there ? [{ number, fall, jump: lines.length > 0, name: markName(happening, nation), ...there }] : [];
         })}
         {...(level !== undefined && { level: { y: level, label: `${sweepWords.now} ${pounds(level.toFixed(2))}` } })}
         named={situations.points.map(({ id, name, x, moneyLeft, onLine }) => ({

@@ -14,7 +14,7 @@ export function LoseAnswer({ situation, subject, result, onView }: AnswerOf) {
   return (
     <Answer
       question={questionWords.lose}
-      answer={lossAnswer(entries, isCouple)}
+      answer={lossAnswer(entries, isCouple, comparison?.gain !== undefined)}
       links={[{ label: questionWords.ledger, onPress: () => onView('compare') }]}
     >
       {falls.length > 0 && (

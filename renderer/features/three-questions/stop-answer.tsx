@@ -37,7 +37,7 @@ export function StopAnswer({ situation, subject, result, onView, onReveal }: Ans
   return (
     <Answer
       question={questionWords.stop}
-      answer={stop ? stopAnswer(stop, isCouple) : isOver ? { tone: 'none', sentence: questionWords.noJob } : undefined}
+      answer={stop ? stopAnswer(stop, isCouple) : isOver ? { tone: 'none', sentence: questionWords.noAnswer } : undefined}
       working={after.failed === undefined ? questionWords.working : ''}
       links={
         isInCase

@@ -16,15 +16,16 @@ export function stopAnswer({ kind, stopsOn, ledger, break: gap }: Stopping, isCo
   ];
   const [lost, risk, unknown] = [namesIn('lost'), namesIn('at-risk'), namesIn('unknown')];
   const isBad = award?.state === 'lost' || award?.state === 'at-risk' || lost.length + risk.length > 0;
+  const isUnknown = award === undefined || award.state === 'unknown';
   const sentences = [
     `If ${kindWords[kind]} ${longDate(stopsOn)}: ${awardWords(award, gap)}`,
     lost.length === 0 ? '' : `Would not survive it: ${listed(lost)}.`,
     risk.length === 0 ? '' : `At risk: ${listed(risk)}.`,
-    lost.length + risk.length > 0 ? '' : 'Nothing else that Taper looks at would be lost.',
+    lost.length + risk.length > 0 || isUnknown ? '' : 'Nothing else that Taper looks at would be lost.',
     unknown.length === 0 ? '' : `Not known: ${listed(unknown)}.`,
   ];
   return {
-    tone: isBad ? 'worse' : award?.state === 'unknown' ? 'none' : 'better',
+    tone: isBad ? 'worse' : isUnknown ? 'none' : 'better',
     sentence: sentences.filter((said) => said !== '').join(' '),
   };
 }

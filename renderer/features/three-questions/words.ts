@@ -22,6 +22,7 @@ export const questionWords = {
     { id: '12', label: '12 months' },
   ],
   working: 'Working it out…',
+  noAnswer: 'Taper does not work out a stop here: there is no new job in it, or the law of its date does not go so far.',
   noJob: 'There is no job in this “what if” that could stop.',
   path: 'The months from the stop on',
   staysHeading: 'Stays',

@@ -13,11 +13,12 @@ const hardlyAnything = 100;
 
 /** Would I be worse off? With the amount; where not everything is known, with both ends; where there is no figure, with why. */
 export function worseOffAnswer(
-  name: string,
+  called: string,
   comparison: Comparison | undefined,
   range: ComparisonRange | undefined,
   refusals: readonly Refusal[],
 ): PlainAnswer {
+  const name = `“${called}”`;
   if (range?.gain !== undefined) return rangeAnswer(name, range, range.gain.month);
   const gain = comparison?.gain;
   if (gain === undefined) {
@@ -56,6 +57,13 @@ function spreadWords({ least, most }: Bounds): string {
     const pence = penceOf(amount);
     return pence === 0 ? 'the same' : `${poundsWithoutSign(amount)} ${pence > 0 ? 'more' : 'less'}`;
   };
+  const sameWay = penceOf(least) * penceOf(most) > 0;
+  if (sameWay && least !== most) {
+    const [low, high] = [least, most]
+      .toSorted((first, second) => Math.abs(penceOf(first)) - Math.abs(penceOf(second)))
+      .map(poundsWithoutSign);
+    return `between ${low} and ${high} a month ${penceOf(least) > 0 ? 'more' : 'less'} than now`;
+  }
   if (least === most) return `${one(least)} a month than now`.replace('the same a month than', 'the same as');
   return `from ${one(least)} to ${one(most)} a month than now`;
 }

@@ -1,12 +1,16 @@
 import type { Plot } from './plot.ts';
 import { widthOfText } from './stack-layout.ts';
 
-/** A named place on the line: its number in the list beneath, where it is, what it is called, and whether money left falls there. */
+/**
+ * A named place on the line: its number in the list beneath, where it is, what it is called, whether money left falls there, and
+ * whether it moves there at once.
+ */
 export interface ChartEvent {
   number: number;
   x: number;
   y: number;
   fall: boolean;
+  jump: boolean;
   name: string;
 }
 
@@ -27,7 +31,7 @@ export function EventMarks({ events, plot }: { events: readonly ChartEvent[]; pl
       <g key={number} className={fall ? 'chart-event fall' : 'chart-event'}>
         <path d={`M${at} ${plot.top - 12} L${plot.x(x)} ${plot.top + 4} V${plot.y(y)}`} />
         <circle cx={plot.x(x)} cy={plot.y(y)} r={3} />
-        {line === 'above' && <path d={`M${at} ${plot.top - 32} V${plot.top - 38}`} />}
+        {line !== undefined && line > 0 && <path d={`M${at} ${plot.top - 32} V${plot.top - 38 - (line - 1) * 19}`} />}
         <circle className="chart-number" cx={at} cy={plot.top - 22} r={10} />
         <text x={at} y={plot.top - 22} dy="0.35em" textAnchor="middle">
           {number}
@@ -35,8 +39,8 @@ export function EventMarks({ events, plot }: { events: readonly ChartEvent[]; pl
         {line !== undefined && (
           <text
             className="chart-event-name"
-            x={line === 'above' ? at - 8 : at + beside}
-            y={plot.top - (line === 'above' ? 46 : 22)}
+            x={line > 0 ? at - 8 : at + beside}
+            y={plot.top - (line > 0 ? 27 + line * 19 : 22)}
             dy="0.35em"
           >
             {name}
@@ -47,27 +51,38 @@ export function EventMarks({ events, plot }: { events: readonly ChartEvent[]; pl
   });
 }
 
-/** Whether the name of each mark stands beside its number, in the line above, or nowhere. Falls come first; names never touch. */
+/**
+ * In which line the name of each mark stands: beside its number (0), in one of the lines above (1, 2), or nowhere. What moves at once
+ * comes first, and the last before the first, so that the fine line to an earlier name goes by a later one; names never touch.
+ */
 export function nameLines(
-  events: readonly Pick<ChartEvent, 'name' | 'fall'>[],
+  events: readonly Pick<ChartEvent, 'name' | 'fall' | 'jump'>[],
   places: readonly number[],
   right: number,
-): ('beside' | 'above' | undefined)[] {
-  const lines: ('beside' | 'above' | undefined)[] = events.map(() => undefined);
-  const above: { from: number; to: number }[] = [];
-  const falls = events.flatMap(({ fall }, index) => (fall ? [index] : []));
-  const others = events.flatMap(({ fall }, index) => (fall ? [] : [index]));
-  for (const index of [...falls, ...others]) {
-    const [event, at] = [events[index], places[index]];
-    if (event === undefined || at === undefined || event.name === '') continue;
+): (number | undefined)[] {
+  const lines: (number | undefined)[] = events.map(() => undefined);
+  const above: { from: number; to: number }[][] = [[], []];
+  const last = events.map((event, index) => ({ event, index })).toReversed();
+  const order = [...last.filter(({ event }) => event.fall || event.jump), ...last.filter(({ event }) => !event.fall && !event.jump)];
+  for (const { event, index } of order) {
+    const at = places[index];
+    if (at === undefined || event.name === '') continue;
     const width = widthOfText(event.name) + 8;
     const next = (places[index + 1] ?? right + apart / 2) - apart / 2;
     const own = { from: at - 8, to: at - 8 + width };
-    if (at + beside + width <= next) lines[index] = 'beside';
-    else if (own.to <= right && above.every(({ from, to }) => own.to <= from || to <= own.from)) {
-      lines[index] = 'above';
-      above.push(own);
+    if (at + beside + width <= next) {
+      lines[index] = 0;
+      continue;
     }
+    // The fine line up to the second line above crosses the first one, where nothing may stand.
+    const isFree = (row: number) =>
+      above[row]?.every(({ from, to }) => own.to <= from || to <= own.from) === true &&
+      above.slice(0, row).every((lower) => lower.every(({ from, to }) => at < from - 4 || at > to)) &&
+      above.slice(row + 1).every((higher) => higher.every(({ from }) => from + 8 < own.from - 4 || from + 8 > own.to));
+    const row = own.to > right ? -1 : above.findIndex((_, candidate) => isFree(candidate));
+    if (row < 0) continue;
+    above[row]?.push(own);
+    lines[index] = row + 1;
   }
   return lines;
 }

@@ -35,7 +35,7 @@ interface LineChartProps {
   formatY: (y: number) => string;
 }
 
-const lineHeight = 380;
+const lineHeight = 396;
 const stripAt = lineHeight + 12;
 const height = stripAt + stripHeight + 2;
 

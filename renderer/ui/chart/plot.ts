@@ -10,7 +10,7 @@ export interface Plot {
   bottom: number;
 }
 
-const margin = { top: 78, right: 12, bottom: 48, left: 64 };
+const margin = { top: 94, right: 12, bottom: 48, left: 64 };
 
 /** The plot that holds these points and the levels beside them. Pounds need not begin at nil, and the axis says where they do. */
 export function plotOf(points: readonly { x: number; y: number }[], levels: readonly number[], width: number, height: number): Plot {
