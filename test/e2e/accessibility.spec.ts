@@ -115,7 +115,7 @@ test('the comparison, the chart and the explanation meet WCAG 2.2 AA in both the
   await page.getByText('Show all rows').click();
   await expectAccessible(page, 'all rows');
   await toView(page, 'In pictures');
-  await expect(page.getByRole('slider')).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Money left against hours' })).toBeVisible();
   await expectAccessible(page, 'in pictures');
   await page.getByText('Show as a table').click();
   await expectAccessible(page, 'the table of the chart');

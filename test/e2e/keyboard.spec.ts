@@ -64,6 +64,7 @@ test('the whole way can be gone with the keyboard alone', async ({ page, taper }
   // The chart, in another view of the answer: back to its names, and along them with the arrow keys.
   await tabTo(page, 'Line by line', 'Shift+Tab');
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await tabTo(page, 'Money left against hours');
   const chart = page.getByRole('slider', { name: 'Money left against hours' });
   await expect(chart).toBeFocused();

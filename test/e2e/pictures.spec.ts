@@ -59,11 +59,11 @@ test('money left against hours, and where the money comes from, are read as pict
   await picture('sweep-forced');
   await picture('budget-forced', budget);
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
-  await budget.getByText('Show as a table').click();
+  await budget.getByText('Table', { exact: true }).click();
   await expect(budget.getByRole('row', { name: 'Money left £1,112.99 £1,507.11 £1,633.20 £1,747.16' })).toBeVisible();
   await expectAccessible(page, 'the budget as a table');
   await picture('budget-table', budget);
-  await budget.getByText('Chart', { exact: true }).click();
+  await budget.getByText('Bars', { exact: true }).click();
 
   await page.setViewportSize({ width: 1920, height: 1080 });
   await picture('sweep-wide');

@@ -6,8 +6,8 @@ export const budgetWords = {
   title: 'Where the money comes from, and where it goes',
   lead: 'A typical month. The two bars of a situation are of one length: what comes in is what goes out and what is left.',
   views: [
-    { id: 'chart', label: 'Chart' },
-    { id: 'table', label: 'Show as a table' },
+    { id: 'chart', label: 'Bars' },
+    { id: 'table', label: 'Table' },
   ],
   keys: 'Use the arrow keys to read part by part.',
   noFigure: (names: string) => `No figure for ${names}, as something there could not be worked out.`,
