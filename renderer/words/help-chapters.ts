@@ -1,13 +1,16 @@
 /** The chapters of the guide that parts of the screen lead to. A chapter's name is its heading, in small letters with dashes. */
 export const helpChapters = {
   first: 'first-time',
+  quick: 'quick-a-first-answer-in-twelve-questions',
   household: 'enter-the-household-once',
+  statement: 'reconcile-first',
   compare: 'compare',
   questions: 'three-questions',
   pictures: 'money-left-against-hours',
   months: 'the-months-ahead',
   stop: 'if-the-job-stops',
   saved: 'keep-a-calculation',
+  page: 'a-page-for-the-client',
   records: 'the-records',
   team: 'the-team-sheet',
   covers: 'what-this-version-covers',
@@ -17,6 +20,8 @@ export type HelpChapter = keyof typeof helpChapters;
 
 /** Which chapter goes with the screen at an address. */
 export function chapterAt(location: string): HelpChapter {
+  if (location.endsWith('/quick')) return 'quick';
+  if (location.endsWith('/page')) return 'page';
   if (location.startsWith('/cases/')) return 'compare';
   if (location.startsWith('/saved/')) return 'saved';
   if (location.startsWith('/team')) return 'team';

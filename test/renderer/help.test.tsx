@@ -27,13 +27,14 @@ describe('the guide in the app', () => {
     const ids = guide.chapters.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(Object.values(helpChapters)));
-    expect(['/', '/cases/1', '/saved/1', '/team/settings', '/log'].map(chapterAt)).toEqual([
+    expect(['/', '/cases/1', '/cases/1/quick', '/saved/1', '/saved/1/page'].map(chapterAt)).toEqual([
       'first',
       'compare',
+      'quick',
       'saved',
-      'team',
-      'records',
+      'page',
     ]);
+    expect(['/team/settings', '/log'].map(chapterAt)).toEqual(['team', 'records']);
     expect(['months', 'another'].map(chapterOfView)).toEqual(['months', 'compare']);
   });
 

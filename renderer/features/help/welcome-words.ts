@@ -17,6 +17,7 @@ export const welcomeWords = {
   coversLead: 'It is for people of working age in England, Scotland and Wales. A household outside the rules gets words and no figure:',
   coversAmounts: 'Single amounts that it does not work out',
   coversMore: 'What it does cover',
+  next: 'Begin with a case: quick, with at most twelve questions to a first answer, or the whole household in full. Or look round first.',
   guide: 'Read the guide',
   again: 'This page is in Help whenever it is needed.',
 } as const;

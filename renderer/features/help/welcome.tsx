@@ -25,6 +25,7 @@ export function Welcome({ location, edition, ways, children }: WelcomeProps) {
       <h1>{welcomeWords.title}</h1>
       <p className="welcome-what">{welcomeWords.what}</p>
       {children}
+      <p className="soft">{welcomeWords.next}</p>
       <div className="welcome-ways">
         {ways.map(({ label, onGo }, index) => (
           <Button key={label} look={index === 0 ? 'primary' : 'plain'} onPress={onGo}>
