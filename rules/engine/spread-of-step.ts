@@ -6,6 +6,7 @@ import {
   leastOf,
   loosened,
   mostOf,
+  oneOrTheOther,
   reachOf,
   undecided,
   undecidedAboutNil,
@@ -43,7 +44,7 @@ export function spreadOfStep(result: Decimal, { operation, operands, by }: Step)
     case 'parts':
       return second === undefined ? undefined : ofParts(first, second, (quotient) => quotient.ceil());
     case 'whole-parts':
-      return second === undefined ? undefined : ofParts(first, second, (quotient) => quotient.floor());
+      return second === undefined ? undefined : ofWholeParts(first, second);
   }
 }
 
@@ -103,15 +104,27 @@ function ofExtreme(
   return loosened(combined([best.spread, 1], ...operands.map((operand) => [operand.spread, 0] as const)), bend);
 }
 
+/** How many parts an amount has: known where it is one number throughout, or one and the next; where it may be more, the stretch is divided. */
 function ofParts(amount: Spreading, part: Spreading, counted: (quotient: Decimal) => Decimal): Spread | undefined {
   const quotient: Spreading = { decimal: amount.decimal.div(part.decimal), spread: ofQuotient(amount, part) };
   const [least, most] = [leastOf(quotient), mostOf(quotient)];
-  if (counted(least).eq(counted(most))) return undefined;
+  const [fewest, greatest, here] = [counted(least), counted(most), counted(quotient.decimal)];
+  if (fewest.eq(greatest)) return undefined;
+  if (greatest.minus(fewest).eq(1)) return oneOrTheOther(quotient, here.eq(fewest) ? new Decimal(1) : new Decimal(-1));
   const middle = counted(least.plus(most).div(2));
   const near = [middle, middle.minus(1), middle.plus(1)];
   const step =
     near.find((whole) => whole.gt(least) && whole.lt(most)) ?? near.find((whole) => whole.gte(least) && whole.lte(most)) ?? middle;
   return undecidedAboutNil({ decimal: quotient.decimal.minus(step), spread: quotient.spread });
+}
+
+/** How many whole parts an amount has, where they may be many: as many as it has parts, less what of one is not whole. */
+function ofWholeParts(amount: Spreading, part: Spreading): Spread | undefined {
+  const quotient: Spreading = { decimal: amount.decimal.div(part.decimal), spread: ofQuotient(amount, part) };
+  const [fewest, greatest] = [leastOf(quotient).floor(), mostOf(quotient).floor()];
+  if (greatest.minus(fewest).lte(1)) return ofParts(amount, part, (count) => count.floor());
+  const broken = quotient.decimal.minus(quotient.decimal.floor());
+  return combined([quotient.spread, 1], [oneOrTheOther(quotient, broken), 1], [oneOrTheOther(quotient, broken.minus(1)), 1]);
 }
 
 /** A spread that a bend loosens by so much. */

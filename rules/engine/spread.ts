@@ -7,8 +7,17 @@ import { Undecided } from './errors.ts';
  */
 export interface Spread {
   /** By the name of the fact: what is added when it is at the far end of its stretch. */
-  readonly rises: ReadonlyMap<string, Decimal>;
+  readonly rises: ReadonlyMap<string | Jump, Decimal>;
   readonly slack: Decimal;
+}
+
+/** A step that an amount may or may not have taken. It goes by no other amount; to know more, the stretch of its fact is divided. */
+class Jump {
+  readonly fact: string;
+
+  constructor(fact: string) {
+    this.fact = fact;
+  }
 }
 
 /** What has a value and may have a spread. */
@@ -46,16 +55,20 @@ export const mostOf = ({ decimal, spread }: Spreading): Decimal =>
 export const reachOf = ({ spread }: Spreading): Decimal =>
   spread === undefined ? nought : [...spread.rises.values()].reduce((sum, rise) => sum.plus(rise.abs()), spread.slack);
 
-/** One amount less another, what both rest on taken together. */
+/**
+ * One amount less another, what both rest on taken together. Amounts with one and the same spread move alike, whatever their slack: the
+ * one was taken over from the other.
+ */
 export function differenceOf(one: Spreading, other: Spreading): Spreading {
   const decimal = one.decimal.minus(other.decimal);
+  if (one.spread === other.spread) return { decimal, spread: undefined };
   return { decimal, spread: combined([one.spread, 1], [other.spread, -1]) };
 }
 
 /** Spreads added, each times a number. */
 export function combined(...parts: readonly (readonly [Spread | undefined, Decimal | string | number])[]): Spread | undefined {
   let slack = nought;
-  const rises = new Map<string, Decimal>();
+  const rises = new Map<string | Jump, Decimal>();
   for (const [spread, times] of parts) {
     if (spread === undefined) continue;
     const factor = new Decimal(times);
@@ -65,20 +78,29 @@ export function combined(...parts: readonly (readonly [Spread | undefined, Decim
   return rises.size === 0 && slack.isZero() ? undefined : { rises, slack };
 }
 
+/**
+ * A spread of its own for an amount that is its value or so much more: in one part of the stretches the one and in the rest the other,
+ * without saying where.
+ */
+export function oneOrTheOther(amount: Spreading, more: Decimal): Spread | undefined {
+  const fact = factOf([amount]);
+  return fact === undefined ? undefined : { rises: new Map([[new Jump(fact), more]]), slack: nought };
+}
+
 /** The same spread with more slack. */
 export const loosened = (spread: Spread | undefined, by: Decimal): Spread | undefined =>
   by.isZero() ? spread : { rises: spread?.rises ?? new Map(), slack: (spread?.slack ?? nought).plus(by) };
 
 /** @throws Undecided, to be divided in the middle for the fact that moves these amounts most. */
 export function undecided(...amounts: readonly Spreading[]): never {
-  throw new Undecided(widestOf(amounts)?.[0], half);
+  throw new Undecided(factOf(amounts), half);
 }
 
 /**
  * @throws Undecided, to be divided just before or just after the place at which this amount is nil, so that one of the parts is decided.
  */
 export function undecidedAboutNil(amount: Spreading): never {
-  const [fact, rise] = widestOf([amount]) ?? [undefined, nought];
+  const [fact, rise] = widestOf([amount]) ?? [factOf([amount]), nought];
   if (rise.isZero()) throw new Undecided(fact, half);
   const place = amount.decimal.div(rise).neg();
   const vague = reachOf(amount).minus(rise.abs()).div(rise.abs());
@@ -91,11 +113,21 @@ export function undecidedAboutNil(amount: Spreading): never {
 const billion = new Decimal(1_000_000_000);
 const half = 500_000_000n;
 
+/** The fact that moves amounts most, and how far. */
 function widestOf(amounts: readonly Spreading[]): readonly [string, Decimal] | undefined {
   let widest: readonly [string, Decimal] | undefined;
   for (const { spread } of amounts)
-    for (const [fact, rise] of spread?.rises ?? []) if (widest === undefined || rise.abs().gt(widest[1].abs())) widest = [fact, rise];
+    for (const [fact, rise] of spread?.rises ?? [])
+      if (typeof fact === 'string' && (widest === undefined || rise.abs().gt(widest[1].abs()))) widest = [fact, rise];
   return widest;
+}
+
+/** The fact to divide so that more is known of amounts: the one that moves them most, or that of a step. */
+function factOf(amounts: readonly Spreading[]): string | undefined {
+  const widest = widestOf(amounts);
+  if (widest !== undefined) return widest[0];
+  for (const { spread } of amounts) for (const jump of spread?.rises.keys() ?? []) return typeof jump === 'string' ? jump : jump.fact;
+  return undefined;
 }
 
 /** Whether one amount is more than another (or at least it) over all stretches. @throws Undecided where it is so in part of them. */

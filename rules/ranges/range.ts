@@ -8,8 +8,8 @@ import { CaseError } from '../situation/index.ts';
 import { titleOfFact } from './titles.ts';
 import { unansweredOf } from './unanswered.ts';
 import type { ComparisonWithin } from './outcome.ts';
-import { atTheirEnds, settledCase, unknownFactsOf, type UnknownFact } from './unknown-facts.ts';
-import { sentenceOf, valueText } from './words.ts';
+import { atTheirEnds, settledCase, unknownFactsOf } from './unknown-facts.ts';
+import { sentenceOf, tooManyText, valueText } from './words.ts';
 import { workingsOf, type Working } from './workings.ts';
 
 /** The range of a case in which some answers are not known, the case with the values of the least gain, and cases of ways that they may be. */
@@ -23,9 +23,12 @@ export function rangeOf(entered: Case, figures: FiguresInUse): Ranged {
   const facts = unknownFactsOf(entered);
   const workings = workingsOf(entered, facts, figures);
   const titleOf = (path: string): string => titleOfFact(path, entered);
-  const atEnds = facts.some(({ between }) => between !== undefined) ? workingsOf(entered, atTheirEnds(facts), figures) : workings;
-  if (workings.kind === 'too-many' || atEnds.kind === 'too-many')
-    return { kind: 'too-many', shown: settledCase(entered, facts, new Map()), text: tooMany(facts, titleOf) };
+  const isWhole = workings.kind === 'all' && facts.some(({ between }) => between !== undefined);
+  const atEnds = isWhole ? workingsOf(entered, atTheirEnds(facts), figures) : workings;
+  if (workings.kind === 'too-many' || atEnds.kind === 'too-many') {
+    const divisions = workings.kind === 'too-many' ? workings.divisions : new Map<number, number>();
+    return { kind: 'too-many', shown: settledCase(entered, facts, new Map()), text: tooManyText(facts, divisions, titleOf) };
+  }
   const { list } = workings;
   const shown = mostCautious(atEnds.list);
   const range: Range = {
@@ -133,10 +136,4 @@ function signOf({ least, most }: Bounds): ComparisonRange['sign'] {
   if (high < 0n) return 'worse-off-whatever';
   if (low === 0n) return high === 0n ? 'no-difference-whatever' : 'never-worse-off';
   return high === 0n ? 'never-better-off' : 'depends';
-}
-
-/** Which answers to settle first: those that may be the most things. */
-function tooMany(facts: readonly UnknownFact[], titleOf: (path: string) => string): string {
-  const widest = facts.toSorted((one, other) => other.values.length - one.values.length).slice(0, 3);
-  return `Too much is not known for an answer: there are more ways than Taper works out. Settle first: ${widest.map(({ path }) => titleOf(path)).join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { Bounds, ComparisonRange } from '#shared/calculation/range';
 import { penceOf } from './bounds.ts';
 import { endsOf, isStretch } from './stretches.ts';
+import type { UnknownFact } from './unknown-facts.ts';
 
 type Told = Pick<ComparisonRange, 'gain' | 'sign' | 'effects' | 'mattersMost'>;
 
@@ -53,4 +54,26 @@ export function valueText(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return `${value}`;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return entries.map(([key, part]) => (Array.isArray(value) ? valueText(part) : `${key} ${valueText(part)}`)).join(', ');
+}
+
+/**
+ * Which answers to settle first: those that may be the most things. An amount may be as many as its stretch had to be divided into, and
+ * can also be narrowed.
+ */
+export function tooManyText(
+  facts: readonly UnknownFact[],
+  divisions: ReadonlyMap<number, number>,
+  titleOf: (path: string) => string,
+): string {
+  const counted = facts.map((fact, index) => ({
+    fact,
+    count: fact.between === undefined ? fact.values.length : (divisions.get(index) ?? 0) + 1,
+  }));
+  const widest = counted.toSorted((one, other) => other.count - one.count).slice(0, 3);
+  const names = widest.map(
+    ({ fact }) => `${titleOf(fact.path)}${fact.between === undefined ? '' : ` (now from ${fact.between.from} to ${fact.between.to})`}`,
+  );
+  const hasAmounts = widest.some(({ fact }) => fact.between !== undefined);
+  const what = hasAmounts ? 'Settle one of these first, or narrow its amounts' : 'Settle first';
+  return `Too much is not known for an answer: there are more ways than Taper works out. ${what}: ${names.join('; ')}.`;
 }

@@ -14,11 +14,14 @@ export interface Working extends Outcome {
   readonly values: ReadonlyMap<number, unknown>;
 }
 
-/** All workings, and the same by the values of the facts; or that there are more than can be worked out. */
-export type Workings = { kind: 'all'; list: readonly Working[]; tree: Forks<Working> } | { kind: 'too-many' };
+/** All workings, and the same by the values of the facts; or that there are more than can be worked out, and how often the stretch of each fact was divided. */
+export type Workings =
+  | { kind: 'all'; list: readonly Working[]; tree: Forks<Working> }
+  | { kind: 'too-many'; divisions: ReadonlyMap<number, number> };
 
-/** No more workings than this are tried for one case: about two seconds. */
+/** No more workings than this are tried for one case: about two seconds. Of amounts alone, whose workings share less, half as many. */
 const mostWorkings = 4096;
+const mostOfAmounts = 2048;
 
 /**
  * Every way in which the unknown facts may be, each worked out whole. A way branches where a working reads a fact, and nowhere
@@ -31,17 +34,18 @@ export function workingsOf(entered: Case, facts: readonly UnknownFact[], figures
   const list: Working[] = [];
   const tree = new Forks<Working>();
   const ways = new Ways(facts, possibilities);
+  const most = facts.every(({ between }) => between !== undefined) ? mostOfAmounts : mostWorkings;
+  const divisions = new Map<number, number>();
   let tried = 0;
   let goesOn = true;
   while (goesOn) {
-    if ((tried += 1) > mostWorkings) return { kind: 'too-many' };
+    if ((tried += 1) > most) return { kind: 'too-many', divisions };
     const { outcome, read } = household.workOut();
     ways.branchAt(read);
     if (outcome instanceof Undecided) {
-      ways.divide(
-        facts.findIndex(({ number }) => `${number}` === outcome.fact),
-        outcome.billionths,
-      );
+      const fact = facts.findIndex(({ number }) => `${number}` === outcome.fact);
+      divisions.set(fact, (divisions.get(fact) ?? 0) + 1);
+      ways.divide(fact, outcome.billionths);
       continue;
     }
     if (household.isAllowed(read, facts)) {

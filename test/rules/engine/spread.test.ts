@@ -67,6 +67,32 @@ describe('two facts at once', () => {
   });
 });
 
+describe('whole parts', () => {
+  const counted = (from: string, to: string) => pounds('1').times(pounds(stretchText(from, to, 'a')).wholePartsOf(pounds('10')));
+  const bounds = (amount: Money) => [leastOf(amount).toString(), mostOf(amount).toString()];
+
+  test('one number throughout, or one and the next, is told exactly and without a division', () => {
+    expect(bounds(counted('31', '38'))).toEqual(['3', '3']);
+    expect(bounds(counted('31', '44'))).toEqual(['3', '4']);
+  });
+
+  test('many are told to within one, without a division', () => {
+    const [least = 0, most = 0] = bounds(counted('31', '97')).map(Number);
+    expect([least <= 3, most >= 9]).toEqual([true, true]);
+    expect([least > 2 - 1e-9, most < 10 + 1e-9]).toEqual([true, true]);
+  });
+
+  test('a step that an amount may or may not have taken leaves no trace where it is taken again', () => {
+    const step = counted('31', '44');
+    expect(bounds(step.plus(pounds('5')).less(step))).toEqual(['5', '5']);
+    expect(bounds(step.less(counted('31', '44')))).toEqual(['-1', '1']);
+  });
+
+  test('where something rests on such a step, the stretch of its fact is divided', () => {
+    expect(() => counted('31', '44').isMoreThan(pounds('3'))).toThrow(expect.objectContaining({ fact: 'a' }));
+  });
+});
+
 interface Part {
   from: number;
   to: number;

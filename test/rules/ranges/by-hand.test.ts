@@ -138,6 +138,19 @@ describe('what cannot be answered', () => {
     expect([situations[0]?.amounts, comparisons[0]?.gain]).toEqual([{}, undefined]);
   });
 
+  test('where amounts are too wide together, each is named with what it was said to be', () => {
+    const { range, refusals } = resultOf(
+      [
+        { path: 'scenarios[0].jobs[0].pay.hourly', from: '4.00', to: '60.00' },
+        { path: 'scenarios[0].jobs[0].pay.hoursPerWeek', from: '5', to: '60' },
+      ],
+      { claims: { universalCredit: true, childBenefit: true } },
+    );
+    expect(range).toBeUndefined();
+    expect(refusals[0]?.text).toMatch(/Settle one of these first, or narrow its amounts: .*\(now from 4\.00 to 60\.00\)/);
+    expect(refusals[0]?.text).toMatch(/\(now from 5\.00 to 60\.00\)/);
+  });
+
   test('values that the rest of the case excludes are a problem of the case', () => {
     const dla = { born: '1990-03-14', pip: { dailyLiving: 'standard' as const }, dla: { care: 'none' as const } };
     expect(() => resultOf([{ path: 'client.dla.care', possible: ['lowest', 'middle'] }], { client: dla })).toThrow(CaseError);
