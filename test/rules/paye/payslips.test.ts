@@ -4,7 +4,7 @@ import { parseCase } from '#shared/case/problem';
 import type { Case } from '#shared/case/schema';
 import type { Payslip } from '#shared/calculation/payslips';
 import { generateCase } from '#test/households/generate';
-import { handCalculations, type HandCalculation } from './hand-calculations.ts';
+import { handCalculations, type HandCalculation } from './by-hand/index.ts';
 
 /** Tax through the year: published test data, hand calculations from the specification, and what a payslip has beside the tax. */
 

@@ -1,0 +1,82 @@
+import type { HandCalculation } from './hand-calculation.ts';
+
+/** Other tax years, and starts at the edges of one. */
+export const otherYears: HandCalculation[] = [
+  {
+    name: '2025-26',
+    code: '1257L',
+    pay: '1500.00',
+    paid: 'monthly',
+    startsOn: '2025-10-01',
+    days: 6,
+    first: [
+      ['2025-10-31', '0.00'],
+      ['2025-11-30', '0.00'],
+      ['2025-12-31', '0.00'],
+    ],
+    last: ['2026-03-31', '0.00'],
+    total: '0.00',
+  },
+  {
+    name: '2024-25',
+    code: '1257L',
+    pay: '1500.00',
+    paid: 'monthly',
+    startsOn: '2024-10-01',
+    days: 6,
+    first: [
+      ['2024-10-31', '0.00'],
+      ['2024-11-30', '0.00'],
+      ['2024-12-31', '0.00'],
+    ],
+    last: ['2025-03-31', '0.00'],
+    total: '0.00',
+  },
+  {
+    name: 'A start on the 31st',
+    code: '1257L',
+    pay: '1500.00',
+    paid: 'monthly',
+    startsOn: '2026-08-31',
+    days: 7,
+    first: [
+      ['2026-09-29', '0.00'],
+      ['2026-10-30', '0.00'],
+      ['2026-11-29', '0.00'],
+    ],
+    last: ['2027-03-30', '0.00'],
+    total: '0.00',
+  },
+  {
+    name: 'A job that began in an earlier tax year has the pay days of this one',
+    asAt: '2026-06-15',
+    code: '1257L',
+    pay: '1500.00',
+    paid: 'monthly',
+    startsOn: '2025-11-17',
+    days: 12,
+    first: [
+      ['2026-04-16', '90.20'],
+      ['2026-05-16', '90.40'],
+      ['2026-06-16', '90.40'],
+    ],
+    last: ['2027-03-16', '90.20'],
+    total: '1084.00',
+  },
+  {
+    name: 'A start in the next tax year has its law',
+    asAt: '2026-03-15',
+    code: '1257L',
+    pay: '1500.00',
+    paid: 'monthly',
+    startsOn: '2026-04-20',
+    days: 11,
+    first: [
+      ['2026-05-19', '0.00'],
+      ['2026-06-19', '0.00'],
+      ['2026-07-19', '61.20'],
+    ],
+    last: ['2027-03-19', '90.20'],
+    total: '784.00',
+  },
+];
