@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { digest, figuresOf, settledAsShown } from '#rules';
+import { digest, explain, figuresOf, settledAsShown } from '#rules';
+import type { Trace, TraceEntry } from '#shared/calculation/trace';
 import type { Api, Draft, Reply } from '#shared/ipc/contract';
 import type { SavedCalculation } from '#shared/ipc/records';
 import { useFigures } from '../calculation/figures.tsx';
@@ -12,7 +13,10 @@ import { Pages } from '../features/client-page/pages.tsx';
 import type { Printed } from '../features/client-page/use-client-page.ts';
 import { pagesWords } from '../features/client-page/words.ts';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
+import { entriesOf, kindOf } from '../features/explanation/value-words.ts';
+import { WorkingSum } from '../features/explanation/working.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import { bare } from '../words/values.ts';
 import { download } from './download.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -38,11 +42,19 @@ export function CasePagesScreen({ api, id }: ScreenProps) {
 function OfDraft({ api, id, store }: ScreenProps & { store: DraftStore }) {
   const [, go] = useLocation();
   const { latest, current, problems, fault } = useCalculation(store);
+  const { pack } = useFigures();
   const printed = useMemo<Printed | undefined>(
     () => (latest && current ? { case: latest.shown, result: latest.result, isOlder: false } : undefined),
     [latest, current],
   );
-  if (printed !== undefined) return <Pages api={api} caseId={id} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} />;
+  const traces = useMemo(
+    () => Object.fromEntries((printed?.result.situations ?? []).map(({ id: of }) => [of, printed && explain(printed.case, of, { pack })])),
+    [printed, pack],
+  );
+  if (printed !== undefined)
+    return (
+      <Pages api={api} caseId={id} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} traces={traces} sumOf={sumOf} />
+    );
   if (problems.length === 0 && fault === undefined) return <p role="status">{pagesWords.working}</p>;
   return (
     <div className="pages-none">
@@ -72,10 +84,32 @@ function OfSaved({ api, saved }: { api: Api; saved: SavedCalculation }) {
       case: isOlder || saved.result.range === undefined ? saved.case : settledAsShown(saved.case, figuresOf({ pack })),
       result: saved.result,
       isOlder,
+      kept: saved.months,
       signed: saved.signed,
     };
   }, [saved, pack, state]);
-  return <Pages api={api} caseId={saved.caseId} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} />;
+  return (
+    <Pages
+      api={api}
+      caseId={saved.caseId}
+      printed={printed}
+      scenarios={scenariosOf(printed)}
+      onKeep={download}
+      traces={saved.traces}
+      sumOf={sumOf}
+    />
+  );
+}
+
+/** A sum in words with its numbers; nothing where there is no more to it than its amount. */
+function sumOf({ working }: TraceEntry, trace: Trace): ReactNode {
+  if (working?.kind !== 'step') return null;
+  const entries = entriesOf(trace);
+  return (
+    <>
+      <WorkingSum node={working} entries={entries} /> = {bare(working.value, kindOf(working, entries))}
+    </>
+  );
 }
 
 const scenariosOf = ({ case: subject }: Printed) =>

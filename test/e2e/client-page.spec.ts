@@ -54,6 +54,75 @@ test('the client’s page answers, is printed and logged, and says whether an ad
   await expect(page.getByRole('row', { name: /Case exported/ })).toContainText('page');
 });
 
+test('the adviser’s sheet has every line and its law over several pages, with the heads of its tables on each', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('button', { name: 'Pages to print' }).click();
+  await page.getByText('For the adviser', { exact: true }).click();
+  await expect(paper(page).getByRole('heading', { name: 'Every line, pounds a month' })).toBeVisible();
+  await expect(paper(page).getByRole('row', { name: /^Money left £/ })).toBeVisible();
+  await expect(paper(page)).toContainText('UC Regs 2013');
+  await expect(paper(page)).toContainText('Not counted');
+  await expectAccessible(page, 'the adviser’s sheet');
+  const { pages, isTagged, title, outside, elements } = await structureOf(await printed(page));
+  expect(pages).toBeGreaterThan(2);
+  expect({ isTagged, outside }).toEqual({ isTagged: true, outside: [] });
+  expect(title).toMatch(/^Adviser’s sheet: /);
+  expect(allOf(elements, 'H1')).toHaveLength(1);
+  expect(
+    await page
+      .locator('.paper thead')
+      .first()
+      .evaluate((head) => getComputedStyle(head).display),
+  ).toBe('table-header-group');
+});
+
+test('the client’s page in Welsh marks what is not translated, and is one page as well', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('button', { name: 'Pages to print' }).click();
+  await page.getByText('Cymraeg', { exact: true }).click();
+  await expect(paper(page).getByRole('heading', { name: 'A fyddwn i’n waeth fy myd?' })).toBeVisible();
+  await expect(paper(page)).toHaveAttribute('lang', 'cy');
+  await expect(paper(page).locator('.untranslated[lang="en-GB"]').first()).toBeVisible();
+  await expect(page.getByText(/sentences of this page are not in Welsh yet/)).toBeVisible();
+  await expectAccessible(page, 'the client’s page in Welsh');
+  const { pages, language, outside } = await structureOf(await printed(page));
+  expect({ pages, language, outside }).toEqual({ pages: 1, language: 'cy', outside: [] });
+});
+
+test('the page of a saved calculation says who signed it', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await page.getByRole('link', { name: 'About and settings' }).click();
+  await page.getByLabel('Your name or code').fill('KM');
+  await page.getByLabel('Your team').focus();
+  await page.getByRole('link', { name: 'Taper' }).click();
+  await openCase(page, 'single-person-renting-privately');
+  await page.getByRole('button', { name: 'Save and sign' }).click();
+  await page.getByRole('button', { name: /^Save and sign it/ }).click();
+  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await page
+    .getByRole('link')
+    .filter({ hasText: /today at/ })
+    .click();
+  await page.getByRole('link', { name: 'Pages to print' }).click();
+  await expect(paper(page)).toContainText('Checked and signed by KM on');
+  await expect(paper(page)).not.toContainText('Not yet checked');
+  await expect(
+    paper(page)
+      .getByRole('row', { name: /on \d+ \w+.*on \d+ \w+/ })
+      .first(),
+  ).toBeVisible();
+  await page.getByText('For the adviser', { exact: true }).click();
+  await expect(paper(page)).toContainText('Checked and signed by KM on');
+});
+
 test('a case without an answer has no page, and says what is missing', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);

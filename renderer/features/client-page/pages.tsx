@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
+import type { Trace } from '#shared/calculation/trace';
 import type { Api } from '#shared/ipc/contract';
-import { Notice } from '../../ui/notice.tsx';
-import { Segments } from '../../ui/segments.tsx';
-import { Select } from '../../ui/select.tsx';
 import { isoDay } from '../../words/dates.ts';
-import { languages, type Language } from '../../words/client/language.ts';
 import { textOf } from '../../words/client/speak.ts';
+import { AdviserSheet } from './adviser/adviser-sheet.tsx';
+import type { SumOf } from './adviser/changes-table.tsx';
+import { sheetWords } from './adviser/words.ts';
 import { ClientSheet } from './client-sheet.tsx';
 import { notTranslated } from './not-translated.ts';
+import { PagesControls, type Chosen } from './pages-controls.tsx';
 import { PrintActions } from './print-actions.tsx';
 import { codeOf } from './said.tsx';
 import { useClientPage, type Printed } from './use-client-page.ts';
@@ -21,6 +22,9 @@ interface PagesProps {
   /** The scenarios, as they are called. */
   scenarios: readonly { id: string; name: string }[];
   onKeep: (name: string, content: Blob) => void;
+  /** How each situation was worked out, and a sum of it in words. */
+  traces: Readonly<Record<string, Trace | undefined>>;
+  sumOf: SumOf;
 }
 
 /** The pages of a calculation to look at and to print. */
@@ -29,49 +33,39 @@ export function Pages(props: PagesProps) {
   return first === undefined ? <p>{pagesWords.noScenario}</p> : <PagesOf {...props} first={first.id} />;
 }
 
-function PagesOf({ api, caseId, printed, scenarios, onKeep, first }: PagesProps & { first: string }) {
-  const [situation, setSituation] = useState(first);
-  const [language, setLanguage] = useState<Language>('en');
-  const [size, setSize] = useState<'normal' | 'large'>('normal');
+function PagesOf({ api, caseId, printed, scenarios, onKeep, traces, sumOf, first }: PagesProps & { first: string }) {
+  const [chosen, setChosen] = useState<Chosen>({ sheet: 'client', situation: first, language: 'en', size: 'normal' });
   const adviser = useAdviser(api);
-  const plan = scenarios.find(({ id }) => id === situation)?.name ?? '';
-  const page = useClientPage(printed, { situation, plan, adviser: adviser ?? '', day: isoDay(new Date()) });
-  const { reference } = printed.result;
-  const title = page === undefined ? pagesWords.title : `${textOf(page.title, language)} – ${reference}`;
+  const day = isoDay(new Date());
+  const nameOf = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? pagesWords.now;
+  const { sheet, situation, size } = chosen;
+  const page = useClientPage(printed, { situation, plan: nameOf(situation), adviser: adviser ?? '', day });
+  const { result, signed, case: subject } = printed;
+  const isForClient = sheet === 'client';
+  const language = isForClient ? chosen.language : 'en';
+  const title = isForClient
+    ? `${page === undefined ? pagesWords.title : textOf(page.title, language)} – ${result.reference}`
+    : sheetWords.title(result.reference);
   useDocument(title, codeOf[language]);
-  const missing = page === undefined ? 0 : notTranslated(page, language);
-  const isReady = page !== undefined && adviser !== undefined;
+  const isReady = adviser !== undefined && (page !== undefined || !isForClient);
   return (
     <>
-      <div className="pages-controls" lang="en-GB">
-        <Select
-          label={pagesWords.scenario}
-          choices={scenarios.map(({ id, name }) => ({ id, label: name }))}
-          value={situation}
-          onChange={setSituation}
-        />
-        <div className="pages-choice">
-          <span className="field-label">{pagesWords.language}</span>
-          <Segments label={pagesWords.language} choices={languages} value={language} onChange={setLanguage} />
-        </div>
-        <div className="pages-choice">
-          <span className="field-label">{pagesWords.size}</span>
-          <Segments label={pagesWords.size} choices={pagesWords.sizes} value={size} onChange={setSize} />
-        </div>
+      <PagesControls
+        chosen={chosen}
+        scenarios={scenarios}
+        missing={page === undefined ? 0 : notTranslated(page, language)}
+        onChange={setChosen}
+      >
         <PrintActions api={api} caseId={caseId} name={title} isReady={isReady} onKeep={onKeep} />
-        {language === 'cy' && (
-          <Notice>
-            <p>{pagesWords.notRead}</p>
-            {missing > 0 && <p>{pagesWords.notTranslated(missing)}</p>}
-          </Notice>
-        )}
-      </div>
-      {isReady ? (
-        <ClientSheet page={page} language={language} isLarge={size === 'large'} />
-      ) : (
+      </PagesControls>
+      {!isReady ? (
         <p role="status" className="paper paper-to-come">
           {pagesWords.working}
         </p>
+      ) : page !== undefined && isForClient ? (
+        <ClientSheet page={page} language={language} isLarge={size === 'large'} />
+      ) : (
+        <AdviserSheet {...{ result, traces, nameOf, sumOf, signed, adviser, day }} nation={subject.nation} />
       )}
     </>
   );

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import type { KeptMonths } from '#shared/ipc/records';
 import type { Result } from '#shared/calculation/result';
+import type { Stopping } from '#shared/calculation/stopping';
 import type { Case } from '#shared/case/schema';
 import { useMonths, useMonthsAfterStops } from '../../calculation/use-months.ts';
 import { withStop } from './content/chosen-stop.ts';
@@ -11,8 +13,10 @@ import type { ClientPage, PageSubject } from './content/page.ts';
 export interface Printed {
   case: Case;
   result: Result;
-  /** Whether other figures answered than those in use, so that nothing can be worked out again. */
+  /** Whether other figures answered than those in use, so that nothing can be worked out again. What was kept with the result is shown. */
   isOlder: boolean;
+  /** The months as they were said with a saved calculation. */
+  kept?: KeptMonths | undefined;
   signed?: PageSubject['signed'];
 }
 
@@ -31,8 +35,11 @@ export function useClientPage(printed: Printed, { situation, plan, adviser, day 
   const change = scenario?.startsOn ?? scenario?.jobs.find(({ startsOn }) => startsOn !== undefined)?.startsOn ?? subject.asAt;
   const months = useMonths(subject, situation, monthsWanted(subject.asAt, change));
   const after = useMonthsAfterStops(isOlder ? undefined : stopped?.case);
-  const timeline = isOlder ? 'older' : months.timeline?.situation === situation ? months.timeline : undefined;
-  const stopping = (isOlder ? result.stopping : after.stopping)?.find((one) => one.situation === situation);
+  const kept = printed.kept?.timelines.find((timeline) => timeline.situation === situation);
+  const own = months.timeline?.situation === situation ? months.timeline : undefined;
+  const timeline = kept ?? (isOlder ? 'older' : own);
+  const worked = isOlder ? undefined : after.stopping?.find((one) => one.situation === situation);
+  const stopping = stopAsSaid(printed, situation) ?? worked;
   const isWorking = !isOlder && (months.working || (stopped !== undefined && after.working));
   const stopIsChosen = stopped?.isChosen === true;
   return useMemo(
@@ -42,4 +49,10 @@ export function useClientPage(printed: Printed, { situation, plan, adviser, day 
         : clientPage({ case: subject, result, situation, plan, timeline, stopping, stopIsChosen, signed, adviser, day }),
     [isWorking, subject, result, situation, plan, timeline, stopping, stopIsChosen, signed, adviser, day],
   );
+}
+
+/** What follows a stop as it was said with a saved calculation. */
+function stopAsSaid({ result, kept }: Printed, situation: string): Stopping | undefined {
+  const said = kept && result.stopping?.find((one) => one.situation === situation);
+  return said && { ...said, ...kept.afterStops.find((one) => one.situation === situation) };
 }

@@ -1,6 +1,7 @@
 /** What the screen with the pages to print says to the adviser. */
 export const pagesWords = {
   title: 'Pages to print',
+  now: 'As I am now',
   open: 'Pages to print',
   back: 'Back to the case',
   backToSaved: 'Back to the saved calculation',
