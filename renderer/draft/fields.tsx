@@ -24,17 +24,32 @@ interface TextAnswerProps extends AnswerProps {
   short?: boolean;
   hideLabel?: boolean;
   inputRef?: Ref<HTMLInputElement>;
+  /** How much an arrow key up or down adds or takes. */
+  step?: number;
 }
 
 /** A text, number or amount of the case, kept as typed. */
-export function TextAnswer({ path, label, help, ...rest }: TextAnswerProps) {
+export function TextAnswer({ path, label, help, step, ...rest }: TextAnswerProps) {
   const [text, setText] = useText(path);
   const words = useFieldWords(path, { label, help });
   return (
     <Unknowable path={path} label={words.label}>
-      <TextField {...words} {...rest} value={text} onChange={setText} path={path} />
+      <TextField
+        {...words}
+        {...rest}
+        value={text}
+        onChange={setText}
+        path={path}
+        {...(step !== undefined && { onStep: (direction: 1 | -1) => setText(stepped(text, direction * step)) })}
+      />
     </Unknowable>
   );
+}
+
+/** A number one step further, never below nought; what is no number stays as it was typed. */
+export function stepped(text: string, by: number): string {
+  const typed = text.trim() === '' ? 0 : Number(text);
+  return Number.isFinite(typed) ? String(Math.max(0, Math.round((typed + by) * 100) / 100)) : text;
 }
 
 /** Pounds for a fixed period, such as savings or council tax for the year. */

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { Input, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { FieldFoot, FieldHead, type FieldWords } from './field.tsx';
 
 export interface TextFieldProps extends FieldWords {
@@ -17,6 +17,8 @@ export interface TextFieldProps extends FieldWords {
   path?: string;
   inputRef?: Ref<HTMLInputElement>;
   onBlur?: () => void;
+  /** Called with 1 or −1 as often as an arrow key goes up or down, for a number that is changed step by step. */
+  onStep?: (direction: 1 | -1) => void;
 }
 
 /** One line of text. What is typed is kept as typed. */
@@ -34,7 +36,7 @@ export function TextField({
   after,
   ...rest
 }: TextFieldProps) {
-  const { short, hideLabel, autoFocus, autoComplete = 'off', maxLength, path, inputRef, onBlur } = rest;
+  const { short, hideLabel, autoFocus, autoComplete = 'off', maxLength, path, inputRef, onBlur, onStep } = rest;
   return (
     <AriaTextField
       className="field"
@@ -49,6 +51,7 @@ export function TextField({
       {...(autoFocus && { autoFocus })}
       {...(maxLength !== undefined && { maxLength })}
       {...(onBlur && { onBlur })}
+      {...(onStep && { onKeyDown: stepping(onStep) })}
       {...(hideLabel && { 'aria-label': label })}
     >
       <FieldHead label={label} help={help} needed={needed} changed={changed} hideLabel={hideLabel} />
@@ -60,4 +63,12 @@ export function TextField({
       <FieldFoot wrong={wrong} />
     </AriaTextField>
   );
+}
+
+function stepping(onStep: (direction: 1 | -1) => void): NonNullable<AriaTextFieldProps['onKeyDown']> {
+  return (event) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onStep(event.key === 'ArrowUp' ? 1 : -1);
+  };
 }

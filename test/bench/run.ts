@@ -9,6 +9,7 @@ import { timeRecords } from './records.ts';
 import { startToPage } from './start.ts';
 import { printTeamTimes } from './team-run.ts';
 import { timed, timingOf, type Timing } from './timing.ts';
+import { measureInWindow } from './window/run.ts';
 
 /** `npm run bench`: how long things take here, beside a floor counted in the same run. It passes or fails nothing. */
 
@@ -130,6 +131,9 @@ const starts: number[] = [];
 for (let run = 0; run < 5; run += 1) starts.push(await startToPage());
 console.log('');
 show('npm start to the page, already built', timingOf(starts));
+
+console.log('\nin the window (Chromium)');
+await measureInWindow();
 
 function someCases(wanted: number): Case[] {
   const found: Case[] = [];
