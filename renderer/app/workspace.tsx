@@ -27,6 +27,7 @@ import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
 import { download } from './download.ts';
 import { isUntouched } from './first-visit.ts';
+import { JumpInCase } from './jump-in-case.tsx';
 import { QuickScreen } from './quick-screen.tsx';
 import { WorkspaceBar } from './workspace-bar.tsx';
 import './workspace.css';
@@ -76,6 +77,10 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   const firstVisit = useMemo(() => isUntouched(store.read()), [store]);
   const [view, setView] = useState<'household' | 'answer'>(firstVisit ? 'household' : 'answer');
   const [answerView, setAnswerView] = useState<AnswerView>('compare');
+  const showView = useCallback((next: AnswerView) => {
+    setView('answer');
+    setAnswerView(next);
+  }, []);
   useRevealed((path) => {
     setView(isOfStatement(path) ? 'answer' : 'household');
     if (!isOfStatement(path)) return;
@@ -97,6 +102,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
         <WorkspaceBar reference={reference} isSample={isSample} onExport={exported} store={store} autosave={autosave}>
+          <JumpInCase id={id} onView={showView} />
           <PageButton caseId={id} isKept={autosave.state.kind === 'saved'} onKeep={autosave.flush} />
           <RecordOfCase api={api} caseId={id}>
             <HandOverHistory api={api} caseId={id} />

@@ -19,6 +19,9 @@ const catalogue: Record<string, AnswerWords> = {
   ...answersOfSituation,
 };
 
+/** Every answer that has words, with persons, situations and places in lists left open. */
+export const answerPatterns: readonly string[] = Object.keys(catalogue);
+
 /** The words for the answer at a path, whichever person, child or situation it belongs to. */
 export function answerWords(path: string): AnswerWords | undefined {
   return catalogue[patternOf(path)];

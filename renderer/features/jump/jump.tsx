@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { useDraftStore } from '../../draft/context.tsx';
+import { useReveal } from '../../draft/reveal.tsx';
+import { Button } from '../../ui/button.tsx';
+import { findPlaces } from './find.ts';
+import { placesOf, type Place } from './places.ts';
+import './jump.css';
+
+/** Something that can be done or looked at, found beside the fields. */
+export interface Command {
+  id: string;
+  title: string;
+  where: 'View' | 'Action';
+  words: string;
+  run: () => void;
+}
+
+/** Finds any field, section, part, view or action by the words that advisers use, and goes there. Ctrl+K opens it. */
+export function Jump({ commands }: { commands: readonly Command[] }) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      if (!isInDialog(event.target)) setOpen(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K">
+        Find
+      </Button>
+      <ModalOverlay className="overlay jump-overlay" isOpen={isOpen} isDismissable onOpenChange={setOpen}>
+        <Modal className="jump">
+          <Dialog className="jump-dialog" aria-label="Find anything">
+            <Finder commands={commands} onDone={() => setOpen(false)} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+
+interface Found extends Pick<Place, 'id' | 'title' | 'where' | 'words' | 'note'> {
+  go: () => void;
+}
+
+function Finder({ commands, onDone }: { commands: readonly Command[]; onDone: () => void }) {
+  const store = useDraftStore();
+  const reveal = useReveal();
+  const [typed, setTyped] = useState('');
+  const all = useMemo(
+    (): Found[] => [
+      ...commands.map(({ id, title, where, words, run }) => ({ id: `command ${id}`, title, where, words, go: run })),
+      ...placesOf(store.read()).map((place) => ({ ...place, go: () => reveal(place.path) })),
+    ],
+    [commands, reveal, store],
+  );
+  const found = findPlaces(all, typed);
+  const choose = (id: string) => {
+    const chosen = found.find((item) => item.id === id);
+    onDone();
+    // The dialog gives the focus back as it goes; what was chosen takes it after that.
+    if (chosen !== undefined) requestAnimationFrame(() => requestAnimationFrame(chosen.go));
+  };
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <TextField type="search" className="jump-field" aria-label="Find a field, a section, a view or an action" autoFocus>
+        <Input placeholder="Find: rent, LHA, nursery, bedroom tax…" spellCheck={false} />
+      </TextField>
+      {typed.trim() === '' ? (
+        <p className="jump-hint">Type what you look for. Arrow keys choose, Enter goes there.</p>
+      ) : (
+        <Menu
+          className="jump-list"
+          aria-label="Found"
+          items={found}
+          onAction={(id) => choose(String(id))}
+          renderEmptyState={() => <p className="jump-hint">Nothing has this name. Try another word.</p>}
+        >
+          {({ id, title, where, note }) => (
+            <MenuItem id={id} textValue={title} className="jump-item">
+              <span className="jump-title">{title} </span>
+              <span className="jump-where">
+                {where} {note !== undefined && <span className="jump-note">{note}</span>}
+              </span>
+            </MenuItem>
+          )}
+        </Menu>
+      )}
+    </Autocomplete>
+  );
+}
