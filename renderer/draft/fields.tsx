@@ -165,7 +165,16 @@ export function ListAnswer({ path, choices }: AnswerProps & { choices: readonly 
   const answer = useAnswer(path);
   const words = useFieldWords(path);
   const chosen = Array.isArray(answer) ? answer.filter((item) => typeof item === 'string') : [];
-  return <CheckboxGroup label={words.label} choices={choices} value={chosen} onChange={(ids) => store.change(path, ids)} path={path} />;
+  return (
+    <CheckboxGroup
+      label={words.label}
+      help={words.help}
+      choices={choices}
+      value={chosen}
+      onChange={(ids) => store.change(path, ids)}
+      path={path}
+    />
+  );
 }
 
 /** A group of answers that is there or not, such as caring for somebody. Taken out and put in again, it is as it was. */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, Label } from 'react-aria-components';
+import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, Label, Text } from 'react-aria-components';
 import { Icon } from './icons.tsx';
 import type { Choice } from './select.tsx';
 
@@ -36,6 +36,7 @@ export function Checkbox({ label, help, isSelected, onChange, path }: CheckboxPr
 
 interface CheckboxGroupProps {
   label: string;
+  help?: string | undefined;
   choices: readonly Choice[];
   value: string[];
   onChange: (ids: string[]) => void;
@@ -43,10 +44,15 @@ interface CheckboxGroupProps {
 }
 
 /** Any number of several. */
-export function CheckboxGroup({ label, choices, value, onChange, path }: CheckboxGroupProps) {
+export function CheckboxGroup({ label, help, choices, value, onChange, path }: CheckboxGroupProps) {
   return (
     <AriaCheckboxGroup className="field choice" value={value} onChange={onChange} data-path={path}>
       <Label className="field-label">{label}</Label>
+      {help !== undefined && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
       <div className="choice-options">
         {choices.map((choice) => (
           <AriaCheckbox key={choice.id} value={choice.id} className="checkbox">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { caseShape } from '#shared/case/schema';
-import { answerInWords, answerWords } from '../../renderer/words/answers.ts';
+import { answerInWords, answerPatterns, answerWords } from '../../renderer/words/answers.ts';
 
 /** What the form never asks for: it is given with the case, or it belongs to the answer that it stands beside. */
 const unasked = /(^|\.)(format|version|id|child|per)$/;
@@ -20,12 +20,54 @@ describe('the words of the form', () => {
     }
   });
 
+  it('say of every field in one or two sentences what it is or where it stands', () => {
+    const silent = answerPatterns.filter((pattern) => !isGroup.has(pattern) && !pattern.startsWith('notKnown') && helpOf(pattern) === '');
+    expect(silent).toEqual([]);
+  });
+
+  it('say what is allowed where an answer cannot be read', () => {
+    const vague = answerPatterns.flatMap((pattern) => {
+      const wrong = answerWords(pattern.replaceAll('[]', '[0]'))?.wrong ?? '';
+      return wrong === '' || /such as|from \d|to \d|real date|whole|as a number/.test(wrong) ? [] : [`${pattern}: ${wrong}`];
+    });
+    expect(vague).toEqual([]);
+  });
+
   it('stand in a sentence as well', () => {
     expect(answerInWords('client.lcwraRate')).toBe('which LCWRA rate');
     expect(answerInWords('client.dla')).toBe('DLA');
     expect(answerInWords('nobody.knows')).toBe('nobody.knows');
   });
 });
+
+/** What has no field of its own: its members are fields. */
+const isGroup = new Set([
+  'claims.transitional',
+  'claims.legacy',
+  'help[].kind',
+  'home.jointTenants',
+  'home.councilTax',
+  'home.councilTax.scheme',
+  'scenarios',
+  'months',
+  'months.councilTaxInstalments',
+  'person.lcwraBreak',
+  'situation.jobs[].pay.per',
+  'situation.jobs[].thisTaxYear',
+  'situation.jobs[].selfEmployment',
+  'situation.jobs[].overtime',
+  'statement',
+  'statement.entitlement',
+  'statement.deductions',
+]);
+
+const helpOf = (pattern: string): string =>
+  answerWords(
+    pattern
+      .replace(/^situation/, 'now')
+      .replace(/^person/, 'client')
+      .replaceAll('[]', '[0]'),
+  )?.help ?? '';
 
 /** The path of every single answer, with "[0]" for an item of a list. */
 function answersIn(schema: unknown, path = ''): string[] {

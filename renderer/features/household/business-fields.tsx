@@ -52,7 +52,16 @@ function Way({ path, way }: { path: string; way: string }) {
       return kept.reduce((rest, [key, answer]) => (answer === undefined ? rest : withAnswer(rest, `${path}.${key}`, answer)), begun);
     });
   };
-  return <RadioChoice label="Entered as" choices={ways} value={way} onChange={change} row />;
+  return (
+    <RadioChoice
+      label="Entered as"
+      help="Profit from the books, or what comes in and goes out as reported to Universal Credit."
+      choices={ways}
+      value={way}
+      onChange={change}
+      row
+    />
+  );
 }
 
 function Receipts({ path }: { path: string }) {

@@ -1,5 +1,6 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { answerAt, isGroup, textAt } from '../../draft/path.ts';
+import { answerWords } from '../../words/answers.ts';
 import { benefitNames } from '../../words/benefits.ts';
 import { Select } from '../../ui/select.tsx';
 import { carersAllowance } from './choices.ts';
@@ -30,6 +31,7 @@ function OnePersons({ path, person }: { path: string; person: 'client' | 'partne
   return (
     <Select
       label={label}
+      help={answerWords(own)?.help}
       choices={carersAllowance}
       value={answer}
       onChange={(id) => store.change(own, id === 'as-entered' ? undefined : id === 'yes')}

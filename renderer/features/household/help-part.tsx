@@ -41,7 +41,13 @@ function HelpAnswer({ kind, label }: { kind: string; label: string }) {
     });
   return (
     <>
-      <Checkbox label={label} isSelected={position >= 0} onChange={change} path={position < 0 ? `help.${kind}` : `help[${position}]`} />
+      <Checkbox
+        label={label}
+        help={aboutHelp[kind]}
+        isSelected={position >= 0}
+        onChange={change}
+        path={position < 0 ? `help.${kind}` : `help[${position}]`}
+      />
       {position >= 0 && (
         <div className="under-check" role="group" aria-label={label}>
           <AmountAnswer path={`help[${position}].worth`} usualPer="week" />
@@ -50,6 +56,17 @@ function HelpAnswer({ kind, label }: { kind: string; label: string }) {
     </>
   );
 }
+
+/** What each kind of help is, and where it is seen. */
+const aboutHelp: Record<string, string> = {
+  'free-school-meals': 'Lunch at school without charge; the school or the council confirms it.',
+  prescriptions: 'Free on a low income with Universal Credit; the back of the prescription asks for it.',
+  'healthy-start': 'A card for milk, fruit and vitamins in pregnancy and for children under 4.',
+  'best-start-foods': 'A card for food in pregnancy and for children under 3, from Social Security Scotland.',
+  'school-clothing-grant': 'A yearly payment for school clothes, from the council.',
+  'help-to-save': 'A savings account with a bonus of half of what is saved, from HMRC.',
+  'warm-home-discount': 'Money off the electricity bill in winter; the bill shows it.',
+};
 
 const positionOf = (draft: Draft, kind: string): number =>
   listAt(draft, 'help').findIndex((item) => isGroup(item) && item['kind'] === kind);

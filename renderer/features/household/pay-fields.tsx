@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { AmountAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { answerAt, isGroup, textAt, type Answer } from '../../draft/path.ts';
+import { answerWords } from '../../words/answers.ts';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { waysOfPay } from './choices.ts';
 
@@ -27,7 +28,7 @@ export function PayFields({ path }: { path: string }) {
   };
   return (
     <div className="pay-fields" data-path={path}>
-      <RadioChoice label="Pay" choices={waysOfPay} value={way} onChange={setWay} row />
+      <RadioChoice label="Pay" help={answerWords(path)?.help} choices={waysOfPay} value={way} onChange={setWay} row />
       {way === 'hourly' && <TextAnswer path={`${path}.hourly`} inputMode="decimal" before="£" short />}
       {way === 'amount' && <AmountAnswer path={path} label="Gross pay" help="Before tax and before anything is taken off." />}
       <TextAnswer path={`${path}.hoursPerWeek`} inputMode="decimal" after="hours" short />

@@ -59,7 +59,14 @@ function Contribution({ path }: { path: string }) {
   };
   return (
     <>
-      <RadioChoice label="Contribution" choices={ways} value={way} onChange={setWay} row />
+      <RadioChoice
+        label="Contribution"
+        help="The payslip shows the amount, the pension letter the percentage."
+        choices={ways}
+        value={way}
+        onChange={setWay}
+        row
+      />
       {way === 'amount' ? (
         <AmountAnswer path={path} label="Amount paid in" />
       ) : (

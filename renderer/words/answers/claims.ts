@@ -8,7 +8,10 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     needed: 'Enter savings, or 0 for none.',
     wrong: unreadable.money,
   },
-  'claims.universalCredit': { label: 'Claims, or would claim, Universal Credit' },
+  'claims.universalCredit': {
+    label: 'Claims, or would claim, Universal Credit',
+    help: 'Ticked: Universal Credit is worked out with and without the job. The award statement is in the journal.',
+  },
   'claims.assessmentPeriodStarts': {
     brief: 'assessment period',
     label: 'Assessment period starts on day',
@@ -51,7 +54,10 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     label: 'Pay has lifted the benefit cap for a year',
     help: 'In each of the last twelve months take-home pay was that of 16 hours a week at the minimum wage, or more. If pay then falls, a grace period follows.',
   },
-  'claims.childBenefit': { label: 'Claims Child Benefit' },
+  'claims.childBenefit': {
+    label: 'Claims Child Benefit',
+    help: 'Paid by HMRC, usually every four weeks; a letter or the bank statement shows it.',
+  },
   'claims.scottishChildPayment': {
     label: 'Claims the Scottish Child Payment',
     help: 'From Social Security Scotland, for each child under 16 while Universal Credit is paid.',
@@ -63,7 +69,11 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     help: 'From the award statement, as asked for; the law’s limit is applied.',
     wrong: unreadable.money,
   },
-  'claims.deductions.amount': { label: 'Debts taken from Universal Credit', wrong: unreadable.money },
+  'claims.deductions.amount': {
+    label: 'Debts taken from Universal Credit',
+    help: 'From the award statement, as asked for; the law’s limit is applied.',
+    wrong: unreadable.money,
+  },
   'claims.legacy': { brief: 'benefits of 2011-12', label: 'Benefits of 2011-12' },
   'claims.legacy.outOfWork': {
     brief: 'the benefit out of work',
@@ -97,12 +107,16 @@ export const claimsAnswers: Record<string, AnswerWords> = {
     help: 'Help with council tax then, in work and out of work.',
   },
   'claims.marriageAllowance': { label: 'Marriage Allowance is transferred', help: 'From the one with tax allowance to spare.' },
-  help: { label: 'Help that goes with a benefit' },
+  help: { label: 'Help that goes with a benefit', help: 'Tick what the household uses now, or would use; work can end it, or begin it.' },
   'help[].kind': { label: 'Kind of help' },
   'help[].worth': {
     label: 'Worth, if known',
     help: 'Left empty, the amount that the law gives counts; where it gives none, nothing does.',
     wrong: unreadable.money,
   },
-  'help[].worth.amount': { label: 'Worth, if known', wrong: unreadable.money },
+  'help[].worth.amount': {
+    label: 'Worth, if known',
+    help: 'Left empty, the amount that the law gives counts; where it gives none, nothing does.',
+    wrong: unreadable.money,
+  },
 };

@@ -11,22 +11,39 @@ export const homeAnswers: Record<string, AnswerWords> = {
     label: 'Council',
     help: 'The council that sends the bill. In England each has a reduction scheme of its own.',
   },
-  'home.tenure': { label: 'The home is', needed: 'Choose what kind of home it is.' },
+  'home.tenure': {
+    label: 'The home is',
+    help: 'The tenancy agreement says who the landlord is; it decides which help with rent applies.',
+    needed: 'Choose what kind of home it is.',
+  },
   'home.rent': {
     label: 'Rent',
     help: 'The full rent as it falls due, before any help.',
     needed: 'Enter the rent and how often it falls due.',
     wrong: unreadable.money,
   },
-  'home.rent.amount': { label: 'Rent', needed: 'Enter the rent.', wrong: unreadable.money },
-  'home.rentFreeWeeks': { label: 'Rent-free weeks a year', wrong: 'Enter whole weeks from 0 to 51.' },
+  'home.rent.amount': {
+    label: 'Rent',
+    help: 'The full rent as it falls due, before any help; the tenancy agreement or rent statement shows it.',
+    needed: 'Enter the rent.',
+    wrong: unreadable.money,
+  },
+  'home.rentFreeWeeks': {
+    label: 'Rent-free weeks a year',
+    help: 'Weeks of the year for which no rent is due, from the rent statement.',
+    wrong: 'Enter whole weeks from 0 to 51.',
+  },
   'home.serviceChargeNotCovered': {
     brief: 'service charges',
     label: 'Service charges that no benefit covers',
     help: 'Such as heating or meals.',
     wrong: unreadable.money,
   },
-  'home.serviceChargeNotCovered.amount': { label: 'Service charges that no benefit covers', wrong: unreadable.money },
+  'home.serviceChargeNotCovered.amount': {
+    label: 'Service charges that no benefit covers',
+    help: 'Such as heating or meals, from the rent breakdown.',
+    wrong: unreadable.money,
+  },
   'home.jointTenants': { label: 'Joint tenancy' },
   'home.jointTenants.all': {
     label: 'Tenants in all',

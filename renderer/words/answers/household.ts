@@ -16,12 +16,15 @@ export const householdAnswers: Record<string, AnswerWords> = {
     label: 'Carry the last known rates forward',
     help: 'Where the rates of this date are not known yet. Each figure that is carried forward is marked unchecked.',
   },
-  children: { label: 'Children' },
-  nonDependants: { label: 'Others in the home' },
+  children: { label: 'Children', help: 'Children and young people who normally live here; Child Benefit letters name them.' },
+  nonDependants: {
+    label: 'Others in the home',
+    help: 'Adults who live in the home and are not part of the claim, such as a grown-up son.',
+  },
   scenarios: { label: 'What if' },
   nation: { label: 'Nation', help: 'Where the home is.' },
   'place.greaterLondon': { label: 'The home is in Greater London', help: 'The benefit cap is higher there.' },
-  married: { label: 'Married or civil partners' },
+  married: { label: 'Married or civil partners', help: 'Married or in a civil partnership, which decides about the Marriage Allowance.' },
 
   'children[].born': child.born,
   'children[].age': child.age,
