@@ -57,7 +57,7 @@ test('the household form meets WCAG 2.2 AA in both themes', async ({ page, taper
   await page.getByRole('button', { name: 'Add a cost of working' }).click();
   await expect(page.getByRole('group', { name: 'Cost of working 1' }).locator('.select-button').first()).toBeFocused();
   await choose(page, 'The home is', 'Rented from a private landlord');
-  await page.getByLabel('Council tax for the year').fill('1400');
+  await page.getByLabel('Council tax for the year', { exact: true }).fill('1400');
   await page.getByRole('button', { name: 'More about this person' }).first().click();
   for (const part of [
     'Health and work',
@@ -78,7 +78,7 @@ test('the household form meets WCAG 2.2 AA in both themes', async ({ page, taper
   await page.getByText('Limited capability for work and work-related activity (LCWRA)').click();
   await page.getByText('Cares for a disabled person').click();
   await choose(page, 'New Style ESA', 'Work-related activity group');
-  await page.getByLabel('Transitional element a month').fill('120');
+  await page.getByLabel('Transitional element a month', { exact: true }).fill('120');
   await page.getByText('Free school meals').click();
   await page.getByRole('group', { name: 'Break in the award: first day' }).getByLabel('Day').fill('1');
   await expect(page.getByText('Why it broke off')).toBeVisible();
@@ -189,7 +189,7 @@ test('at 200% zoom and at 320 pixels nothing is lost and nothing scrolls sideway
 async function openSchemeOfCouncil(page: Page): Promise<void> {
   const section = page.getByRole('button', { name: 'Home and rent' });
   if ((await section.getAttribute('aria-expanded')) === 'false') await section.click();
-  await page.getByLabel('Council tax for the year').fill('1400');
+  await page.getByLabel('Council tax for the year', { exact: true }).fill('1400');
   await page.getByRole('button', { name: 'Type a scheme from its leaflet' }).click();
   await page.getByText('Bands: a percentage of the bill').click();
   await expect(page.getByRole('group', { name: 'Kind of household 1' })).toBeVisible();

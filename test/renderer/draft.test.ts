@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#shared/ipc/contract';
+import { inPeriod } from '../../renderer/draft/kept-period.ts';
 import { candidateOf } from '../../renderer/draft/candidate.ts';
 import { copyOfScenario, newCase, newId, newScenario } from '../../renderer/draft/new-answers.ts';
 import { answerAt, isWithin, keysOf, listAt, textAt, withAnswer, withItem, withItemMoved, withoutItem } from '../../renderer/draft/path.ts';
@@ -250,4 +251,17 @@ describe('the history of a draft', () => {
     store.undo();
     expect(store.read()).toEqual({ savings: '1' });
   });
+});
+
+it.each([
+  ['150', 'month', 'year', '1800.00'],
+  ['100', 'week', 'month', '433.33'],
+  ['433.33', 'month', 'week', '100.00'],
+  ['0.01', 'year', 'week', '0.00'],
+  ['£1,200.50', 'year', 'month', '100.04'],
+  ['75', 'week', 'week', '75'],
+  ['lots', 'week', 'month', 'lots'],
+  ['', 'week', 'month', ''],
+] as const)('%s a %s is kept for a %s as %s', (typed, from, to, kept) => {
+  expect(inPeriod(typed, from, to)).toBe(kept);
 });

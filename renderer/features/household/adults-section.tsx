@@ -1,6 +1,7 @@
 import { BirthAnswer } from '../../draft/birth-answer.tsx';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
-import { CheckAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { CheckAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { newId } from '../../draft/new-answers.ts';
 import { listAt, withItem, withoutItem } from '../../draft/path.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +28,7 @@ export function AdultsSection() {
             </Button>
           </div>
           <BirthAnswer path={`nonDependants[${index}]`} whose={`Adult ${index + 1}`} />
-          <PoundsAnswer path={`nonDependants[${index}].grossWeekly`} />
+          <KeptPeriodAnswer path={`nonDependants[${index}].grossWeekly`} kept="week" />
           <TextAnswer path={`nonDependants[${index}].hoursPerWeek`} inputMode="decimal" after="hours" short />
           <CheckAnswer path={`nonDependants[${index}].exempt`} />
         </div>

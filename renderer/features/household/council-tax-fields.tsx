@@ -1,7 +1,8 @@
 import type { Draft } from '#shared/ipc/contract';
 import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
-import { CheckAnswer, ChoiceAnswer, PoundsAnswer } from '../../draft/fields.tsx';
+import { CheckAnswer, ChoiceAnswer } from '../../draft/fields.tsx';
+import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { textAt } from '../../draft/path.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { councilTaxBands, reductions } from './choices.ts';
@@ -13,7 +14,7 @@ export function CouncilTaxFields() {
   const pays = useReading((draft) => textAt(draft, 'home.councilTax.annual').trim() !== '');
   return (
     <>
-      <PoundsAnswer path="home.councilTax.annual" />
+      <KeptPeriodAnswer path="home.councilTax.annual" kept="year" periods={['year', 'month']} />
       {pays && <ReductionFields />}
     </>
   );
@@ -31,7 +32,7 @@ function ReductionFields() {
     <>
       <ChoiceAnswer path="home.councilTax.reduction" choices={reductions} look="row" usual="calculate" />
       {wanted && inEngland && <Council />}
-      {wanted && assessed && <PoundsAnswer path="home.councilTax.assessedWeeklyIncome" />}
+      {wanted && assessed && <KeptPeriodAnswer path="home.councilTax.assessedWeeklyIncome" kept="week" />}
       {wanted && notWorkedOut && <p className="field-help">{notHeldInScotland}</p>}
       {wanted && mayBeTyped && <OwnScheme />}
       {wanted && mayDependOnHome && <ChoiceAnswer path="home.councilTax.band" choices={councilTaxBands} />}

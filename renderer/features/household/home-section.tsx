@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { isRented, usualRentPeriod } from '../../draft/conditions.ts';
 import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
-import { AmountAnswer, ChoiceAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { AmountAnswer, ChoiceAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { textAt } from '../../draft/path.ts';
 import { isMarked } from '../../draft/unknown.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -66,7 +67,7 @@ function RentMore({ isPrivate }: { isPrivate: boolean }) {
         <TextAnswer path="home.jointTenants.household" inputMode="numeric" short />
       </div>
       {isPrivate && <ChoiceAnswer path="home.localHousingAllowance" choices={sizes} absent="derived" />}
-      {isPrivate && <PoundsAnswer path="home.lhaMonthly" />}
+      {isPrivate && <KeptPeriodAnswer path="home.lhaMonthly" kept="month" />}
     </Part>
   );
 }

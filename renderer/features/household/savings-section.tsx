@@ -1,6 +1,7 @@
 import { useReading } from '../../draft/context.tsx';
 import { ofHousehold } from '../../draft/conditions.ts';
 import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer, YesNoAnswer } from '../../draft/fields.tsx';
+import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
 import { useReveal } from '../../draft/reveal.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -61,7 +62,7 @@ function AwardPart() {
       </div>
       <TextAnswer path="claims.assessmentPeriodStarts" inputMode="numeric" short />
       <AmountAnswer path="claims.deductions" />
-      <PoundsAnswer path="claims.transitionalElement" />
+      <KeptPeriodAnswer path="claims.transitionalElement" kept="month" />
       {hasElement && <YesNoAnswer path="claims.transitional.earnedAtThresholdFirst" />}
       {hasElement && <DateAnswer path="claims.transitional.awardBegan" />}
       {hasElement && <CheckAnswer path="claims.transitional.exceptedFromEarningsTest" />}

@@ -1,5 +1,6 @@
 import { useDraftStore, useReading } from '../../draft/context.tsx';
-import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { AmountAnswer, CheckAnswer, DateAnswer, TextAnswer } from '../../draft/fields.tsx';
+import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { newJob } from '../../draft/new-answers.ts';
 import { answerAt, listAt, textAt, withItem } from '../../draft/path.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
@@ -73,7 +74,7 @@ function TypedReduction({ path }: { path: string }) {
 function AssessedIncome({ path }: { path: string }) {
   const councils = useCouncils();
   return useReading((draft) => goesByAssessedIncome(councils, draft)) ? (
-    <PoundsAnswer path={`${path}.councilTaxAssessedWeeklyIncome`} />
+    <KeptPeriodAnswer path={`${path}.councilTaxAssessedWeeklyIncome`} kept="week" />
   ) : null;
 }
 

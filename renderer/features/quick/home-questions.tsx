@@ -6,6 +6,7 @@ import { isRented, usualRentPeriod } from '../../draft/conditions.ts';
 import { useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, PoundsAnswer } from '../../draft/fields.tsx';
+import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { textAt, withAnswer } from '../../draft/path.ts';
 import { isMarked, withMark } from '../../draft/unknown.ts';
 import { usualWords, withUsuallyPossible } from '../../draft/usual-possible.ts';
@@ -104,7 +105,7 @@ export function CouncilTaxQuestion() {
       isUnknown={(draft) => isMarked(draft, councilTax)}
       onUnknown={(draft, on) => withMark(on ? withAnswer(draft, 'home.councilTax.annual', undefined) : draft, councilTax, on)}
     >
-      <PoundsAnswer path="home.councilTax.annual" help="" />
+      <KeptPeriodAnswer path="home.councilTax.annual" kept="year" periods={['year', 'month']} help="" />
       {pays && <Council />}
     </MayNotKnow>
   );
