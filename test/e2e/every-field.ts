@@ -29,7 +29,7 @@ export const fieldsIn = (page: Page, root: string): Promise<SeenField[]> =>
     const isPart = (field: Element) => field.closest('.date-parts, .unknowable-amounts, .unknowable-dates, .marking') !== null;
     const isPeriod = (field: Element) =>
       field.parentElement?.classList.contains('money-field') === true && field.classList.contains('select');
-    const isDontKnow = (field: Element) => field.textContent?.startsWith('Don’t know') === true;
+    const isDontKnow = (field: Element) => field.textContent.startsWith('Don’t know');
     return [...document.querySelectorAll(`${selector} .field`)]
       .filter((field) => !isPart(field) && !isPeriod(field) && !isDontKnow(field))
       .map((field) => {

@@ -41,6 +41,7 @@ describe('anything is found by the words that advisers use', () => {
   it('puts what has the name itself first', () => {
     expect(first('savings')).toBe('savings');
     expect(first('nation')).toBe('nation');
+    expect(first('limited capability')).toBe('client.capability');
     expect(first('home and rent')).toBe('section Home and rent');
     expect(first('apprentice')).toBe('scenarios[0].jobs[0].apprentice');
   });

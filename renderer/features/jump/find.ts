@@ -35,7 +35,9 @@ function scoreOf(
   const sum = each.reduce<number>((total, one) => total + one, 0) / wanted.length;
   const begins = plain(title) === typed ? 6 : plain(title).startsWith(typed) ? 4 : 0;
   const whole = plain(words).split(', ').includes(typed) ? 4 : 0;
-  return sum + begins + whole - (note === undefined ? 0 : 2);
+  // A line of a statement is called as an answer is; the answer comes first.
+  const isLine = where === 'Statement' ? 8 : 0;
+  return Math.max(1, sum + begins + whole - (note === undefined ? 0 : 2) - isLine);
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/[’']/g, '');
