@@ -8,6 +8,7 @@ import { directKey } from './direct-key.ts';
 import type { Envelope } from './envelope.ts';
 import { isToBeErased } from './erasure/mark.ts';
 import { warningAbout } from './folder.ts';
+import { isBeingReplaced } from './erasure/replacing.ts';
 import { forget, saltBytes, type Cost, type StoreKey } from './key.ts';
 import type { Keychain } from './keychain.ts';
 import { applicationId, applyMigrations, pendingMigrations } from './migrate.ts';
@@ -19,6 +20,8 @@ import { damaged, foreign, inUse, missing, unopened } from './unsound.ts';
 
 export interface OpenRecords {
   database: Database.Database;
+  /** The file that these records were in before they were written anew, for as long as it has to stay locked. */
+  former?: Database.Database;
   key: StoreKey;
   notice: string | undefined;
 }
@@ -115,6 +118,7 @@ function decrypt(places: Places, key: StoreKey, keyIsRight: boolean): Database.D
   const { database, lock } = lockable(places, key);
   try {
     lock();
+    if (isBeingReplaced(places)) throw inUse(places);
     if (database.pragma('application_id', { simple: true }) !== applicationId)
       throw foreign(places, 'the encrypted file of another program');
     const sound = database.pragma('quick_check(1)', { simple: true });

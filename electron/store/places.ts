@@ -9,6 +9,8 @@ export interface Places {
   journal: string;
   /** The database while it is being made or made again; it becomes `records` only when it is complete. */
   unfinished: string;
+  /** There for the moment in which the records are replaced by a file that was written anew, so that nobody else opens them then. */
+  replacing: string;
   /** The sealed key; opens nothing by itself. */
   sidecar: string;
   backups: string;
@@ -27,6 +29,7 @@ export function placesIn(directory: string): Places {
     records: path.join(directory, 'records.taper-store'),
     journal: path.join(directory, 'records.taper-store-journal'),
     unfinished: path.join(directory, 'unfinished.taper-store'),
+    replacing: path.join(directory, 'replacing'),
     sidecar: path.join(directory, 'store.json'),
     backups,
     unfinishedBackup: path.join(backups, 'unfinished.taper-store'),

@@ -11,7 +11,7 @@ import { migrations } from './migrations/index.ts';
 import { openRecords, type OpeningOptions, type OpenRecords } from './open.ts';
 import { placesIn, type Places } from './places.ts';
 import { protectAnew, replaceRecoveryKey } from './protect.ts';
-import { replaceRecords } from './erasure/replace.ts';
+import { letGo, replaceRecords } from './erasure/replace.ts';
 import { listBackups, putBack, type Backup } from './restore.ts';
 import { readSettings } from './settings.ts';
 import { envelopesAt } from './sidecar.ts';
@@ -98,6 +98,7 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
     const stopped = erasure.stop();
     if (open) {
       idle.stop();
+      letGo(open);
       open.database.close();
       forget(open.key);
       open = undefined;
@@ -117,6 +118,7 @@ export function storeIn(directory: string, chosen: Partial<OpeningOptions> = {})
         if (!records.database.open) void close();
       }
     },
+    letGo: () => letGo(records),
   });
   const connection = (): WritableRecords => {
     opened();

@@ -100,7 +100,7 @@ test('while another process has the records open, this one is told so; once that
   const other = spawn(process.execPath, [script, directory, passphrase, id, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(other.stdout, 'data');
   // Also while it puts the file that it has written anew, after a deletion, in the place of the records.
-  for (let attempt = 0; attempt < 40; attempt += 1) expect((await refusalOf(store.unlock({ passphrase }))).code).toBe('in-use');
+  for (let attempt = 0; attempt < 15; attempt += 1) expect((await refusalOf(store.unlock({ passphrase }))).code).toBe('in-use');
   other.kill('SIGKILL');
   await once(other, 'exit');
   expect((await store.unlock({ passphrase })).state).toBe('open');

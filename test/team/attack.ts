@@ -17,6 +17,10 @@ export class Attack {
   readonly #quarters: readonly { id: string; months: readonly string[] }[];
   readonly #rows: string[] = [];
   readonly #names = new Map<string, string>();
+  /** What changed after it was published: it can be less than nought. */
+  readonly #free = new Set<string>();
+  readonly #bands = new Map<string, Set<string>>();
+  readonly #corrected: ReadonlySet<string>;
 
   constructor(
     highs: Highs,
@@ -25,7 +29,10 @@ export class Attack {
     teams: readonly string[],
     year: { id: string; quarters: readonly { id: string; months: readonly string[] }[] },
     quartiles: Readonly<Record<string, Quartiles>> = {},
+    /** The teams whose rows were corrected between two sheets. The attacker is told which, not what. */
+    corrected: ReadonlySet<string> = new Set(),
   ) {
+    this.#corrected = corrected;
     this.#highs = highs;
     [this.#mask, this.#round] = [rule.maskUpTo, rule.roundTo];
     this.#teams = teams;
@@ -37,8 +44,9 @@ export class Attack {
         const byGroup = this.#groups(team, [id]);
         this.#rows.push(`${byMonth.join(' + ')} - ${byGroup.join(' - ')} = 0`);
         this.#atMost([this.#atom('p', team, id)], byGroup);
-        this.#atMost([this.#atom('p', team, id)], [this.#atom('p', team, year.id)]);
+        if (!corrected.has(team)) this.#atMost([this.#atom('p', team, id)], [this.#atom('p', team, year.id)]);
       }
+      if (corrected.has(team)) continue;
       this.#atMost(
         [this.#atom('p', team, year.id)],
         year.quarters.map(({ id }) => this.#atom('p', team, id)),
@@ -50,7 +58,25 @@ export class Attack {
         teams.flatMap((team) => this.#groups(team, [id])),
       );
     }
+    for (const team of corrected) this.#keptCounts(team, year.id);
+    for (const [population, bands] of this.#bands) this.#atMost([...bands], this.#sumOf(`${population}|*|${year.id}|all`, year.id) ?? []);
     for (const [id, printedOf] of Object.entries(quartiles)) if (printed.get(id)?.kind === 'count') this.#middle(id, printedOf, year.id);
+  }
+
+  /** Whatever changed, a year's counts are counts: none is less than nought, and no part is more than its whole. */
+  #keptCounts(team: string, yearId: string): void {
+    const ofYear = (population: string, what = 'all'): string[] => this.#sumOf([population, team, yearId, what].join('|'), yearId) ?? [];
+    for (const band of hoursBands)
+      for (const outcome of outcomes) this.#rows.push(`${ofYear('calculations', `${band}/${outcome}`).join(' + ')} >= 0`);
+    this.#rows.push(`${ofYear('starts').join(' + ')} >= 0`);
+    this.#atMost([this.#atom('p', team, yearId)], ofYear('calculations'));
+    const reasons = new Set([...this.#names.keys()].flatMap((key) => (key.startsWith('b|') ? key.split('|').slice(-1) : [])));
+    for (const reason of reasons) {
+      this.#rows.push(`${ofYear('calculations', reason).join(' + ')} >= 0`);
+      this.#atMost(ofYear('calculations', reason), ofYear('calculations', 'worse-off'));
+    }
+    for (const kind of signedKinds)
+      this.#rows.push(`${(this.#sumOf(`calculations|*|${yearId}|signed/${kind}`, yearId) ?? []).join(' + ')} >= 0`);
   }
 
   #atMost(lesser: readonly string[], greater: readonly string[], [one, other]: readonly [number, number] = [1, 1]): void {
@@ -87,6 +113,12 @@ export class Attack {
     return { least: this.#solve('Minimize', sum), most: this.#solve('Maximize', sum) };
   }
 
+  /** The least and the most by which a year's count can differ from those of its quarters, as they were published. */
+  rangeOfChange(id: string, yearId: string): { least: number; most: number } {
+    const changes = (this.#sumOf(id, yearId) ?? []).filter((name) => this.#free.has(name));
+    return { least: this.#solve('Minimize', changes), most: this.#solve('Maximize', changes) };
+  }
+
   #solve(sense: 'Minimize' | 'Maximize', sum: readonly string[]): number {
     const names = [...this.#names.values()];
     const text = [
@@ -95,7 +127,7 @@ export class Attack {
       'Subject To',
       ...this.#rows.map((row, index) => ` r${index}: ${row}`),
       'Bounds',
-      ...names.map((name) => ` 0 <= ${name} <= 5000`),
+      ...names.map((name) => ` ${this.#free.has(name) ? -5000 : 0} <= ${name} <= 5000`),
       'General',
       names.join('\n'),
       'End',
@@ -129,9 +161,14 @@ export class Attack {
 
   /** The smallest groups that make up a count. */
   #sumOf(id: string, yearId: string): string[] | undefined {
-    const [population, scope = '', period = '', what = ''] = id.split('|');
+    const [population = '', scope = '', period = '', what = ''] = id.split('|');
     const teams = scope === '*' ? this.#teams : [scope];
     const quarters = period === yearId ? this.#quarters : this.#quarters.filter((quarter) => quarter.id === period);
+    if (what.startsWith('profile/')) {
+      const band = this.#atom('f', population, what);
+      this.#bands.set(population, (this.#bands.get(population) ?? new Set<string>()).add(band));
+      return [band];
+    }
     if (population === 'starts') {
       const months = this.#quarters.flatMap((quarter) => quarter.months);
       const own =
@@ -140,18 +177,41 @@ export class Attack {
           : quarters.length > 0
             ? quarters.flatMap((quarter) => quarter.months)
             : [period];
-      return teams.flatMap((team) => own.map((month) => this.#atom('s', team, month)));
+      const sheet = what === 'so-far' ? (this.#quarters.find(({ months: of }) => of.includes(period))?.id ?? '') : period;
+      const since = (what === 'so-far' && sheet !== this.#quarters[0]?.id) || period === yearId;
+      return teams.flatMap((team) => [
+        ...own.map((month) => this.#atom('s', team, month)),
+        ...(since ? this.#changes(team, 's', sheet) : []),
+      ]);
     }
     if (population === 'people') return teams.map((team) => this.#atom('p', team, period));
     if (population !== 'calculations') return undefined;
-    if (what.startsWith('because/')) return this.#because(teams, quarters, what);
+    const isYear = period === yearId;
+    if (what.startsWith('because/'))
+      return [...this.#because(teams, quarters, what), ...(isYear ? teams.flatMap((team) => this.#changes(team, 'b', what)) : [])];
     if (what.startsWith('signed')) {
       const kinds = what === 'signed' ? signedKinds : signedKinds.filter((kind) => what.endsWith(kind));
-      return quarters.flatMap((quarter) => kinds.map((kind) => this.#atom('g', quarter.id, kind)));
+      const since = isYear ? [...this.#corrected].flatMap((team) => kinds.flatMap((kind) => this.#changes(team, 'g', kind))) : [];
+      return [...quarters.flatMap((quarter) => kinds.map((kind) => this.#atom('g', quarter.id, kind))), ...since];
     }
     if (quarters.length === 0) return teams.map((team) => this.#atom('m', team, period));
     const ids = quarters.map((quarter) => quarter.id);
-    return teams.flatMap((team) => this.#groups(team, ids, what));
+    return teams.flatMap((team) => [...this.#groups(team, ids, what), ...(isYear ? this.#groupChanges(team, what) : [])]);
+  }
+
+  #groupChanges(team: string, what: string): string[] {
+    return hoursBands.flatMap((band) =>
+      outcomes.flatMap((outcome) =>
+        ['all', band, outcome, `${band}/${outcome}`].includes(what) ? this.#changes(team, 'c', band, outcome) : [],
+      ),
+    );
+  }
+
+  #changes(team: string, ...parts: readonly string[]): string[] {
+    if (!this.#corrected.has(team)) return [];
+    const name = this.#atom('change', team, ...parts);
+    this.#free.add(name);
+    return [name];
   }
 
   /** Calculations with one reason; each is a loss. */

@@ -21,11 +21,18 @@ export interface ServiceSize {
   readonly calculations: number;
   readonly worseOff: number;
   readonly seed: number;
+  /** Bands of the profile, which two in three have. */
+  readonly bands?: readonly string[];
 }
 
 /** A service that nobody runs, with a year of rows, in memory. */
 export async function madeUpService({ year }: ServiceYear, size: ServiceSize): Promise<TeamDatabase> {
   const next = dice(size.seed);
+  const profiles = dice(size.seed + 1000);
+  const profile = (): { profile?: string } => {
+    const band = size.bands?.[Math.floor(profiles() * size.bands.length * 1.5)];
+    return band === undefined ? {} : { profile: band };
+  };
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(next() * list.length)] as Item;
   const teams = Array.from({ length: size.teams }, (_, index) => `team ${index + 1}`);
   const person = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -42,6 +49,7 @@ export async function madeUpService({ year }: ServiceYear, size: ServiceSize): P
       reasons: worseOff ? [pick(['work-costs', 'childcare-costs', 'council-tax-reduction'] as const)] : [],
       basis: next() < 0.5 ? 'signed' : 'quick',
       ...(next() < 0.4 && { occasion: pick(['before-start', 'hours-change'] as const) }),
+      ...profile(),
     };
   });
   const starts = Array.from({ length: Math.round(size.calculations * 1.4) }, (_, made): StartRow => ({
@@ -52,6 +60,7 @@ export async function madeUpService({ year }: ServiceYear, size: ServiceSize): P
     hours: pick(hoursBands),
     openToAnyone: next() < 0.9,
     atLeastMinimumWage: next() < 0.95,
+    ...profile(),
   }));
   const memory = new Database(':memory:');
   memory.exec(tablesInSqlite);

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { backupsIn, casesIn, discard, discardUnfinished, nameUnfinished, removeBackups } from '../backup.ts';
 import { flush, flushInTurns, makePrivate } from '../durable.ts';
 import type { StoreKey } from '../key.ts';
 import type { Places } from '../places.ts';
+import { heldMilliseconds } from './replace.ts';
 import { copyOf } from './copy.ts';
 import { atOnce, proveInTurns, type Pause } from './proof.ts';
 
@@ -16,6 +18,8 @@ export interface RecordsInUse {
   readonly database: Database.Database;
   /** Puts a whole and flushed file in the place of the records, and goes on with it. */
   replaceBy(file: string): void;
+  /** Closes the file that was replaced. */
+  letGo(): void;
 }
 
 /** What may hold what was deleted, besides the records themselves. */
@@ -44,7 +48,13 @@ export async function eraseOnce(open: RecordsInUse, former: readonly string[], a
     discard(places.unfinished);
     discardUnfinished(places);
   }
-  removeBackups(former, places);
+  try {
+    removeBackups(former, places);
+    if (!failed) await wait(heldMilliseconds);
+    await pause();
+  } finally {
+    open.letGo();
+  }
   if (failed) throw failed;
 }
 

@@ -24,7 +24,8 @@ export class TablesBuilder {
       this.#sums.push({ total, parts });
       return;
     }
-    const id = `${total} rest`;
+    // A total can have parts of several kinds, and each kind a rest of its own.
+    const id = `${total} rest ${this.#sums.length}`;
     this.#cells.set(id, { id, count: rest, implied: { least: isWhole || rest < 0 ? -Infinity : 0 } });
     this.#sums.push({ total, parts: [...parts, id] });
   }
