@@ -3,8 +3,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listCalculations, readCalculation, signCalculation } from '#electron/store/calculations';
 import { createCase, describeCase, readCase } from '#electron/store/cases';
+import { readLog } from '#electron/store/log';
 import { checksumOf } from '#electron/store/migrate';
 import { migrations } from '#electron/store/migrations/index';
+import { listOutcomes } from '#electron/team/own/job-outcomes';
+import { listStories } from '#electron/team/own/kept';
 import type { Migration } from '#electron/store/migration';
 import { allCases, backupNames, newStore, openDirectly, passphrase, refusalOf, storeAt, temporaryDirectory } from './store-for-test.ts';
 
@@ -44,31 +47,64 @@ test.each(migrations.slice(0, -1).map((step, index) => [step.name, index + 1] as
 /** Records that earlier versions of Taper left, as they left them. Each is opened by this version for as long as there is a Taper. */
 const earlier = readdirSync(path.join(import.meta.dirname, 'files'));
 
-test.each(earlier)('the records in files/%s, made by that version, are brought up to date with all that was in them', async (name) => {
+test.each(earlier.filter((name) => Number(name.slice(0, 4)) < 220))(
+  'the records in files/%s, made by that version, are brought up to date with all that was in them',
+  async (name) => {
+    const directory = temporaryDirectory();
+    cpSync(path.join(import.meta.dirname, 'files', name), directory, { recursive: true });
+    const store = storeAt(directory);
+    await store.unlock({ passphrase });
+    const cases = allCases(store);
+    expect(Object.fromEntries(cases.map(({ reference, calculations }) => [reference, calculations]))).toEqual({ 'OLD-1': 1, 'OLD-2': 0 });
+    const whole = cases.find(({ calculations }) => calculations === 1);
+    const [summary] = listCalculations(store.readable(), whole?.id ?? '');
+    const saved = readCalculation(store.readable(), summary?.id ?? '');
+    expect(saved.gains).toEqual([{ name: 'Shop, 20 hours', month: '655.39' }]);
+    expect(saved.result.edition).toBe(saved.edition);
+    expect(Object.keys(saved.traces)).toEqual(['now', 'shop']);
+    expect(saved.months).toBeUndefined();
+    expect(readCase(store.readable(), cases.find(({ reference }) => reference === 'OLD-2')?.id ?? '').draft).toEqual({
+      reference: 'OLD-2',
+      note: 'half entered',
+    });
+    expect(describeCase(store.writable(), whole?.id ?? '', { tags: ['old'] }, new Date()).tags).toEqual(['old']);
+    expect(signCalculation(store.writable(), saved.id, 'KM', new Date()).signed?.adviser).toBe('KM');
+  },
+);
+
+const whole = earlier.filter((name) => Number(name.slice(0, 4)) >= 220);
+
+test.each(whole)('of the records in files/%s nothing that is kept about a case, a team or a signature is lost', async (name) => {
   const directory = temporaryDirectory();
   cpSync(path.join(import.meta.dirname, 'files', name), directory, { recursive: true });
   const store = storeAt(directory);
   await store.unlock({ passphrase });
+  const records = store.readable();
   const cases = allCases(store);
-  expect(Object.fromEntries(cases.map(({ reference, calculations }) => [reference, calculations]))).toEqual({ 'OLD-1': 1, 'OLD-2': 0 });
-  const whole = cases.find(({ calculations }) => calculations === 1);
-  const [summary] = listCalculations(store.readable(), whole?.id ?? '');
-  const saved = readCalculation(store.readable(), summary?.id ?? '');
-  expect(saved.gains).toEqual([{ name: 'Shop, 20 hours', month: '655.39' }]);
-  expect(saved.result.edition).toBe(saved.edition);
-  expect(Object.keys(saved.traces)).toEqual(['now', 'shop']);
-  expect(saved.months).toBeUndefined();
-  expect(readCase(store.readable(), cases.find(({ reference }) => reference === 'OLD-2')?.id ?? '').draft).toEqual({
-    reference: 'OLD-2',
-    note: 'half entered',
+  expect(cases.map(({ reference }) => reference).toSorted()).toEqual(['OLD-1', 'OLD-2']);
+  const [kept] = cases.filter(({ reference }) => reference === 'OLD-1');
+  expect(kept).toMatchObject({
+    team: 'East',
+    adviser: 'KM',
+    tags: ['kept'],
+    calculations: 1,
+    signed: 1,
+    followUp: { dueOn: '2027-03-01' },
   });
-  expect(describeCase(store.writable(), whole?.id ?? '', { tags: ['old'] }, new Date()).tags).toEqual(['old']);
-  expect(signCalculation(store.writable(), saved.id, 'KM', new Date()).signed?.adviser).toBe('KM');
+  const [summary] = listCalculations(records, kept?.id ?? '');
+  const saved = readCalculation(records, summary?.id ?? '');
+  expect(saved.signed).toEqual({ at: '2026-11-26T09:00:00.000Z', adviser: 'KM' });
+  expect(Object.keys(saved.traces)).toEqual(['now', 'shop']);
+  expect(readLog(records)).toMatchObject({ all: 1, entries: [{ action: 'calculation-signed', reference: 'OLD-1' }] });
+  expect(readLog(records).brokenAt).toBeUndefined();
+  expect(listOutcomes(records, 'OLD-1')).toMatchObject([{ team: 'East', startedOn: '2026-07-03' }]);
+  expect(listStories(records)).toMatchObject([{ text: 'A short account.' }]);
+  expect(records.rows('SELECT * FROM team_starts')).toHaveLength(1);
 });
 
 test('every step that was the last of a version has records of that version to be opened', () => {
   const steps = new Set(earlier.map((name) => Number(name.slice(0, 4))));
-  expect(steps).toEqual(new Set([30]));
+  expect(steps).toEqual(new Set([30, 220]));
 });
 
 test('records that are up to date are opened without a migration or a notice', async () => {
