@@ -5,6 +5,7 @@ import type { SweepRequest } from '#shared/calculation/sweep';
 import { generateCase } from '../households/generate.ts';
 import { operationsOf } from './floor.ts';
 import { answerMany } from './many-lines.ts';
+import { printLargestMerge, printPublishingTimes } from './publishing.ts';
 import { timeRecords } from './records.ts';
 import { startToPage } from './start.ts';
 import { printTeamTimes } from './team-run.ts';
@@ -113,6 +114,8 @@ for (const [answered, megabytes] of many.memory) console.log(`  memory after ${a
 console.log(many.peak === undefined ? '  memory: not measured on this system' : `  memory at most: ${many.peak.toFixed(0)} MB`);
 
 await printTeamTimes();
+await printPublishingTimes();
+await printLargestMerge(1_000_000);
 const recordCount = 10_000;
 const records = await timeRecords(recordCount, household);
 console.log(`\nencrypted records of ${recordCount} cases, each with a calculation and its working`);

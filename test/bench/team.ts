@@ -33,7 +33,7 @@ interface TeamTimes {
   readonly count: number;
   readonly publish: number;
   readonly show: number;
-  /** By how much the process grew while it merged, in megabytes. */
+  /** By how much the process grew while it merged, at most, in megabytes. */
   readonly memory: number;
 }
 
@@ -75,14 +75,7 @@ async function timesOf(name: string, database: TeamDatabase, rows: number): Prom
     });
   }
   const text = madeUpBundle(madeUpKey(), bundleRows, 77, teamOf(1));
-  const before = process.memoryUsage().rss;
-  const merge = await seconds(async () => {
-    const merges = new Merges();
-    const id = await merges.begin(database);
-    for (let at = 0; at < text.length; at += 256_000) await merges.take(database, id, text.slice(at, at + 256_000));
-    await merges.end(database, id, 4, undefined);
-  });
-  const memory = (process.memoryUsage().rss - before) / 1024 / 1024;
+  const [merge, memory] = await mergeTimed(database, text);
   const count = await seconds(() => database.run(() => countsOfYear(year, 'sussex-2011')));
   let id = '';
   const publishing = await seconds(async () => {
@@ -93,6 +86,26 @@ async function timesOf(name: string, database: TeamDatabase, rows: number): Prom
     if (found !== undefined) sheetOf(found, undefined, { stories: [] });
   });
   return { database: name, rows, machines, merge, count, publish: publishing, show, memory };
+}
+
+/** How long a bundle takes to merge, in seconds, and by how much the process grows meanwhile at most, in megabytes. */
+export async function mergeTimed(database: TeamDatabase, text: string): Promise<[time: number, memory: number]> {
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const look = (): void => void (most = Math.max(most, process.memoryUsage().rss));
+  const looking = setInterval(look, 20);
+  const time = await seconds(async () => {
+    const merges = new Merges();
+    const id = await merges.begin(database);
+    for (let at = 0; at < text.length; at += 256_000) {
+      await merges.take(database, id, text.slice(at, at + 256_000));
+      look();
+    }
+    await merges.end(database, id, 4, undefined);
+    look();
+  });
+  clearInterval(looking);
+  return [time, (most - before) / 1024 / 1024];
 }
 
 const teamOf = (machine: number): string => `Team ${Math.ceil(machine / 6)}`;
