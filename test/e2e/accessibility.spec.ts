@@ -117,7 +117,7 @@ test('the comparison, the chart and the explanation meet WCAG 2.2 AA in both the
   await toView(page, 'In pictures');
   await expect(page.getByRole('slider', { name: 'Money left against hours' })).toBeVisible();
   await expectAccessible(page, 'in pictures');
-  await page.getByText('Show as a table').click();
+  await page.getByRole('radiogroup', { name: 'Show as', exact: true }).getByText('Show as a table').click();
   await expectAccessible(page, 'the table of the chart');
   await toView(page, 'Line by line');
   await amount(page, 'Taken off for earnings', 1).click();

@@ -73,7 +73,7 @@ test('an adviser enters a household, compares jobs, sees why, keeps it and finds
   await chart.focus();
   await page.keyboard.press('End');
   const atSixty = /60 hours: (£[\d,.]+) left/.exec((await chart.getAttribute('aria-valuetext')) ?? '')?.[1] ?? 'no reading';
-  await page.getByText('Show as a table').click();
+  await page.getByRole('radiogroup', { name: 'Show as', exact: true }).getByText('Show as a table').click();
   await expect(page.getByRole('row', { name: /^60 / })).toContainText(atSixty);
 
   // Kept, and there again the next day.
