@@ -93,7 +93,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   if (quick) {
     return (
       <QuickScreen id={id} store={store} calculation={calculation} bar={{ reference, isSample, store, autosave, onExport: exported }}>
-        <AskAdviserAction api={api} record={record} answer={calculation.latest} />
+        <AskAdviserAction api={api} record={record} answer={calculation.latest} isShort />
         <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
       </QuickScreen>
     );

@@ -223,7 +223,7 @@ test('on the quick way an adviser is asked as soon as it gets unclear', async ({
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'How old are you?' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ask an adviser to look at this' }).click();
+  await page.getByRole('button', { name: 'Ask an adviser' }).click();
   await page.getByLabel('Your name or code').fill('KM');
   await page.getByLabel('In your own words').fill('They get PIP and do not know which rate.');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();

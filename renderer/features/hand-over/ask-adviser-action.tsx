@@ -12,17 +12,19 @@ interface ActionProps {
   record: CaseRecord;
   /** The latest answer; absent while there is none. */
   answer: Calculated | undefined;
+  /** Where there is little room. */
+  isShort?: boolean;
 }
 
 /** The way to ask an adviser; where one is asked already, who that is. */
-export function AskAdviserAction({ api, record: { summary, reload }, answer }: ActionProps) {
+export function AskAdviserAction({ api, record: { summary, reload }, answer, isShort = false }: ActionProps) {
   const [isOpen, setOpen] = useState(false);
   const { handOver } = summary;
   if (handOver) return <p className="hand-over-asked">{handOverWords.waitingFor(handOver.adviser)}</p>;
   return (
     <>
       <Button look="quiet" onPress={() => setOpen(true)}>
-        {handOverWords.ask}
+        {isShort ? handOverWords.askShort : handOverWords.ask}
       </Button>
       {isOpen && (
         <AskAdviser

@@ -18,6 +18,7 @@ export const handOverWords = {
   sign: 'Save and sign it',
   notYet: 'Not yet',
   ask: 'Ask an adviser to look at this',
+  askShort: 'Ask an adviser',
   askTitle: 'Ask an adviser to look at this',
   askLead: 'The case waits in the list of cases, under “Waiting for an adviser”, until somebody has looked at it.',
   adviser: 'Adviser',
