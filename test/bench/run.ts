@@ -56,6 +56,13 @@ const unknown: readonly [string, NonNullable<Case['notKnown']>][] = [
     ].map((path) => ({ path })),
   ],
   ['savings between 0 and 20,000', [{ path: 'savings', from: '0', to: '20000' }]],
+  [
+    'pay and rent, each between two',
+    [
+      { path: 'scenarios[0].jobs[0].pay.hoursPerWeek', from: '10', to: '30' },
+      { path: 'home.rent.amount', from: '700', to: '1200' },
+    ],
+  ],
 ];
 
 row('', 'median', 'p95', 'runs');
@@ -90,8 +97,9 @@ show(
 
 for (const [title, notKnown] of unknown) {
   const asked = valid({ ...lone, notKnown });
+  const { range } = calculate(asked);
   show(
-    `a range, ${title} (${calculate(asked).range?.workings ?? 0} ways)`,
+    `a range, ${title} (${range === undefined ? 'refused' : `${range.workings} ways`})`,
     timed(() => calculate(asked), { warmUp: 5, runs: 30 }),
   );
 }
@@ -103,6 +111,18 @@ show(
 show(
   'the 24 months ahead, different households',
   timed((index) => months(household(index), 'now', { months: 24 }), { warmUp: 20, runs: 100 }),
+);
+show(
+  'the same, copied as from the worker of the window',
+  timed((index) => structuredClone(months(household(index), 'now', { months: 24 })), { warmUp: 20, runs: 100 }),
+);
+const stopping = valid({
+  ...lone,
+  scenarios: lone.scenarios.map((scenario) => ({ ...scenario, startsOn: '2026-07-01', stops: { on: '2026-12-31', kind: 'job-ends' } })),
+});
+show(
+  'what follows a stop, with six months',
+  timed(() => calculate(stopping, { monthsAfterStop: 6 }), { warmUp: 20, runs: 100 }),
 );
 
 const count = 10_000;
