@@ -23,7 +23,10 @@ export function PayDays({ subject, nameOf }: PayDaysProps) {
   return (
     <section className="pay-days" aria-labelledby={titleId}>
       <h2 id={titleId}>Pay days of the tax year</h2>
-      <p className="soft">The comparison counts a twelfth of a year’s tax. These are the payslips that a job of this start brings.</p>
+      <p className="soft">
+        The comparison counts a twelfth of a year’s tax. These are the payslips that a job of this start brings, each for a full pay period
+        from its first day. Days of pay that were entered are in the months ahead.
+      </p>
       {jobs.map(({ situation, number, slips }) => (
         <JobPayDays key={`${situation} ${slips.job}`} title={`${nameOf(situation)}${number}`} slips={slips} />
       ))}
