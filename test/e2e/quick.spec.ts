@@ -137,6 +137,7 @@ test('every question and the answer are clean in both themes and fit 320 pixels'
     if (words.startsWith('What kind of home')) await page.getByRole('textbox', { name: 'Rent' }).fill('900');
     if (words === 'Where is your home?') await page.keyboard.press('?');
     if (words === 'Is your partner in paid work?') await page.getByRole('textbox', { name: 'Hours a week' }).fill('20');
+    await workedOut(page);
     await expectAccessible(page, words);
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(scrolls, words).toBe(false);
@@ -147,3 +148,16 @@ test('every question and the answer are clean in both themes and fit 320 pixels'
   await expectAccessible(page, 'a first answer');
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
 });
+
+/** Waits until what can be saved has stopped changing: a button on its way from one look to another has the contrast of neither. */
+async function workedOut(page: Page): Promise<void> {
+  const save = page.getByRole('button', { name: 'Save this calculation' });
+  let before: boolean | undefined;
+  const isSteady = async () => {
+    const now = await save.isEnabled();
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isSteady, { intervals: [1000] }).toBe(true);
+}
