@@ -49,7 +49,7 @@ export function Screens({ api, store, onStore }: ScreensProps) {
       <Route path="/team">
         <Page title="Team sheet">
           <TeamScreen api={api} onKeep={download}>
-            <Bundles api={api} onKeep={download} />
+            {({ state, load }) => <Bundles api={api} state={state} onChanged={load} onKeep={download} />}
           </TeamScreen>
         </Page>
       </Route>

@@ -37,6 +37,8 @@ test('the client’s page answers, is printed and logged, and says whether an ad
   });
   await page.getByRole('button', { name: 'Print or save as PDF' }).click();
   await expect(page.locator('html[data-printed]')).toBeAttached();
+  const number = /Taper, edition [\d.]+\.\s+(\S+)$/.exec((await paper(page).locator('footer').innerText()).trim())?.[1];
+  expect(number, 'the number of the log’s entry stands on the page').toMatch(/^[0-9a-f-]{6,}$/);
 
   // Twice the size of everything, and a narrow window.
   for (const size of [
@@ -52,6 +54,7 @@ test('the client’s page answers, is printed and logged, and says whether an ad
   await expect(comparison(page)).toBeVisible();
   await page.goto(`${page.url().split('#')[0]}#/log`);
   await expect(page.getByRole('row', { name: /Case exported/ })).toContainText('page');
+  await expect(page.getByText(number ?? 'no number').first()).toBeVisible();
 });
 
 test('the adviser’s sheet has every line and its law over several pages, with the heads of its tables on each', async ({ page, taper }) => {

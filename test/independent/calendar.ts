@@ -81,8 +81,8 @@ const every = { weekly: 7, fortnightly: 14, 'four-weekly': 28 } as const;
 /** Days on which a job is due to be paid, from the start of a tax year on. */
 function paydays(job: Job, from: string, until: string, starts: string | undefined): Due[] {
   const part = (first: string, last: string): Omit<Due, 'due'> => ({
-    worked: weekdays(later(first, starts ?? first), last),
-    of: weekdays(first, last),
+    worked: between(later(first, starts ?? first), last).length,
+    of: between(first, last).length,
   });
   const interval = job.paid ?? 'monthly';
   if (interval !== 'monthly') {

@@ -104,10 +104,12 @@ describe('the statement beside the answer', () => {
     expect(text).not.toContain('Use this');
   });
 
-  it('has no line above the answer where Universal Credit is not claimed', () => {
+  it('has a line above the answer once a statement was entered, and where Universal Credit is claimed', () => {
     const state = { reconciliation: undefined, working: false, failed: undefined };
-    expect(renderToStaticMarkup(<StatementLine claims={false} state={state} onOpen={() => {}} />)).toBe('');
-    expect(textOf(<StatementLine claims state={state} onOpen={() => {}} />)).toContain('Check against the statement');
+    const compared = { ...state, reconciliation: against('642.16', '217.26') };
+    expect(renderToStaticMarkup(<StatementLine claims={false} state={compared} onOpen={() => {}} />)).toBe('');
+    expect(renderToStaticMarkup(<StatementLine claims state={state} onOpen={() => {}} />)).toBe('');
+    expect(textOf(<StatementLine claims state={compared} onOpen={() => {}} />)).toContain('Check against the statement');
   });
 });
 

@@ -9,12 +9,14 @@ interface SheetProps {
   page: ClientPage;
   language: Language;
   isLarge: boolean;
+  /** The number of the log's entry about this printing, once it was printed. */
+  head: string | undefined;
 }
 
 /** The client's page as a sheet of paper, on screen and printed alike. */
-export function ClientSheet({ page, language, isLarge }: SheetProps) {
+export function ClientSheet({ page, language, isLarge, head }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
-  const content = useMemo(() => [page, language, isLarge], [page, language, isLarge]);
+  const content = useMemo(() => [page, language, isLarge, head], [page, language, isLarge, head]);
   const points = useFittedSize(sheet, content);
   const { title, lead, sections, signature } = page;
   return (
@@ -46,7 +48,7 @@ export function ClientSheet({ page, language, isLarge }: SheetProps) {
       ))}
       <footer>
         <p>
-          <Together sentences={signature} language={language} />
+          <Together sentences={signature} language={language} /> {head}
         </p>
       </footer>
     </article>

@@ -35,6 +35,7 @@ export function Pages(props: PagesProps) {
 
 function PagesOf({ api, caseId, printed, scenarios, onKeep, traces, sumOf, first }: PagesProps & { first: string }) {
   const [chosen, setChosen] = useState<Chosen>({ sheet: 'client', situation: first, language: 'en', size: 'normal' });
+  const [head, setHead] = useState<string>();
   const adviser = useAdviser(api);
   const day = isoDay(new Date());
   const nameOf = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? pagesWords.now;
@@ -56,16 +57,16 @@ function PagesOf({ api, caseId, printed, scenarios, onKeep, traces, sumOf, first
         missing={page === undefined ? 0 : notTranslated(page, language)}
         onChange={setChosen}
       >
-        <PrintActions api={api} caseId={caseId} name={title} isReady={isReady} onKeep={onKeep} />
+        <PrintActions api={api} caseId={caseId} name={title} isReady={isReady} onLogged={setHead} onKeep={onKeep} />
       </PagesControls>
       {!isReady ? (
         <p role="status" className="paper paper-to-come">
           {pagesWords.working}
         </p>
       ) : page !== undefined && isForClient ? (
-        <ClientSheet page={page} language={language} isLarge={size === 'large'} />
+        <ClientSheet page={page} language={language} isLarge={size === 'large'} head={head} />
       ) : (
-        <AdviserSheet {...{ result, traces, nameOf, sumOf, signed, adviser, day }} nation={subject.nation} />
+        <AdviserSheet {...{ result, traces, nameOf, sumOf, signed, adviser, day, head }} nation={subject.nation} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Api, Failure, Reply } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -10,11 +11,13 @@ interface PrintActionsProps {
   /** What a PDF is called. */
   name: string;
   isReady: boolean;
+  /** Called with the number of the log's newest entry, which is that of this printing, before it is printed. */
+  onLogged: (head: string) => void;
   onKeep: (name: string, content: Blob) => void;
 }
 
 /** Prints what is shown, or keeps it as a PDF, and tells the log. A browser does both by its own dialogue. */
-export function PrintActions({ api, caseId, name, isReady, onKeep }: PrintActionsProps) {
+export function PrintActions({ api, caseId, name, isReady, onLogged, onKeep }: PrintActionsProps) {
   const [host, setHost] = useState<'electron' | 'browser'>();
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
@@ -22,6 +25,7 @@ export function PrintActions({ api, caseId, name, isReady, onKeep }: PrintAction
   }, [api]);
   const logged = async (then: () => Promise<Reply<unknown> | void> | void) => {
     const reply = await api['cases.exported']({ id: caseId, as: 'page' });
+    if (reply.ok) flushSync(() => onLogged(reply.value.head));
     const done = reply.ok ? await then() : reply;
     setFailure(done !== undefined && !done.ok ? done.error : undefined);
   };

@@ -9,30 +9,29 @@ import { laterMonth, monthName, monthSpan } from '../../words/months.ts';
 import { bundleWords } from './bundle-words.ts';
 import { MergeBundles } from './merge-bundles.tsx';
 import type { TeamState } from './team-shapes.ts';
-import { useTeamState } from './use-team-state.ts';
 import './team.css';
 
 interface BundlesProps {
   api: Api;
+  state: TeamState | undefined;
+  onChanged: () => Promise<void>;
   onKeep: (name: string, content: Blob) => void;
 }
 
 /** What goes from machine to machine: a bundle of this one, and those of others. */
-export function Bundles({ api, onKeep }: BundlesProps) {
-  const { state, failure, load } = useTeamState(api, 'own');
+export function Bundles({ api, state, onChanged, onKeep }: BundlesProps) {
   return (
     <section className="bundles" aria-labelledby="bundles-title">
       <h2 id="bundles-title">{bundleWords.title}</h2>
       <p className="team-lead">{bundleWords.lead}</p>
-      {failure && <FailureNotice failure={failure} />}
       <ExportBundle api={api} onKeep={onKeep} />
-      <MergeBundles api={api} onMerged={() => void load()} />
-      {state && <Machines api={api} machines={state.machines} onNamed={() => void load()} />}
+      <MergeBundles api={api} onMerged={() => void onChanged()} />
+      {state && <Machines api={api} machines={state.machines} onNamed={() => void onChanged()} />}
     </section>
   );
 }
 
-function ExportBundle({ api, onKeep }: BundlesProps) {
+function ExportBundle({ api, onKeep }: Pick<BundlesProps, 'api' | 'onKeep'>) {
   const now = isoDay(new Date()).slice(0, 7);
   const months = Array.from({ length: 36 }, (_, index) => laterMonth(now, -index)).map((month) => ({ id: month, label: monthName(month) }));
   const [first, setFirst] = useState(laterMonth(now, -11));

@@ -16,8 +16,8 @@ import './team.css';
 interface TeamScreenProps {
   api: Api;
   onKeep: (name: string, content: Blob) => void;
-  /** Parts about machines, which belong below the sheet of the own service. */
-  children?: ReactNode;
+  /** Parts about machines, which belong below the sheet of the own service: what they bring in is there for a sheet at once. */
+  children?: (team: { state: TeamState | undefined; load: () => Promise<void> }) => ReactNode;
 }
 
 /** Sheets for a team meeting: which period, which team, and the sheet. */
@@ -49,7 +49,7 @@ export function TeamScreen({ api, onKeep, children }: TeamScreenProps) {
       )}
       {failure && <FailureNotice failure={failure} />}
       {state && <Sheets key={service} api={api} service={service} state={state} onPublished={load} onKeep={onKeep} />}
-      {service === 'own' && children}
+      {service === 'own' && children?.({ state, load })}
     </>
   );
 }

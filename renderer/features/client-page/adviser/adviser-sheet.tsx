@@ -22,10 +22,12 @@ interface AdviserSheetProps {
   signed: PageSubject['signed'];
   adviser: string;
   day: string;
+  /** The number of the log's entry about this printing, once it was printed. */
+  head: string | undefined;
 }
 
 /** Everything that stands behind the client's page: every line, why each changes, the law, and what the answer rests on. */
-export function AdviserSheet({ result, nation, traces, nameOf, sumOf, signed, adviser, day }: AdviserSheetProps) {
+export function AdviserSheet({ result, nation, traces, nameOf, sumOf, signed, adviser, day, head }: AdviserSheetProps) {
   const { comparisons, status, stopping = [], range } = result;
   return (
     <article className="paper adviser-sheet" lang="en-GB">
@@ -37,7 +39,8 @@ export function AdviserSheet({ result, nation, traces, nameOf, sumOf, signed, ad
           </strong>{' '}
           {sheetWords.made(adviser, longDate(day))} {sheetWords.rates(longDate(result.asAt))}{' '}
           {sheetWords.edition(result.edition, result.digest)}{' '}
-          {result.pack !== undefined && sheetWords.pack(result.pack.name, result.pack.serial, longDate(result.pack.issued))}
+          {result.pack !== undefined && sheetWords.pack(result.pack.name, result.pack.serial, longDate(result.pack.issued))}{' '}
+          {head !== undefined && sheetWords.log(head)}
         </p>
       </header>
       <Texts title={sheetWords.refusals} entries={textsOf(result.refusals, nameOf)} />

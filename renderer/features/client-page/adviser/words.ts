@@ -5,6 +5,7 @@ import { ledgerStates } from '../../../words/states.ts';
 export const sheetWords = {
   title: (reference: string) => `Adviser’s sheet: ${reference}`,
   rates: (day: string) => `Rates of ${day}.`,
+  log: (head: string) => `Log ${head}.`,
   edition: (edition: string, digest: string | undefined) => `Edition ${edition}${digest === undefined ? '' : `, digest ${digest}`}.`,
   pack: (name: string, serial: number, issued: string) => `Rate pack ${name}, serial ${serial}, issued ${issued}.`,
   made: (adviser: string, day: string) => (adviser === '' ? `Made on ${day}.` : `Made by ${adviser} on ${day}.`),
