@@ -103,7 +103,7 @@ test('the team settings take only what can be right', async ({ page, taper }) =>
   await page.getByRole('link', { name: 'Team sheet' }).click();
   await page.getByRole('link', { name: 'Team settings' }).click();
   await page.getByLabel('Hide counts from 1 to').fill('2');
-  await expect(page.getByText('With less, a hidden count could be guessed.')).toBeVisible();
+  await expect(page.getByText(/^Enter a whole number from 3 to 100\. With less, a hidden count could be guessed/)).toBeVisible();
   await page.getByRole('button', { name: 'Add this target' }).click();
   await page.getByRole('button', { name: 'Add this story' }).click();
   await page.getByRole('button', { name: 'Enter a review' }).click();
