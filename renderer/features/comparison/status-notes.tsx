@@ -42,7 +42,7 @@ function StateGroups({ entries, result }: LedgerProps) {
   return ledgerStates.map(({ state, word, icon }) => {
     const own = groupedNotes(entries.filter((entry) => entry.state === state)).map(({ note }) => note);
     return own.length === 0 ? null : (
-      <div key={state} className={`ledger-state state-${state}`}>
+      <div key={state} className={`state-part state-${state}`}>
         <h4 className="note-mark">
           <Icon name={icon} /> {word}
         </h4>
@@ -63,7 +63,7 @@ function Entries({ entries, most, result }: LedgerProps & { most: number }) {
     <div className="ledger-entries">
       <dl>
         {entries.slice(0, entries.length - hidden).map((entry) => (
-          <div key={`${entry.code} ${entry.who} ${entry.text}`} className="ledger-entry">
+          <div key={`${entry.code} ${entry.who} ${entry.text}`} className="state-entry">
             <dt>{thingOf(entry, isCouple)}</dt>
             <dd>{entry.text}</dd>
             <dd className="soft small">

@@ -43,7 +43,7 @@ export function OneStop({ stop, name, after, isCouple, onReveal }: OneStopProps)
           <h4>{stopWords.dates}</h4>
           <dl className="stop-dates">
             {stop.dates.map(({ code, on, text }) => (
-              <div key={code}>
+              <div key={code} className="state-entry">
                 <dt>{longDate(on)}</dt>
                 <dd>{text}</dd>
               </div>

@@ -12,13 +12,13 @@ export function StopLedger({ entries, isCouple }: { entries: readonly LedgerEntr
       {ledgerStates.map(({ state, word, icon }) => {
         const own = entries.filter((entry) => entry.state === state);
         return own.length === 0 ? null : (
-          <div key={state} className={`stop-state state-${state}`}>
+          <div key={state} className={`state-part state-${state}`}>
             <h5 className="note-mark">
               <Icon name={icon} /> {word}
             </h5>
             <dl>
               {own.map((entry) => (
-                <div key={`${entry.code} ${entry.who} ${entry.text}`} className="stop-entry">
+                <div key={`${entry.code} ${entry.who} ${entry.text}`} className="state-entry">
                   <dt>{thingOf(entry, isCouple)}</dt>
                   <dd>
                     {entry.until !== undefined && <strong>{stopWords.until(longDate(entry.until))} </strong>}
