@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
-import { comparison, createRecords, expect, headline, hoursOf, test } from './taper.ts';
+import { comparison, createRecords, expect, headline, hoursOf, openExample, test } from './taper.ts';
 
 test('a change says why, a column says what is other than now, and columns are copied, hidden and brought back', async ({
   page,
@@ -9,9 +9,7 @@ test('a change says why, a column says what is other than now, and columns are c
   await page.setViewportSize({ width: 1280, height: 900 });
   await taper.open();
   await createRecords(page);
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles(path.join(import.meta.dirname, '../../examples/single-lcwra-pip-sixteen-hours.json'));
+  await openExample(page, 'single-lcwra-pip-sixteen-hours');
   await expect(headline(page, /16 hours in a café/)).toBeVisible();
 
   // Why Universal Credit changes, to the law and to the sums of both situations.

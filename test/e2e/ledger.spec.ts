@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, test } from './taper.ts';
+import { createRecords, expect, headline, openCase, test } from './taper.ts';
 
 test('what becomes of each protected thing is read as a ledger of each situation, with the keyboard and at twice the size', async ({
   page,
@@ -11,7 +11,7 @@ test('what becomes of each protected thing is read as a ledger of each situation
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/couple-with-much-to-keep.json'));
+  await openCase(page, 'couple-with-much-to-keep');
   await expect(headline(page, /Full time as a site manager/)).toBeVisible();
 
   const mornings = ledgerOf('Mornings at the school kitchen');

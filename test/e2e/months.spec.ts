@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, test, toView } from './taper.ts';
+import { createRecords, expect, headline, openCase, test, toView } from './taper.ts';
 
 test('the months ahead are read as a chart, as a table and day by day, with the keyboard and at twice the size', async ({
   page,
@@ -10,7 +10,7 @@ test('the months ahead are read as a chart, as a table and day by day, with the 
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/four-weekly-pay.json'));
+  await openCase(page, 'four-weekly-pay');
   await expect(headline(page, /Supermarket/)).toBeVisible();
 
   await toView(page, 'Month by month');

@@ -2,9 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, test, toView } from './taper.ts';
-
-const examples = path.join(import.meta.dirname, '../../examples');
+import { createRecords, expect, headline, openCase, openExample, test, toView } from './taper.ts';
 
 test('money left against hours, and where the money comes from, are read as pictures, with the keyboard, in grey and at twice the size', async ({
   page,
@@ -13,7 +11,7 @@ test('money left against hours, and where the money comes from, are read as pict
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(examples, 'single-lcwra-pip-sixteen-hours.json'));
+  await openExample(page, 'single-lcwra-pip-sixteen-hours');
   await expect(headline(page, /16 hours in a café/)).toBeVisible();
   await toView(page, 'In pictures');
 
@@ -99,7 +97,7 @@ test('the months ahead are read as a calendar, day by day with the keyboard, in 
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/four-weekly-pay.json'));
+  await openCase(page, 'four-weekly-pay');
   await expect(headline(page, /Supermarket/)).toBeVisible();
   await toView(page, 'Month by month');
   const months = page.getByRole('region', { name: 'The months ahead', exact: true });

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
-import { createRecords, expect, headline, test } from './taper.ts';
+import { createRecords, expect, headline, openCase, test } from './taper.ts';
 
 test('a saved calculation shows its months, its stop and the ledger as they were said', async ({ page, taper }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/job-that-stops.json'));
+  await openCase(page, 'job-that-stops');
   await expect(headline(page, /Supermarket/)).toBeVisible();
   await page.getByRole('button', { name: 'Save this calculation' }).click();
   await page.getByRole('button', { name: 'Saved calculations (1)' }).click();

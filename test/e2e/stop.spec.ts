@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, test, toView } from './taper.ts';
+import { createRecords, expect, headline, openCase, test, toView } from './taper.ts';
 
 test('what follows if the job stops is asked in its place and read, with the keyboard and at twice the size', async ({ page, taper }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/four-weekly-pay.json'));
+  await openCase(page, 'four-weekly-pay');
   await expect(headline(page, /Supermarket/)).toBeVisible();
 
   await toView(page, 'If it stops');

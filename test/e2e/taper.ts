@@ -103,8 +103,13 @@ export async function unlock(page: Page): Promise<void> {
 }
 
 /** Imports one of the case files beside these tests and waits for its answer. */
-export async function openCase(page: Page, name: string): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases', `${name}.json`));
+export const openCase = (page: Page, name: string): Promise<void> => openFile(page, path.join('test/e2e/cases', `${name}.json`));
+
+/** Imports one of the sample households and waits for its answer. */
+export const openExample = (page: Page, name: string): Promise<void> => openFile(page, path.join('examples', `${name}.json`));
+
+async function openFile(page: Page, file: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(path.join(root, file));
   await expect(comparison(page)).toBeVisible();
 }
 

@@ -2,9 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { choose, createRecords, expect, headline, test, toView } from './taper.ts';
-
-const examples = path.join(import.meta.dirname, '../../examples');
+import { choose, createRecords, expect, headline, openExample, test, toView } from './taper.ts';
 
 test('the three questions are answered on one screen, with the keyboard, on paper, in grey and at twice the size', async ({
   page,
@@ -13,7 +11,7 @@ test('the three questions are answered on one screen, with the keyboard, on pape
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(examples, 'lone-parent-nursery-fees.json'));
+  await openExample(page, 'lone-parent-nursery-fees');
   await expect(headline(page, /20 hours as a teaching assistant/)).toBeVisible();
   await page.getByRole('tab', { name: 'Line by line' }).focus();
   await page.keyboard.press('ArrowRight');

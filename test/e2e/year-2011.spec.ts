@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
-import { createRecords, expect, headline, test } from './taper.ts';
+import { createRecords, expect, headline, openCase, test } from './taper.ts';
 
 test('a case of 2011-12 is asked about the benefits of that time, and a case of today is not', async ({ page, taper }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await taper.open();
   await createRecords(page);
-  await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'cases/year-2011.json'));
+  await openCase(page, 'year-2011');
   await expect(headline(page, /16 hours/)).toBeVisible();
 
   // Tax credits bring the disability element: 381.25 of Working Tax Credit a month.
