@@ -6,6 +6,20 @@ import { TaperFailure } from '../failure.ts';
 import { readSummary } from './cases.ts';
 import type { ReadableRecords, WritableRecords } from './connection.ts';
 
+/** The columns that are written once, when a calculation is saved. */
+export const storedCalculation = z.object({
+  id: z.string(),
+  case_id: z.string(),
+  saved_at: z.string(),
+  edition: z.string(),
+  as_at: z.string(),
+  gains: z.string(),
+  case_file: z.string(),
+  result: z.string(),
+  traces: z.instanceof(Uint8Array),
+  months: z.instanceof(Uint8Array).nullable(),
+});
+
 const summaryRow = z.object({
   id: z.string(),
   case_id: z.string(),
@@ -18,13 +32,7 @@ const summaryRow = z.object({
   signed_at: z.string().nullable(),
   adviser: z.string().nullable(),
 });
-const fullRow = summaryRow.extend({
-  case_file: z.string(),
-  result: z.string(),
-  traces: z.instanceof(Uint8Array),
-  months: z.instanceof(Uint8Array).nullable(),
-  digest: z.string().nullable(),
-});
+const fullRow = summaryRow.extend({ ...storedCalculation.shape, digest: z.string().nullable() });
 
 const ownColumns = 'id, case_id, saved_at, edition, as_at, gains';
 const summaryColumns = `${ownColumns}, json_extract(result, '$.pack.name') AS pack, signed_at, adviser`;

@@ -9,25 +9,7 @@ export type Monthly = Money<'month'>;
 /** The amount of each line, in pounds for the assessment period. */
 export type Lines = Readonly<Record<StatementLine, Monthly>>;
 
-/** Lines that are added up, lines that are taken off, and what follows from others. */
-export const entitlementLines = [
-  'standard-allowance',
-  'housing',
-  'children',
-  'disabled-children',
-  'childcare',
-  'carer',
-  'health',
-  'transitional',
-] as const satisfies readonly StatementLine[];
-export const deductionLines = [
-  'take-home-pay',
-  'other-income',
-  'savings',
-  'benefit-cap',
-  'debts',
-  'sanctions',
-] as const satisfies readonly StatementLine[];
+/** Lines that follow from others. */
 export const totals: readonly StatementLine[] = ['total-before', 'payment'];
 
 export const nil = Money.nil('month');

@@ -1,7 +1,7 @@
-import type { Reconciliation, StatementLine } from '#shared/calculation/reconcile';
+import { deductionLines, entitlementLines, type Reconciliation, type StatementLine } from '#shared/calculation/reconcile';
 import type { Statement } from '#shared/case/statement';
 import { Money, pounds } from '../engine/index.ts';
-import { deductionLines, entitlementLines, isSame, linesEntered, nil, type Monthly } from './lines.ts';
+import { isSame, linesEntered, nil, type Monthly } from './lines.ts';
 
 /** A statement as it is compared: its lines, those that it does not have where that is known, and what does not add up in it. */
 export interface StatementRead {

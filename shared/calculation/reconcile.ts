@@ -3,8 +3,8 @@ import { packReference } from '../rate-pack/reference.ts';
 import { amount } from './amounts.ts';
 import { assumption, refusal } from './notes.ts';
 
-/** The lines of a statement of Universal Credit in their order: what is added up, what is taken off, and what is left. */
-export const statementLines = [
+/** What a statement of Universal Credit adds up, and what it takes off, in their order. */
+export const entitlementLines = [
   'standard-allowance',
   'housing',
   'children',
@@ -13,15 +13,11 @@ export const statementLines = [
   'carer',
   'health',
   'transitional',
-  'total-before',
-  'take-home-pay',
-  'other-income',
-  'savings',
-  'benefit-cap',
-  'debts',
-  'sanctions',
-  'payment',
 ] as const;
+export const deductionLines = ['take-home-pay', 'other-income', 'savings', 'benefit-cap', 'debts', 'sanctions'] as const;
+
+/** All lines in their order, each list with what it comes to. */
+export const statementLines = [...entitlementLines, 'total-before', ...deductionLines, 'payment'] as const;
 export type StatementLine = (typeof statementLines)[number];
 
 /** A line as the statement has it and as Taper works it out; `difference` is the first less the second. Without `statement` it was not entered. */

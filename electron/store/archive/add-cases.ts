@@ -1,24 +1,12 @@
 import { z } from 'zod';
 import { TaperFailure } from '../../failure.ts';
-import { digestOf } from '../calculations.ts';
+import { digestOf, storedCalculation } from '../calculations.ts';
 import { sqliteCode } from '../cipher.ts';
 import type { WritableRecords } from '../connection.ts';
 import { insertHandOver, listHandOvers, writeClosing } from '../hand-overs.ts';
 import { monthsOf, type CalculationPiece, type CasePiece } from './case-piece.ts';
 
-const signedRow = z.object({
-  signed_at: z.string().nullable(),
-  id: z.string(),
-  case_id: z.string(),
-  saved_at: z.string(),
-  edition: z.string(),
-  as_at: z.string(),
-  gains: z.string(),
-  case_file: z.string(),
-  result: z.string(),
-  traces: z.instanceof(Uint8Array),
-  months: z.instanceof(Uint8Array).nullable(),
-});
+const signedRow = storedCalculation.extend({ signed_at: z.string().nullable() });
 
 /**
  * Adds the cases that the records do not have. One that they have stays as it is, and gets what an adviser did to it elsewhere. All of

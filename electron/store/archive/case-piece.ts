@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { draft } from '#shared/ipc/contract';
 import { caseDetails, day, followUp, handOver, id, instant, savedCalculation, signature } from '#shared/ipc/records';
 import { TaperFailure } from '../../failure.ts';
-import { digestOf } from '../calculations.ts';
+import { digestOf, storedCalculation } from '../calculations.ts';
 import type { ReadableRecords } from '../connection.ts';
 import { listHandOvers } from '../hand-overs.ts';
 
@@ -50,16 +50,7 @@ const caseRow = z.object({
   adviser: z.string(),
 });
 const followUpRow = z.object({ id: z.string(), due_on: z.string(), note: z.string(), done_at: z.string().nullable() });
-const calculationRow = z.object({
-  id: z.string(),
-  saved_at: z.string(),
-  edition: z.string(),
-  as_at: z.string(),
-  gains: z.string(),
-  case_file: z.string(),
-  result: z.string(),
-  traces: z.instanceof(Uint8Array),
-  months: z.instanceof(Uint8Array).nullable(),
+const calculationRow = storedCalculation.omit({ case_id: true }).extend({
   signed_at: z.string().nullable(),
   adviser: z.string().nullable(),
   digest: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartReading } from './chart-frame.tsx';
 import { mostOf, type ShownAmount } from './shown-amount.ts';
 import { useWidth } from './use-width.ts';
 
@@ -11,11 +11,8 @@ export interface Bar {
   words: string;
 }
 
-interface BarChartProps {
+interface BarChartProps extends Omit<ChartReading, 'readingText'> {
   bars: readonly Bar[];
-  label: string;
-  reading: number;
-  onReading: (index: number) => void;
 }
 
 const row = 46;
@@ -23,7 +20,8 @@ const thick = 18;
 const room = 96;
 
 /** One bar a line, each with its name above it and its amount at its end. What is only known to lie between two numbers is hatched. */
-export function BarChart({ bars, label, reading, onReading }: BarChartProps) {
+export function BarChart({ bars, ...asked }: BarChartProps) {
+  const { reading } = asked;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const x = scaleLinear([0, Math.max(1, ...bars.map(({ shown }) => mostOf(shown)))], [0, Math.max(width - room, 1)]);
@@ -34,10 +32,8 @@ export function BarChart({ bars, label, reading, onReading }: BarChartProps) {
       frame={frame}
       width={width}
       height={height}
-      label={label}
       count={bars.length}
-      reading={reading}
-      onReading={onReading}
+      {...asked}
       readingText={read ? `${read.label}: ${read.words}` : ''}
       at={(_, y) => Math.floor(y / row)}
     >

@@ -1,16 +1,21 @@
 import { useId, type ReactNode, type RefObject } from 'react';
 import { useChartKeys } from './use-chart-keys.ts';
 
-interface ChartFrameProps {
+/** What a chart is called, which item of it is being read, and that in words. */
+export interface ChartReading {
+  label: string;
+  reading: number;
+  onReading: (index: number) => void;
+  readingText: string;
+}
+
+interface ChartFrameProps extends ChartReading {
   frame: RefObject<HTMLDivElement | null>;
   width: number;
   height: number;
-  label: string;
   count: number;
-  reading: number;
-  onReading: (index: number) => void;
-  /** The reading in words. */
-  readingText: string;
+  /** How many items an arrow key goes on by. */
+  stride?: number;
   /** The index that lies under a place of the picture. */
   at: (x: number, y: number) => number;
   /** Draws the picture; gets the address of the hatching that stands for "between". */
@@ -18,10 +23,11 @@ interface ChartFrameProps {
 }
 
 /** A chart that is read item by item, with the pointer or with the arrow keys. */
-export function ChartFrame({ frame, width, height, label, count, reading, onReading, readingText, at, children }: ChartFrameProps) {
-  const keys = useChartKeys(count, reading, onReading, 1);
+export function ChartFrame({ frame, width, height, count, stride = 1, at, children, ...read }: ChartFrameProps) {
+  const { label, reading, onReading, readingText } = read;
+  const keys = useChartKeys(count, reading, onReading, stride);
   const hatching = `hatching${useId().replaceAll(/[^a-z0-9]/gi, '')}`;
-  const read = (event: { clientX: number; clientY: number }) => {
+  const readAt = (event: { clientX: number; clientY: number }) => {
     const box = frame.current?.getBoundingClientRect();
     if (box) onReading(Math.min(Math.max(at(event.clientX - box.left, event.clientY - box.top), 0), count - 1));
   };
@@ -37,8 +43,8 @@ export function ChartFrame({ frame, width, height, label, count, reading, onRead
       aria-valuenow={reading}
       aria-valuetext={readingText}
       onKeyDown={keys}
-      onPointerMove={read}
-      onPointerDown={read}
+      onPointerMove={readAt}
+      onPointerDown={readAt}
     >
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <defs>

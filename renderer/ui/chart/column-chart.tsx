@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartReading } from './chart-frame.tsx';
 import { useWidth } from './use-width.ts';
 
 /** One column: its height, what is written below it and above it, and how it is drawn, so that nothing rests on colour. */
@@ -16,12 +16,8 @@ export interface Column {
   broken: boolean;
 }
 
-interface ColumnChartProps {
+interface ColumnChartProps extends ChartReading {
   columns: readonly Column[];
-  reading: number;
-  onReading: (index: number) => void;
-  readingText: string;
-  label: string;
   yTitle: string;
   formatY: (y: number) => string;
 }
@@ -30,7 +26,8 @@ const height = 300;
 const margin = { top: 48, right: 8, bottom: 52, left: 64 };
 
 /** Columns, read with the pointer or with the arrow keys. The same numbers are in the table beside it. */
-export function ColumnChart({ columns, reading, onReading, readingText, label, yTitle, formatY }: ColumnChartProps) {
+export function ColumnChart({ columns, yTitle, formatY, ...read }: ColumnChartProps) {
+  const { reading } = read;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [left, right, bottom] = [margin.left, Math.max(width - margin.right, margin.left + 1), height - margin.bottom];
@@ -46,11 +43,8 @@ export function ColumnChart({ columns, reading, onReading, readingText, label, y
       frame={frame}
       width={width}
       height={height}
-      label={label}
       count={columns.length}
-      reading={reading}
-      onReading={onReading}
-      readingText={readingText}
+      {...read}
       at={(atX) => Math.floor((atX - left) / Math.max(x.step(), 1))}
     >
       {(hatching) => (

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { line } from 'd3-shape';
 import { Axes } from './axes.tsx';
+import { ChartFrame, type ChartReading } from './chart-frame.tsx';
 import { EventMarks, type ChartEvent } from './event-marks.tsx';
 import { around, NamedPoints, type NamedPoint } from './named-points.tsx';
 import { plotOf, type Plot } from './plot.ts';
 import { SlopeStrip, stripHeight, type Stripe } from './slope-strip.tsx';
 import { widthOfText } from './stack-layout.ts';
-import { useChartKeys } from './use-chart-keys.ts';
 import { useWidth } from './use-width.ts';
 
 export interface ChartPoint {
@@ -14,7 +14,7 @@ export interface ChartPoint {
   y: number;
 }
 
-interface LineChartProps {
+interface LineChartProps extends ChartReading {
   points: readonly ChartPoint[];
   events: readonly ChartEvent[];
   /** A level to compare with, such as money left now. */
@@ -23,78 +23,66 @@ interface LineChartProps {
   named: readonly NamedPoint[];
   /** What is said of each stretch, under the axis. */
   strip: { label: string; stripes: readonly Stripe[] };
-  /** Which point is being read. */
-  reading: number;
-  onReading: (index: number) => void;
-  /** The reading in words. */
-  readingText: string;
-  label: string;
   xTitle: string;
   yTitle: string;
   formatX: (x: number) => string;
   formatY: (y: number) => string;
 }
 
+/** An arrow key goes on by four points, which is a whole hour on that axis; with Shift by one. */
+const stride = 4;
 const lineHeight = 396;
 const stripAt = lineHeight + 12;
 const height = stripAt + stripHeight + 2;
 
 /** One line, read with the pointer or with the arrow keys. The same numbers are in the table beside it. */
-export function LineChart({ points, events, level, named, strip, reading, onReading, readingText, label, ...axes }: LineChartProps) {
+export function LineChart({ points, events, level, named, strip, label, reading, onReading, readingText, ...axes }: LineChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const plot = plotOf(points, [...named.map(({ y }) => y), ...(level ? [level.y] : [])], width, lineHeight);
-  const keys = useChartKeys(points.length, reading, onReading);
   const path = line<ChartPoint>()
     .x(({ x }) => plot.x(x))
     .y(({ y }) => plot.y(y))([...points]);
   const read = points[reading];
   const levelLabel = level && levelLabelAt(level, plot);
-  const readAt = (clientX: number) => {
-    const left = frame.current?.getBoundingClientRect().left ?? 0;
-    onReading(nearest(points, plot.x.invert(clientX - left)));
-  };
   return (
-    <div
-      ref={frame}
-      className="chart"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={points.length - 1}
-      aria-valuenow={reading}
-      aria-valuetext={readingText}
-      onKeyDown={keys}
-      onPointerMove={(event) => readAt(event.clientX)}
-      onPointerDown={(event) => readAt(event.clientX)}
+    <ChartFrame
+      frame={frame}
+      width={width}
+      height={height}
+      count={points.length}
+      stride={stride}
+      {...{ label, reading, onReading, readingText }}
+      at={(x) => nearest(points, plot.x.invert(x))}
     >
-      <svg width={width} height={height} aria-hidden="true">
-        <Axes plot={plot} {...axes} />
-        {level && (
-          <g className="chart-level">
-            <line x1={plot.left} x2={plot.right} y1={plot.y(level.y)} y2={plot.y(level.y)} />
-            <text x={plot.right} y={levelLabel?.bottom} textAnchor="end">
-              {level.label}
-            </text>
-          </g>
-        )}
-        <path className="chart-line" d={path ?? ''} />
-        <EventMarks events={events} plot={plot} />
-        {read && (
-          <g className="chart-reading">
-            <line x1={plot.x(read.x)} x2={plot.x(read.x)} y1={plot.top} y2={plot.bottom} />
-            <circle cx={plot.x(read.x)} cy={plot.y(read.y)} r={4.5} />
-          </g>
-        )}
-        <NamedPoints
-          points={named}
-          plot={plot}
-          taken={[...(levelLabel ? [levelLabel] : []), ...points.map(({ x, y }) => around(plot.x(x), plot.y(y), 2))]}
-        />
-        <SlopeStrip {...strip} plot={plot} top={stripAt} read={read?.x} />
-      </svg>
-    </div>
+      {() => (
+        <>
+          <Axes plot={plot} {...axes} />
+          {level && (
+            <g className="chart-level">
+              <line x1={plot.left} x2={plot.right} y1={plot.y(level.y)} y2={plot.y(level.y)} />
+              <text x={plot.right} y={levelLabel?.bottom} textAnchor="end">
+                {level.label}
+              </text>
+            </g>
+          )}
+          <path className="chart-line" d={path ?? ''} />
+          <EventMarks events={events} plot={plot} />
+          {read && (
+            <g className="chart-reading">
+              <line x1={plot.x(read.x)} x2={plot.x(read.x)} y1={plot.top} y2={plot.bottom} />
+              <circle cx={plot.x(read.x)} cy={plot.y(read.y)} r={4.5} />
+            </g>
+          )}
+          <NamedPoints
+            points={named}
+            plot={plot}
+            taken={[...(levelLabel ? [levelLabel] : []), ...points.map(({ x, y }) => around(plot.x(x), plot.y(y), 2))]}
+          />
+          <SlopeStrip {...strip} plot={plot} top={stripAt} read={read?.x} />
+        </>
+      )}
+    </ChartFrame>
   );
 }
 

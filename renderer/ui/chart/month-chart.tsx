@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartReading } from './chart-frame.tsx';
 import { mostOf, type ShownAmount } from './shown-amount.ts';
 import { TargetLines, type Target } from './target-lines.tsx';
 import { useWidth } from './use-width.ts';
@@ -12,22 +12,19 @@ export interface MonthAmount {
   words: string;
 }
 
-interface MonthChartProps {
+interface MonthChartProps extends ChartReading {
   months: readonly MonthAmount[];
   /** A column for each month, or a line that adds up. */
   as: 'columns' | 'line';
   targets: readonly Target[];
-  label: string;
-  readingText: string;
-  reading: number;
-  onReading: (index: number) => void;
 }
 
 const height = 270;
 const [top, bottom, left] = [26, height - 30, 40];
 
 /** Amounts by month, from nought, with lines to reach. Where a month says nothing there is a gap. */
-export function MonthChart({ months, as, targets, label, readingText, reading, onReading }: MonthChartProps) {
+export function MonthChart({ months, as, targets, ...read }: MonthChartProps) {
+  const { reading } = read;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const right = Math.max(width - (targets.length > 0 ? 92 : 8), left + 1);
@@ -48,11 +45,8 @@ export function MonthChart({ months, as, targets, label, readingText, reading, o
       frame={frame}
       width={width}
       height={height}
-      label={label}
       count={months.length}
-      reading={reading}
-      onReading={onReading}
-      readingText={readingText}
+      {...read}
       at={(atX) => Math.floor((atX - left) / Math.max(x.step(), 1))}
     >
       {(hatching) => (

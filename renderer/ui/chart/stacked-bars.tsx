@@ -1,37 +1,24 @@
 import { useId, useRef } from 'react';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartReading } from './chart-frame.tsx';
 import { filled, Patterns } from './patterns.tsx';
 import { barHeight, labelHeight, layoutOf, type PlacedBar, type PlacedPart, type Stack, type StackLayout } from './stack-layout.ts';
 import { useWidth } from './use-width.ts';
 
-interface StackedBarsProps {
+/** The parts are read in the order of the bars. */
+interface StackedBarsProps extends ChartReading {
   stacks: readonly Stack[];
-  label: string;
-  /** Which part is being read, in the order of the bars. */
-  reading: number;
-  onReading: (index: number) => void;
-  readingText: string;
 }
 
 /** Bars of parts that add up, each part named at its place and told apart by pattern as well as colour. */
-export function StackedBars({ stacks, label, reading, onReading, readingText }: StackedBarsProps) {
+export function StackedBars({ stacks, ...read }: StackedBarsProps) {
+  const { reading } = read;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const patterns = `parts${useId().replaceAll(/[^a-z0-9]/gi, '')}`;
   const layout = layoutOf(stacks, width);
   const count = partsOf(layout).length;
   return (
-    <ChartFrame
-      frame={frame}
-      width={width}
-      height={layout.height}
-      label={label}
-      count={count}
-      reading={reading}
-      onReading={onReading}
-      readingText={readingText}
-      at={(x, y) => partAt(layout, x, y) ?? reading}
-    >
+    <ChartFrame frame={frame} width={width} height={layout.height} count={count} {...read} at={(x, y) => partAt(layout, x, y) ?? reading}>
       {() => (
         <>
           <Patterns name={patterns} />

@@ -1,13 +1,11 @@
 import type { KeyboardEvent } from 'react';
 
-const usual = 4;
-
 /** Arrow keys go from point to point in larger steps, with Shift in the smallest; Home and End go to the ends. */
 export function useChartKeys(
   count: number,
   reading: number,
   onReading: (index: number) => void,
-  stride = usual,
+  stride: number,
 ): (event: KeyboardEvent) => void {
   return (event) => {
     const step = event.shiftKey ? 1 : stride;
