@@ -23,16 +23,7 @@ export function MayNotKnow({ label, isUnknown, onUnknown, counted = nothing, chi
   const unknown = useReading(isUnknown);
   const words = useReading((draft) => (isUnknown(draft) ? counted(draft) : ''));
   return (
-    <div
-      className="quick-part"
-      onKeyDownCapture={(event) => {
-        if (event.key !== '?') return;
-        event.preventDefault();
-        event.stopPropagation();
-        store.edit((draft) => onUnknown(draft, true));
-        event.currentTarget.querySelector<HTMLElement>('.quick-unknown input')?.focus();
-      }}
-    >
+    <PartWithMark onMark={() => store.edit((draft) => onUnknown(draft, true))} marked=".quick-unknown input">
       {!unknown && children}
       <div className="quick-unknown">
         <Checkbox
@@ -46,7 +37,7 @@ export function MayNotKnow({ label, isUnknown, onUnknown, counted = nothing, chi
           {...(words !== '' && { help: `Counted with ${words}.` })}
         />
       </div>
-    </div>
+    </PartWithMark>
   );
 }
 
@@ -90,15 +81,7 @@ export function OneOf({ label, help, hideLabel, choices, read, choose, counted =
   const set = (id: string) => store.edit((draft) => choose(draft, id));
   const countedId = useId();
   return (
-    <div
-      className="quick-part"
-      onKeyDownCapture={(event) => {
-        if (event.key !== '?') return;
-        event.preventDefault();
-        set('unknown');
-        event.currentTarget.querySelector<HTMLElement>('.option:last-child input')?.focus();
-      }}
-    >
+    <PartWithMark onMark={() => set('unknown')} marked=".option:last-child input">
       <RadioChoice
         label={label}
         help={help}
@@ -114,6 +97,31 @@ export function OneOf({ label, help, hideLabel, choices, read, choose, counted =
           Counted with {words}.
         </p>
       )}
+    </PartWithMark>
+  );
+}
+
+interface PartWithMarkProps {
+  onMark: () => void;
+  /** What is focused once the answer is marked. */
+  marked: string;
+  children: ReactNode;
+}
+
+/** A part of a question in which a question mark says that its answer is not known. */
+function PartWithMark({ onMark, marked, children }: PartWithMarkProps) {
+  return (
+    <div
+      className="quick-part"
+      onKeyDownCapture={(event) => {
+        if (event.key !== '?') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onMark();
+        event.currentTarget.querySelector<HTMLElement>(marked)?.focus();
+      }}
+    >
+      {children}
     </div>
   );
 }
