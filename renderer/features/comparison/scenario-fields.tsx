@@ -70,7 +70,7 @@ function JobInPlace({ path, named, begin, onBegun }: { path: string; named: bool
         <PerField path={`${path}.${hasReceipts ? 'selfEmployment.receipts' : 'profit'}`} label={hasReceipts ? 'Receipts' : 'Profit'} />
       ) : (
         <div className="head-job" {...(whose !== '' && { role: 'group', 'aria-label': whose })}>
-          <TextAnswer path={`${path}.pay.hoursPerWeek`} label="Hours" inputMode="decimal" step={1} inputRef={hours} />
+          <TextAnswer path={`${path}.pay.hoursPerWeek`} label="Hours" help="" inputMode="decimal" step={1} inputRef={hours} />
           {hasAmount ? <PerField path={`${path}.pay`} label="Pay" /> : <Wage path={`${path}.pay.hourly`} label="Pay an hour" />}
         </div>
       )}
