@@ -13,7 +13,7 @@ import { Pages } from '../features/client-page/pages.tsx';
 import type { Printed } from '../features/client-page/use-client-page.ts';
 import { pagesWords } from '../features/client-page/words.ts';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
-import { entriesOf, kindOf } from '../features/explanation/value-words.ts';
+import { entriesOf, kindOf } from '../words/trace.ts';
 import { WorkingSum } from '../features/explanation/working.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { bare } from '../words/values.ts';

@@ -80,3 +80,26 @@ export function lineLabel(id: string, nation: string): string {
   const words: Readonly<Record<string, AmountWords | undefined>> = own === undefined ? householdWords : personWords;
   return words[own ?? id]?.label ?? id;
 }
+
+// The two sums over everything are taken apart, so that money left is made of the lines that somebody knows.
+const sums = new Set(['total-income', 'total-outgoings']);
+
+/** Whether a key of a trace, "net-pay/client", has a row in the comparison. */
+export const isLine = (key: string): boolean => {
+  const [line = ''] = key.split('/');
+  return !sums.has(line) && (line in householdWords || line in personWords);
+};
+
+/** The key in a trace of a line of a comparison: "net-pay/client" of "client.net-pay". */
+export function keyOfLine(id: string): string {
+  const [, who, own] = /^(client|partner)\.(.+)$/.exec(id) ?? [];
+  return who === undefined || own === undefined ? id : `${own}/${who}`;
+}
+
+/** What a key of a trace is called where it has a row in the comparison. */
+export function rowLabel(key: string, nation: string): string | undefined {
+  const [line = '', owner] = key.split('/');
+  if (!(line in householdWords) && !isLine(key)) return undefined;
+  const label = lineLabel(owner === undefined ? line : `${owner}.${line}`, nation);
+  return owner === 'partner' ? `${label} (partner)` : label;
+}

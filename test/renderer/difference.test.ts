@@ -4,11 +4,12 @@ import { penceOf } from '../../renderer/words/money.ts';
 import { rowGroups, moneyLeft } from '../../renderer/features/comparison/rows.ts';
 import { broken } from '#test/households/broken';
 import { readDraft } from '../../renderer/draft/problems.ts';
-import { differenceOf } from '../../renderer/features/explanation/difference-parts.ts';
-import { reasonFor } from '../../renderer/features/explanation/difference-reasons.ts';
+import { differenceOf } from '../../renderer/calculation/difference.ts';
+import { reasonFor } from '../../renderer/words/reasons.ts';
 import { changeSentence, lawOf } from '../../renderer/features/explanation/difference-words.ts';
-import { entriesOf } from '../../renderer/features/explanation/value-words.ts';
+import { entriesOf } from '../../renderer/words/trace.ts';
 import { answered } from './answered.ts';
+import { samples } from './client-page/pages.ts';
 
 describe('why a line changes', () => {
   const situations = () => {
@@ -37,6 +38,23 @@ describe('why a line changes', () => {
     );
     expect(reasonFor('gross-pay/client', { before, after })).toBe('16 hours a week at £12.71.');
     expect(lawOf(['uc.earnings-deduction'], after).map(({ law }) => law)).toContain('UC Regs 2013 (SI 2013/376) reg 22(1)(b)');
+  });
+
+  it('says what Housing Benefit does in supported housing with Universal Credit, and without', () => {
+    const household = Object.fromEntries(samples())['supported-housing.json'];
+    if (household === undefined) throw new Error('There is no such sample.');
+    const [before, after] = [entriesOf(explain(household, 'now')), entriesOf(explain(household, 'thirty-hours'))];
+    expect(reasonFor('housing-benefit', { before: after, after: before })).toBe(
+      'With Universal Credit in payment it covers the eligible rent, whatever the income.',
+    );
+    // By hand: 1,807.00 a month less 151.90 of tax, 60.72 of National Insurance and half of 51.48 of pension is 1,568.64, times 12 over 52 is
+    // 361.99; 5.00 and 17.10 of it are left out.
+    expect(reasonFor('housing-benefit', { before, after })).toBe(
+      'Without Universal Credit, income counts: 65p of each £1 above £95.55 a week comes off. Income that counts is £339.89 a week.',
+    );
+    expect(reasonFor('passported-help', { before, after })).toBe(
+      'NHS prescriptions, dental care and sight tests are free: no instead of yes.',
+    );
   });
 
   it('takes money left apart into the lines that the table shows', () => {

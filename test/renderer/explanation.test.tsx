@@ -5,7 +5,7 @@ import type { Trace, TraceEntry, Working } from '#shared/calculation/trace';
 import { operations } from '#shared/calculation/trace';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { rowGroups } from '../../renderer/features/comparison/rows.ts';
-import { entriesOf } from '../../renderer/features/explanation/value-words.ts';
+import { entriesOf } from '../../renderer/words/trace.ts';
 import { valueWords } from '../../renderer/words/values.ts';
 import { WorkingSum } from '../../renderer/features/explanation/working.tsx';
 import { answered } from './answered.ts';

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Trace } from '#shared/calculation/trace';
+import { differenceOf, type Difference } from '../../calculation/difference.ts';
+import { isLine } from '../../words/amounts.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/dialog.tsx';
 import { longDate } from '../../words/dates.ts';
 import { change as signed, fromPence, pounds } from '../../words/money.ts';
-import { entriesOf } from './value-words.ts';
+import { entriesOf, labelOfKey } from '../../words/trace.ts';
 import { explanationWords } from './words.ts';
-import { differenceOf, isLine, type Difference } from './difference-parts.ts';
-import { reasonFor, type Situations } from './difference-reasons.ts';
-import { changeSentence, differenceWords, labelOf, lawOf } from './difference-words.ts';
+import { reasonFor, type Situations } from '../../words/reasons.ts';
+import { changeSentence, differenceWords, lawOf } from './difference-words.ts';
 import './explanation.css';
 import './difference.css';
 
@@ -31,7 +32,7 @@ export function DifferencePanel({ first, before, after, name, nation, onClose, o
   const [trail, setTrail] = useState<readonly string[]>([first]);
   const key = trail.at(-1) ?? first;
   const difference = useMemo(() => differenceOf(key, situations.before, situations.after), [key, situations]);
-  const label = (of: string) => labelOf(of, nation, situations.after, situations.before);
+  const label = (of: string) => labelOfKey(of, nation, situations.after, situations.before);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();

@@ -1,7 +1,5 @@
-import { householdWords, lineLabel } from '../../words/amounts.ts';
 import { fromPence, pounds } from '../../words/money.ts';
-import { titleWords, type Entries } from './value-words.ts';
-import { isLine } from './difference-parts.ts';
+import type { Entries } from '../../words/trace.ts';
 
 export const differenceWords = {
   panel: 'Why it changes',
@@ -18,17 +16,6 @@ export const differenceWords = {
 export function changeSentence(label: string, change: number): string {
   if (change === 0) return `${label}: ${differenceWords.same}`;
   return `${label} ${change > 0 ? 'rises' : 'falls'} by ${pounds(fromPence(Math.abs(change)))} a month.`;
-}
-
-/** What a key is called: as its row in the comparison, or by its title in the law's words. */
-export function labelOf(key: string, nation: string, ...entries: Entries[]): string {
-  const [line = '', owner] = key.split('/');
-  if (line in householdWords || isLine(key)) {
-    const label = lineLabel(owner === undefined ? line : `${owner}.${line}`, nation);
-    return owner === 'partner' ? `${label} (partner)` : label;
-  }
-  const entry = entries.map((of) => of.get(key)).find((found) => found !== undefined);
-  return entry === undefined ? key : titleWords(entry);
 }
 
 /** The provisions behind a change, once each, with the day since which a figure is in force. Those of Taper's own conventions are left out. */

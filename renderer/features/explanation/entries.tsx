@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
 import { bare, valueWords } from '../../words/values.ts';
-import { aboutWords, kindOf, titleWords, type Entries } from './value-words.ts';
+import { aboutWords, kindOf, titleWords, type Entries } from '../../words/trace.ts';
 import { explanationWords } from './words.ts';
 import { WorkingSum } from './working.tsx';
 

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/dialog.tsx';
 import { FactEntry, FigureEntry, RuleEntry, type EntryProps } from './entries.tsx';
 import { valueWords } from '../../words/values.ts';
-import { aboutWords, entriesOf, titleWords } from './value-words.ts';
+import { aboutWords, entriesOf, titleWords } from '../../words/trace.ts';
 import { explanationWords } from './words.ts';
 import './explanation.css';
 

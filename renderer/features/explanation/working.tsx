@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Operation, Working } from '#shared/calculation/trace';
 import { bare } from '../../words/values.ts';
-import { kindOf, titleWords, type Entries } from './value-words.ts';
+import { kindOf, titleWords, type Entries } from '../../words/trace.ts';
 
 interface WorkingProps<Node extends Working = Working> {
   node: Node;

@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Comparison } from '#shared/calculation/result';
 import type { ComparisonRange } from '#shared/calculation/range';
 import type { Trace, TraceEntry } from '#shared/calculation/trace';
-import { lineLabel } from '../../../words/amounts.ts';
-import { change, pounds } from '../../../words/money.ts';
-import { valueWords } from '../../../words/values.ts';
+import { keyOfLine, lineLabel } from '../../../words/amounts.ts';
+import { change, penceOf, pounds } from '../../../words/money.ts';
+import type { Situations } from '../../../words/reasons.ts';
+import { entriesOf } from '../../../words/trace.ts';
+import { reasonsFor } from './reasons.ts';
 import { Part, SheetTable } from './part.tsx';
-import { differencesOf, type Difference, type Reason } from './reasons.ts';
 import { sheetWords } from './words.ts';
 
 /** A sum in words with its numbers; nothing where an entry has none. */
@@ -24,7 +25,8 @@ interface ChangesProps {
 
 /** Each line that changes: by how much, the sums behind it now and then, what is otherwise in them, and the law. */
 export function ChangesTable({ name, comparison, range, now, later, nation, sumOf }: ChangesProps) {
-  const differences = differencesOf(comparison, now, later);
+  const differences = comparison.lines.filter((line) => penceOf(line.change) !== 0);
+  const situations = useMemo(() => ({ before: entriesOf(now), after: entriesOf(later) }), [now, later]);
   const title = sheetWords.changes(name);
   const { before, after, change: changed, why } = sheetWords.columns;
   return (
@@ -42,7 +44,7 @@ export function ChangesTable({ name, comparison, range, now, later, nation, sumO
               <td>{pounds(difference.after)}</td>
               <td>{change(difference.change)}</td>
               <td>
-                <Why difference={difference} now={now} later={later} sumOf={sumOf} />
+                <Why of={keyOfLine(difference.id)} situations={situations} traces={[now, later]} nation={nation} sumOf={sumOf} />
               </td>
             </tr>
           ))}
@@ -65,17 +67,27 @@ function gainWords({ gain }: Comparison, range: ComparisonRange | undefined): st
   return gain === undefined ? sheetWords.noFigure : change(gain.month);
 }
 
-function Why({ difference, now, later, sumOf }: { difference: Difference; now: Trace; later: Trace; sumOf: SumOf }) {
-  const { entryNow, entryThen, reasons } = difference;
+interface WhyProps {
+  /** The key of the line in the traces. */
+  of: string;
+  situations: Situations;
+  traces: readonly [Trace, Trace];
+  nation: string;
+  sumOf: SumOf;
+}
+
+function Why({ of, situations, traces: [now, later], nation, sumOf }: WhyProps) {
+  const [entryNow, entryThen] = [situations.before.get(of), situations.after.get(of)];
   const law = entryThen?.law ?? entryNow?.law;
   if (entryNow === undefined && entryThen === undefined) return sheetWords.noTrace;
+  const reasons = reasonsFor(of, situations, nation);
   return (
     <>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       <Sum label={sheetWords.now} entry={entryNow} trace={now} sumOf={sumOf} />
       <Sum label={sheetWords.later} entry={entryThen} trace={later} sumOf={sumOf} />
-      {reasons.map((reason) => (
-        <p key={`${reason.title} ${reason.before?.text} ${reason.after?.text}`}>{reasonWords(reason)}</p>
-      ))}
       {law !== undefined && <p className="sheet-law">{law}</p>}
     </>
   );
@@ -88,11 +100,4 @@ function Sum({ label, entry, trace, sumOf }: { label: string; entry: TraceEntry 
       {label} {sum}
     </p>
   );
-}
-
-const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
-
-function reasonWords({ title, before, after, law }: Reason): string {
-  const [was, is] = [before, after].map((value) => (value === undefined ? 'nothing' : valueWords(value)));
-  return `${sentenceCase(title)}: ${was}, then ${is}${law === undefined ? '' : ` (${law})`}.`;
 }

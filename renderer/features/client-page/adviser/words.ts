@@ -28,6 +28,7 @@ export const sheetWords = {
   thing: 'Thing',
   state: 'What becomes of it',
   source: 'Source',
+  limit: (amount: string) => `A limit of the law, such as that an award cannot fall below nothing, or a rounding: ${amount}.`,
   checked: (day: string) => `Looked at on ${day}.`,
   stop: (name: string) => `If the job stops: ${name}`,
   refusals: 'Could not be worked out',

@@ -1,7 +1,7 @@
 import type { TraceEntry } from '#shared/calculation/trace';
-import { percentage, plainNumber, pounds } from '../../words/money.ts';
-import { valueWords } from '../../words/values.ts';
-import { titleWords, type Entries } from './value-words.ts';
+import { fromPence, percentage, plainNumber, pounds } from './money.ts';
+import { valueWords } from './values.ts';
+import { titleWords, type Entries } from './trace.ts';
 
 /** Two situations as they were worked out. */
 export interface Situations {
@@ -12,7 +12,7 @@ export interface Situations {
 /** Why a line is what it is in the second situation, in one sentence an adviser can say; undefined where its parts say it all. */
 export function reasonFor(key: string, situations: Situations): string | undefined {
   const [line = '', owner] = key.split('/');
-  return reasons[line]?.(new Reading(situations, owner)) ?? changedAnswers(key, situations);
+  return reasons[line]?.(new Reading(situations, owner)) ?? changedAnswers(key, situations) ?? changedConditions(key, situations);
 }
 
 /** The values of one line's rules. */
@@ -34,9 +34,10 @@ class Reading {
     return this.entry(this.situations.before, question)?.value.text;
   }
 
+  /** To the penny: a sentence is for saying, the working has every digit. */
   money(question: string): string | undefined {
     const text = this.value(question);
-    return text === undefined ? undefined : pounds(text);
+    return text === undefined ? undefined : pounds(fromPence(Math.round(Number(text) * 100)));
   }
 
   /** Above nought in the second situation. */
@@ -118,6 +119,15 @@ const reasons: Record<string, (line: Reading) => string | undefined> = {
       ? undefined
       : overTheLimit(line, 'carers-allowance.pay-after-deductions', 'carers-allowance.earnings-limit'),
   'new-style-esa': (line) => (line.has('new-style-esa') ? undefined : overTheLimit(line, 'esa.earnings', 'esa.permitted-work-limit')),
+  'housing-benefit': (line) => {
+    if (line.value('hb.is-paid-in-full') === 'yes')
+      return 'With Universal Credit in payment it covers the eligible rent, whatever the income.';
+    const [rate, needed, income] = [line.value('hb.taper'), line.money('hb.applicable-amount-a-week'), line.money('hb.income')];
+    if (rate === undefined || needed === undefined || income === undefined) return undefined;
+    return `Without Universal Credit, income counts: ${penceOfAPound(rate)} of each £1 above ${needed} a week comes off. Income that counts is ${income} a week.`;
+  },
+  'work-costs': () => 'The costs of working as they were entered for each situation.',
+  'childcare-costs': () => 'The childcare paid for as it was entered for each situation.',
   'council-tax-reduction': (line) =>
     line.value('council-tax-reduction-entered') === undefined ? undefined : 'As it was typed from the bill for each situation.',
 };
@@ -126,7 +136,7 @@ const reasons: Record<string, (line: Reading) => string | undefined> = {
 function overTheLimit(line: Reading, earnings: string, limit: string): string | undefined {
   const [earned, most] = [line.value(earnings), line.value(limit)];
   if (earned === undefined || most === undefined || Number(earned) <= Number(most)) return undefined;
-  return `Earnings that count of ${pounds(earned)} a week are above the limit of ${pounds(most)}, so it stops.`;
+  return `Earnings that count of ${line.money(earnings)} a week are above the limit of ${line.money(limit)}, so it stops.`;
 }
 
 const mostAnswers = 3;
@@ -141,6 +151,16 @@ function changedAnswers(key: string, { before, after }: Situations): string | un
     return [`${titleWords(is)}: ${valueWords(is.value)}${instead}`];
   });
   return facts.length === 0 || facts.length > mostAnswers ? undefined : `${facts.join('; ')}.`;
+}
+
+/** The conditions of the law that the line asks itself and that are otherwise: "Prescriptions are free: no instead of yes." */
+function changedConditions(key: string, { before, after }: Situations): string | undefined {
+  const conditions = (after.get(key)?.asked ?? []).flatMap((question) => {
+    const [was, is] = [before.get(question), after.get(question)];
+    if (is?.value.kind !== 'yes-no' || was === undefined || was.value.text === is.value.text) return [];
+    return [`${titleWords(is)}: ${valueWords(is.value)} instead of ${valueWords(was.value)}`];
+  });
+  return conditions.length === 0 ? undefined : `${conditions.join('; ')}.`;
 }
 
 function asked(key: string, entries: Entries, found: Set<string> = new Set()): Set<string> {

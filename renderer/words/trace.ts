@@ -1,6 +1,7 @@
 import type { Trace, TraceEntry, TraceValue, Working } from '#shared/calculation/trace';
-import { withLongDates } from '../../words/dates.ts';
-import { nameWords } from '../../words/values.ts';
+import { rowLabel } from './amounts.ts';
+import { withLongDates } from './dates.ts';
+import { nameWords } from './values.ts';
 
 type Kind = TraceValue['kind'];
 
@@ -11,6 +12,12 @@ export const entriesOf = (trace: Trace): Entries => new Map(trace.map((entry) =>
 
 /** "Deduction for earned income" */
 export const titleWords = ({ title }: TraceEntry): string => withLongDates(title.charAt(0).toUpperCase() + title.slice(1));
+
+/** What a key is called: as its row in the comparison, or by its title in the law's words. */
+export function labelOfKey(key: string, nation: string, ...entries: Entries[]): string {
+  const entry = entries.map((of) => of.get(key)).find((found) => found !== undefined);
+  return rowLabel(key, nation) ?? (entry === undefined ? key : titleWords(entry));
+}
 
 /** Whom or what an entry is about, after something else: ", you", ", job 1". */
 export const aboutWords = ({ about }: TraceEntry): string => (about === undefined ? '' : `, ${nameWords(about)}`);

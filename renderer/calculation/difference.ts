@@ -1,6 +1,6 @@
 import type { Working } from '#shared/calculation/trace';
-import { householdWords, personWords } from '../../words/amounts.ts';
-import type { Entries } from './value-words.ts';
+import { isLine } from '../words/amounts.ts';
+import type { Entries } from '../words/trace.ts';
 
 /** A line under another: what it is in both situations, and what its change does to the line above. */
 export interface Part {
@@ -70,12 +70,3 @@ function addTerms(node: Working, sign: 1 | -1, entries: Entries, terms: Map<stri
 
 const isSum = (node: Working): boolean =>
   node.kind === 'answer' || (node.kind === 'step' && ['sum', 'difference', 'excess'].includes(node.operation));
-
-// The two sums over everything are taken apart, so that money left is made of the lines that somebody knows.
-const sums = new Set(['total-income', 'total-outgoings']);
-
-/** Whether a key has a row in the comparison. */
-export const isLine = (key: string): boolean => {
-  const [line = ''] = key.split('/');
-  return !sums.has(line) && (line in householdWords || line in personWords);
-};
