@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { TaperFailure } from '../failure.ts';
 import { checkDraft, signDraft, writeDraft } from './rate-pack/make.ts';
 import { listKeys, makeKey, noLonger, trust } from './rate-pack/keys.ts';
+import type { Options } from './rate-pack/options.ts';
 import { install, remove, show } from './rate-pack/use.ts';
 import { say, write } from './output.ts';
 
@@ -31,13 +32,6 @@ Exit 0: done. Exit 2: refused, and nothing was changed.
 `;
 
 type Command = (files: readonly string[], options: Options) => string;
-export interface Options {
-  readonly name?: string | undefined;
-  readonly fingerprint?: string | undefined;
-  readonly key?: string | undefined;
-  readonly to?: string | undefined;
-  readonly 'areas-frozen'?: boolean | undefined;
-}
 
 const commands: Readonly<Record<string, { files: number; atMost?: number; run: Command } | undefined>> = {
   show: { files: 0, atMost: 1, run: ([file]) => show(file) },

@@ -1,8 +1,9 @@
 import { checkMonths } from './months-consistency.ts';
-import type { Case } from './schema.ts';
+import type { Case } from './shape.ts';
+import type { Problem } from './found.ts';
 import { datesAllowed, isIn2011, lawMissingOn } from './dates.ts';
-import { checkStatement } from './statement.ts';
-import { checkStops } from './stops.ts';
+import { checkStatement } from './statement-consistency.ts';
+import { checkStops } from './stops-consistency.ts';
 
 /** Checks that no single field can make: references between parts of the case, and answers that exclude or need one another. */
 export function checkConsistency(subject: Case, problem: Problem): void {
@@ -14,8 +15,6 @@ export function checkConsistency(subject: Case, problem: Problem): void {
   checkMonths(subject, problem);
   checkStatement(subject, problem);
 }
-
-export type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;
 
 function checkDates(subject: Case, problem: Problem): void {
   const dates: [PropertyKey[], string | undefined][] = [

@@ -1,6 +1,5 @@
-import type { Case } from './schema.ts';
-
-type Problem = (path: PropertyKey[], message: string, allowed?: string[]) => void;
+import type { Problem } from './found.ts';
+import type { Case } from './shape.ts';
 
 type Job = Case['now']['jobs'][number];
 

@@ -264,6 +264,25 @@ describe('the architecture check', () => {
     });
   });
 
+  test.for([
+    {
+      title: 'two files of the screen',
+      'renderer/features/result/table.tsx': "import { row } from './lines/row.tsx';\nexport const table: unknown = row;",
+      'renderer/features/result/lines/row.tsx': "import { table } from '../table.tsx';\nexport const row = table;",
+    },
+    {
+      title: 'two files, one of them by a type',
+      'shared/case/values.ts': "import type { Case } from './case.ts';\nexport const pounds = (of: Case): Case => of;",
+      'shared/case/case.ts': "import { pounds } from './values.ts';\nexport type Case = Parameters<typeof pounds>[0];",
+    },
+  ])('catches $title that import each other', ({ title: _, ...files }) => {
+    inTree(files, (root) =>
+      expect(new Set(found(root).map(({ file, kind }) => `${file} ${kind}`))).toEqual(
+        new Set(Object.keys(files).map((file) => `${file} cycle`)),
+      ),
+    );
+  });
+
   test('lets a file use a float where the decision is recorded, and only there', () => {
     inTree({ 'rules/dates.ts': "export const year = +'2026';", 'rules/other.ts': "export const year = +'2026';" }, (root) => {
       const decided = [{ file: 'rules/dates.ts', uses: ['unary +'], because: 'a year is no money' }];

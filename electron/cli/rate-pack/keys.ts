@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { TaperFailure } from '../../failure.ts';
 import { grouped, newKeyPair, publicKeyIn } from '../../rate-packs/keys.ts';
-import type { Options } from '../rate-pack.ts';
+import type { Options } from './options.ts';
 import { textOf, writeNew } from './files.ts';
 import { packsHere } from './use.ts';
 import { whereWanted } from '../where-asked.ts';

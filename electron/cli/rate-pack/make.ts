@@ -8,7 +8,7 @@ import { movesOf, type Move } from '../../rate-packs/moves.ts';
 import { draftIn, listed } from '../../rate-packs/read.ts';
 import { signed } from '../../rate-packs/sign.ts';
 import { correctionsOf } from '../../rate-packs/summary.ts';
-import type { Options } from '../rate-pack.ts';
+import type { Options } from './options.ts';
 import { textOf, writeNew } from './files.ts';
 
 /** Making a pack: a draft to fill in, a look at what it changes, and the signature. */

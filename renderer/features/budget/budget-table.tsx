@@ -8,7 +8,7 @@ export function BudgetTable({ budgets }: { budgets: readonly NamedBudget[] }) {
   const outRows = uses.filter((id) => budgets.some(({ budget }) => budget.goesOut.some((share) => share.id === id)));
   return (
     <div className="budget-frame" role="region" aria-label={`${budgetWords.title}, as a table`} tabIndex={0}>
-      <table className="budget-table">
+      <table className="figures-table budget-table">
         <thead>
           <tr>
             <th scope="col">A month</th>

@@ -4,7 +4,8 @@ import { useDraftStore } from '../../draft/context.tsx';
 import { useReveal } from '../../draft/reveal.tsx';
 import { Button } from '../../ui/button.tsx';
 import { findPlaces } from './find.ts';
-import { placesOf, type Place } from './places.ts';
+import type { Place } from './place.ts';
+import { placesOf } from './places.ts';
 import './jump.css';
 
 /** Something that can be done or looked at, found beside the fields. */

@@ -2,22 +2,9 @@ import type { Draft } from '#shared/ipc/contract';
 import { isGroup, listAt } from '../../draft/path.ts';
 import { answerPatterns, answerWords } from '../../words/answers.ts';
 import { askedWhen } from './asked-when.ts';
+import type { Place } from './place.ts';
 import { sectionPlaces, sectionOf } from './sections.ts';
 import { synonyms } from './synonyms.ts';
-
-/** Somewhere that one can go. */
-export interface Place {
-  id: string;
-  title: string;
-  /** Where it is: the section, the person, the situation. */
-  where: string;
-  /** Other words by which it is found. */
-  words: string;
-  /** The answer that it leads to. */
-  path: string;
-  /** Why it is not asked as things are; then the path is that of the answer that decides it. */
-  note?: string;
-}
 
 /** Every field, section and part of the form, for the case as it stands. */
 export function placesOf(draft: Draft): Place[] {

@@ -1,7 +1,7 @@
 import type { Draft } from '#shared/ipc/contract';
 import { isGroup, isWithin, listAt } from '../../draft/path.ts';
 import { nameOfSituation } from '../../draft/situation-name.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** The sections of the form, with the answers they hold, and their parts. */
 const sections: { title: string; holds: string[]; words: string; parts?: [title: string, path: string][] }[] = [

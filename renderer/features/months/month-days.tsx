@@ -70,7 +70,7 @@ interface MovementsProps {
 function Movements({ title, entries, sum, isOut, month }: MovementsProps) {
   if (entries.length === 0) return <p className="soft">{isOut ? 'Nothing goes out.' : 'Nothing arrives.'}</p>;
   return (
-    <table className="month-table" aria-label={`${title} in ${monthAndYear(month)}`}>
+    <table className="figures-table month-table" aria-label={`${title} in ${monthAndYear(month)}`}>
       <thead>
         <tr>
           <th scope="col">{title}</th>

@@ -7,7 +7,7 @@ import { monthsWords } from './words.ts';
 export function MonthsTable({ months, label }: { months: readonly MonthAhead[]; label: string }) {
   return (
     <div className="months-frame" role="region" aria-label={`${label} as a table`} tabIndex={0}>
-      <table className="months-table">
+      <table className="figures-table months-table">
         <thead>
           <tr>
             <th scope="col">Month</th>

@@ -30,7 +30,7 @@ export function SweepTable({ steps, happenings, slopes, points, axis, isHours }:
   return (
     <div className="sweep-table-frame">
       <Segments label="How many rows" choices={sweepWords.detail} value={detail} onChange={setDetail} />
-      <table className="sweep-table">
+      <table className="figures-table sweep-table">
         <thead>
           <tr>
             <th scope="col">{axis}</th>

@@ -1,17 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Api, ChannelOutput, Failure } from '#shared/ipc/contract';
-import type { z } from 'zod';
-import type { mark, newMark } from '#shared/team/record';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { monthName } from '../../words/months.ts';
 import { CountFields } from './count-fields.tsx';
 import { countWords } from './count-words.ts';
+import type { Mark, NewMark } from './team-shapes.ts';
 import { useCaseTeam } from './use-case-team.ts';
-
-type Mark = z.infer<typeof mark>;
-export type NewMark = z.infer<typeof newMark>;
 
 interface CountProps {
   api: Api;

@@ -1,19 +1,15 @@
 import { useState } from 'react';
 import type { ChannelOutput } from '#shared/ipc/contract';
-import type { z } from 'zod';
-import type { mark } from '#shared/team/record';
 import { Button } from '../../ui/button.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { monthName } from '../../words/months.ts';
-import type { NewMark } from './count-calculation.tsx';
 import { countWords } from './count-words.ts';
 import { ProfileField } from './profile-field.tsx';
 import { TeamField, wrongTeam } from './team-field.tsx';
+import type { Mark, NewMark } from './team-shapes.ts';
 import type { useCaseTeam } from './use-case-team.ts';
-
-type Mark = z.infer<typeof mark>;
 
 interface CountFieldsProps {
   saved: ChannelOutput<'calculations.read'>;

@@ -5,9 +5,9 @@ import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { countWords } from './count-words.ts';
 import { dayOf } from './day.ts';
-import type { JobOutcome, NewJobOutcome } from './job-starts.tsx';
 import { ProfileField } from './profile-field.tsx';
 import { TeamField, wrongTeam } from './team-field.tsx';
+import type { JobOutcome, NewJobOutcome } from './team-shapes.ts';
 import type { useCaseTeam } from './use-case-team.ts';
 
 interface JobStartFieldsProps {

@@ -1,18 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Api, Failure, Reply } from '#shared/ipc/contract';
-import type { z } from 'zod';
-import type { jobOutcome, newJobOutcome } from '#shared/team/record';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { longDate } from '../../words/dates.ts';
 import { countWords } from './count-words.ts';
 import { JobStartFields } from './job-start-fields.tsx';
+import type { JobOutcome } from './team-shapes.ts';
 import { useCaseTeam } from './use-case-team.ts';
 import './team.css';
-
-export type JobOutcome = z.infer<typeof jobOutcome>;
-export type NewJobOutcome = z.infer<typeof newJobOutcome>;
 
 interface JobStartsProps {
   api: Api;

@@ -1,7 +1,7 @@
 import { Answer } from './answer.tsx';
 import { Entries } from './entries.tsx';
 import { lossAnswer } from './losses.ts';
-import type { AnswerOf } from './three-questions.tsx';
+import type { AnswerOf } from './answer-of.ts';
 import { questionWords } from './words.ts';
 import { fallsOf } from './worse-off.ts';
 

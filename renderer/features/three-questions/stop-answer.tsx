@@ -10,7 +10,7 @@ import { caseWithStop } from './chosen-stop.ts';
 import { Entries } from './entries.tsx';
 import { StopMonths } from './stop-months.tsx';
 import { moneyWords, stopAnswer } from './stop-path.ts';
-import type { AnswerOf } from './three-questions.tsx';
+import type { AnswerOf } from './answer-of.ts';
 import { questionWords } from './words.ts';
 
 /** What if I have to stop? By the stop that the case has, or else by one after so many months that is only looked at. */

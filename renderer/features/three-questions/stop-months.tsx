@@ -6,7 +6,7 @@ import { questionWords } from './words.ts';
 /** The months from that of the stop on, the one with the least left marked. They are counted from nothing in hand. */
 export function StopMonths({ timeline: { months }, lowest }: { timeline: Timeline; lowest: string | undefined }) {
   return (
-    <table className="question-months">
+    <table className="figures-table question-months">
       <caption>{questionWords.path}</caption>
       <thead>
         <tr>

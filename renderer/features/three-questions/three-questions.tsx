@@ -2,18 +2,12 @@ import { useId, useState } from 'react';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import { Select } from '../../ui/select.tsx';
+import type { Ways } from './answer-of.ts';
 import { LoseAnswer } from './lose-answer.tsx';
 import { StopAnswer } from './stop-answer.tsx';
 import { questionWords } from './words.ts';
 import { WorseOffAnswer } from './worse-off-answer.tsx';
 import './three-questions.css';
-
-/** Where the whole of an answer is: one of the views, how an amount was worked out, or the field of an answer. */
-export interface Ways {
-  onView: (view: 'compare' | 'pictures' | 'months' | 'stop') => void;
-  onExplain: (wanted: { situation: string; key: string; label: string }) => void;
-  onReveal: (path: string) => void;
-}
 
 interface ThreeQuestionsProps extends Ways {
   subject: Case;
@@ -48,11 +42,4 @@ export function ThreeQuestions({ subject, result, nameOf, ...ways }: ThreeQuesti
       )}
     </section>
   );
-}
-
-/** What each of the answers is given. */
-export interface AnswerOf extends Ways {
-  situation: string;
-  subject: Case;
-  result: Result;
 }

@@ -1,5 +1,5 @@
 import { Answer } from './answer.tsx';
-import type { AnswerOf } from './three-questions.tsx';
+import type { AnswerOf } from './answer-of.ts';
 import { questionWords } from './words.ts';
 import { effectsOf, inPounds, worseOffAnswer } from './worse-off.ts';
 

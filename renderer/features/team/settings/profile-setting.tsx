@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { TeamSettings } from '../team-shapes.ts';
-import type { OnChange } from './team-settings-screen.tsx';
+import type { OnChange } from './on-change.ts';
 import { settingsWords } from './words.ts';
 
 /** A coarse profile that is asked with what is counted. Off, with why a service might not want it, until somebody says that it was agreed. */

@@ -1,7 +1,7 @@
 import { largestStep, leastMask } from '#shared/team/settings';
 import type { TeamSettings } from '../team-shapes.ts';
 import { KeptField } from './kept-field.tsx';
-import type { OnChange } from './team-settings-screen.tsx';
+import type { OnChange } from './on-change.ts';
 import { settingsWords } from './words.ts';
 
 /** The two numbers of the rule. Only those that go together are kept. */

@@ -3,7 +3,7 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { TeamSettings } from '../team-shapes.ts';
-import type { OnChange } from './team-settings-screen.tsx';
+import type { OnChange } from './on-change.ts';
 import { settingsWords } from './words.ts';
 
 interface TargetsProps {

@@ -7,7 +7,6 @@ import { Select } from '../../../ui/select.tsx';
 import { definitionInWords } from '#shared/team/settings';
 import { startDefinitions } from '#shared/team/rows';
 import { monthName } from '../../../words/months.ts';
-import type { TeamSettings } from '../team-shapes.ts';
 import { useTeamState } from '../use-team-state.ts';
 import { KeptField } from './kept-field.tsx';
 import { ProfileSetting } from './profile-setting.tsx';
@@ -15,10 +14,9 @@ import { Reviews } from './reviews.tsx';
 import { RuleSetting } from './rule-setting.tsx';
 import { settingsWords } from './words.ts';
 import { Stories } from './stories.tsx';
+import type { OnChange } from './on-change.ts';
 import { Targets } from './targets.tsx';
 import '../team.css';
-
-export type OnChange = (changed: Partial<TeamSettings>) => void;
 
 /** What a service decides about its sheets, and what it adds to them. */
 export function TeamSettingsScreen({ api }: { api: Api }) {

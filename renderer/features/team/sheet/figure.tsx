@@ -76,7 +76,7 @@ interface SheetTableProps {
 
 export function SheetTable({ caption, columns, rows }: SheetTableProps) {
   return (
-    <table className="sheet-table">
+    <table className="figures-table sheet-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
