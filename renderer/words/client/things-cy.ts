@@ -16,5 +16,6 @@ export const thingsInWelsh: Partial<Record<ThingKey, string>> = {
   'council-tax-reduction': 'Gostyngiad Treth y Cyngor', // abertawe.gov.uk/budd-daliadaueraill
   'child-benefit': 'Budd-dal Plant', // gov.uk/cap-ar-fudd-daliadau
   'warm-home-discount': 'Gostyngiad Cartrefi Cynnes', // gov.uk/cynllun-gostyngiad-cartrefi-cynnes
+  'help-to-save': 'Cymorth i Gynilo', // gov.uk/cael-help-cynilion-incwm-isel
   'cold-weather-payment': 'Taliadau Tywydd Oer', // gov.uk/taliad-tywydd-oer
 };
