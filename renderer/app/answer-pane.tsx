@@ -19,6 +19,7 @@ import { StatementLine } from '../features/reconcile/statement-line.tsx';
 import { StatementSection } from '../features/reconcile/statement-section.tsx';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 import { ThreeQuestions } from '../features/three-questions/three-questions.tsx';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { ExplainedPanel } from './explained.tsx';
 
 interface AnswerPaneProps {
@@ -50,6 +51,11 @@ export function AnswerPane({ calculation, view, onView }: AnswerPaneProps) {
     store.edit((draft) => withItem(draft, 'scenarios', scenario));
     setAdded(idOf(scenario));
   };
+  useShortcut('F8', () => {
+    if (latest === undefined) return;
+    onView(view);
+    add();
+  });
   const list = <ProblemList problems={problems} placeOf={placeOf} onReveal={reveal} />;
   if (latest === undefined) {
     return (

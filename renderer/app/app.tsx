@@ -7,6 +7,7 @@ import { UnlockDialog, UnlockStore } from '../features/store/unlock-store.tsx';
 import { FiguresProvider } from '../calculation/figures.tsx';
 import { watchLock } from './api.ts';
 import { HelpProvider } from './help.tsx';
+import { KeyboardProvider } from './keyboard.tsx';
 import { guardedNavigate, useGuardedLocation } from './leave-guard.ts';
 import { Screens } from './screens.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
@@ -48,7 +49,9 @@ export function App({ api: connected }: { api: Api }) {
     <Router hook={useGuardedLocation}>
       <FiguresProvider state={rates.value} onChange={goBy}>
         <HelpProvider>
-          <Screens api={api} store={store.value} onStore={become} />
+          <KeyboardProvider>
+            <Screens api={api} store={store.value} onStore={become} />
+          </KeyboardProvider>
         </HelpProvider>
       </FiguresProvider>
       <UnlockDialog api={connected} store={store.value} isOpen={lockedBehind} onOpen={become} />

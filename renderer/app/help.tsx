@@ -25,8 +25,8 @@ export function HelpProvider({ children }: { children: ReactNode }) {
       event.preventDefault();
       if (!location.startsWith('/help')) open(chapterHere() ?? chapterAt(location));
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [location, open]);
   return (
     <OpenHelp value={open}>

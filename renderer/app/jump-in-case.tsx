@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useDraftStore } from '../draft/context.tsx';
 import { newScenario } from '../draft/new-answers.ts';
 import { withItem } from '../draft/path.ts';
 import { answerViews, type AnswerView } from '../features/comparison/comparison-pane.tsx';
+import { OpenKeyboard } from '../features/keyboard/open-keyboard.ts';
 import { Jump, type Command } from '../features/jump/jump.tsx';
 
 const wordsOfView: Record<AnswerView, string> = {
@@ -19,6 +20,7 @@ const wordsOfView: Record<AnswerView, string> = {
 export function JumpInCase({ id, onView }: { id: string; onView: (view: AnswerView) => void }) {
   const store = useDraftStore();
   const [, go] = useLocation();
+  const openKeyboard = use(OpenKeyboard);
   const commands = useMemo(
     (): Command[] => [
       ...answerViews.map((view) => ({
@@ -39,6 +41,7 @@ export function JumpInCase({ id, onView }: { id: string; onView: (view: AnswerVi
           onView('compare');
         },
       },
+      { id: 'keyboard', title: 'Keyboard', where: 'Action', words: 'keys, shortcuts', run: openKeyboard },
       { id: 'undo', title: 'Undo', where: 'Action', words: 'take back, step back', run: store.undo },
       { id: 'redo', title: 'Redo', where: 'Action', words: 'do again', run: store.redo },
       {
@@ -57,7 +60,7 @@ export function JumpInCase({ id, onView }: { id: string; onView: (view: AnswerVi
         run: () => go('/settings'),
       },
     ],
-    [go, id, onView, store],
+    [go, id, onView, openKeyboard, store],
   );
   return <Jump commands={commands} />;
 }

@@ -10,8 +10,8 @@ export function useUndoKeys(store: DraftStore): void {
       event.preventDefault();
       store[step]();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [store]);
 }
 

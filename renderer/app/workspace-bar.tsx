@@ -6,6 +6,7 @@ import type { DraftStore } from '../draft/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ConfirmDialog, Dialog } from '../ui/dialog.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import type { Skip } from '../ui/skip-links.tsx';
 import { shownReference } from '../features/cases/reference.ts';
 import { downloadJson } from './download.ts';
 import { useLeaveGuard } from './leave-guard.ts';
@@ -20,11 +21,13 @@ export interface WorkspaceBarProps {
   isSample: boolean;
   store: DraftStore;
   autosave: { state: SaveState; flush: () => void };
+  /** The parts of the screen below the bar, where there are several. */
+  skips?: readonly Skip[];
   children: ReactNode;
 }
 
 /** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
-export function WorkspaceBar({ reference, isSample, onExport, store, autosave, children }: WorkspaceBarProps) {
+export function WorkspaceBar({ reference, isSample, onExport, store, autosave, skips, children }: WorkspaceBarProps) {
   const [leave, setLeave] = useState<() => void>();
   useSyncExternalStore(store.subscribe, store.read);
   useUndoKeys(store);
@@ -47,6 +50,7 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, c
   }, [state.kind]);
   return (
     <TopBar
+      {...(skips && { skips })}
       place={
         <div className="bar-place">
           <h1>{shownReference(reference)}</h1>

@@ -55,6 +55,11 @@ const views = [
   { id: 'answer', label: 'Answer' },
 ] as const;
 
+const skips = [
+  { to: 'aside', words: 'Skip to the household' },
+  { to: 'main', words: 'Skip to the answer' },
+] as const;
+
 function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   const { id } = summary;
   const isSample = summary.tags.includes(sampleTag);
@@ -101,7 +106,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   return (
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
-        <WorkspaceBar reference={reference} isSample={isSample} onExport={exported} store={store} autosave={autosave}>
+        <WorkspaceBar reference={reference} isSample={isSample} onExport={exported} store={store} autosave={autosave} skips={skips}>
           <JumpInCase id={id} onView={showView} />
           <PageButton caseId={id} isKept={autosave.state.kind === 'saved'} onKeep={autosave.flush} />
           <RecordOfCase api={api} caseId={id}>
@@ -110,13 +115,13 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
           {!isSample && <JobStarts api={api} caseId={id} reference={reference} />}
           <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
         </WorkspaceBar>
-        <div className="workspace-view">
+        <div className="workspace-view" role="group" aria-label="Household or answer" data-part>
           <Segments label="Show" choices={views} value={view} onChange={setView} />
         </div>
         <aside className="workspace-form" aria-label="Household">
           <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
         </aside>
-        <main className="workspace-answer">
+        <main className="workspace-answer" aria-label="Answer">
           <CaseStanding
             api={api}
             record={record}
@@ -132,7 +137,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
             subject={subject}
             compare={(saved, after) => <MovedSince saved={saved} after={after} later="Now" />}
           />
-          <AnswerPane calculation={calculation} view={answerView} onView={setAnswerView} />
+          <AnswerPane calculation={calculation} view={answerView} onView={showView} />
         </main>
       </div>
     </DraftProvider>

@@ -100,6 +100,29 @@ describe('the built window in real Chromium', () => {
     });
   });
 
+  test('has the keys of the list of cases; without a browser around it F6 stays within the window', async () => {
+    const { page } = await openApp();
+    const passphrase = 'violet anchor bread summer';
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.getByLabel('The same passphrase again').fill(passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    await page.getByRole('button', { name: 'Go to the cases' }).click();
+    await page.getByRole('heading', { name: 'No cases yet' }).waitFor();
+    const parts: (string | undefined)[] = [];
+    for (const key of ['F6', 'F6', 'F6']) {
+      await page.keyboard.press(key);
+      parts.push(await page.evaluate(() => document.activeElement?.closest('header, main')?.tagName));
+    }
+    expect(parts).toEqual(['MAIN', 'HEADER', 'MAIN']);
+    await page.keyboard.press('Control+/');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('F8');
+    await page.getByRole('dialog', { name: 'New case' }).waitFor();
+  }, 60_000);
+
   test('runs no script, handler, style or frame that was written into the page', async () => {
     const { page } = await openApp('/?planted');
     await refused(page, ['frame-src', 'script-src-attr', 'script-src-elem', 'style-src-elem']);

@@ -237,6 +237,17 @@ describe.each([
     const unpackaged = await startApp(false);
     expect(JSON.stringify(unpackaged.fake.menus)).toContain('toggleDevTools');
   });
+
+  test('has the list of keys in its menu, which the window opens by its own key', async () => {
+    const { fake, window } = await startApp();
+    const sendInputEvent = vi.fn();
+    Object.assign(window.webContents, { sendInputEvent });
+    const item = (fake.menus.flat() as { role?: string; submenu?: { label: string; click: (item: unknown, window: unknown) => void }[] }[])
+      .find(({ role }) => role === 'help')
+      ?.submenu?.find(({ label }) => label === 'Keyboard');
+    item?.click({}, window);
+    expect(sendInputEvent).toHaveBeenCalledWith({ type: 'keyDown', keyCode: '/', modifiers: ['control'] });
+  });
 });
 
 /** Asks the built main for an address, as its window does. */

@@ -11,9 +11,19 @@ import { synonyms } from '../../renderer/features/jump/synonyms.ts';
 import { answerPatterns } from '../../renderer/words/answers.ts';
 
 const begun = newCase('FIND', '2026-11-26');
+const withChild = withItem(withItem(begun, 'scenarios', newScenario(begun)), 'children', { id: 'child-1', age: '3' });
 const withJob = withItem(begun, 'scenarios', newScenario(begun));
 const found = (typed: string, draft: Draft = withJob) => findPlaces(placesOf(draft), typed);
+const near = (typed: string, at: string): string | undefined => findPlaces(placesOf(withChild), typed, at)[0]?.id;
 const first = (typed: string, draft?: Draft): string | undefined => found(typed, draft)[0]?.id;
+
+describe('of places that fit as well, the nearest comes first', () => {
+  it('is that of the situation or the person where somebody is', () => {
+    expect(near('childcare', 'scenarios[0]')).toBe('scenarios[0].childcare');
+    expect(near('childcare', 'now')).toBe('now.childcare');
+    expect(near('rent', 'scenarios[0]')).toBe(first('rent', withChild));
+  });
+});
 
 describe('anything is found by the words that advisers use', () => {
   it.each([

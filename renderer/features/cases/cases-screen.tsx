@@ -4,6 +4,7 @@ import { sampleTag, type CaseSearch, type CaseSummary } from '#shared/ipc/record
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { CaseFilters, noFilters, type Filters } from './case-filters.tsx';
 import { CaseList } from './case-list.tsx';
 import { DeleteCase, DeleteDue } from './delete-case.tsx';
@@ -27,6 +28,7 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string, wa
   const { list, failure, setFailure, load } = useCases(api, searchOf(filters, shown));
   const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<'new' | 'due' | CaseSummary>();
+  useShortcut('F8', () => setDialog('new'));
   const begin = async (draft: Draft, way?: 'quick') => {
     const reply = await api['cases.create']({ draft });
     if (reply.ok) onOpen(reply.value.id, way);
@@ -69,7 +71,7 @@ export function CasesScreen({ api, onOpen }: { api: Api; onOpen: (id: string, wa
             </Menu>
           )}
           <ImportCase onImport={(draft) => void begin(draft)} />
-          <Button look="primary" icon="plus" onPress={() => setDialog('new')}>
+          <Button look="primary" icon="plus" onPress={() => setDialog('new')} aria-keyshortcuts="F8">
             {casesWords.newCase}
           </Button>
         </div>

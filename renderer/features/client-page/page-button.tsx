@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { pagesWords } from './words.ts';
 
 interface PageButtonProps {
@@ -21,8 +22,9 @@ export function PageButton({ caseId, isKept, onKeep }: PageButtonProps) {
     onKeep();
     setWanted(true);
   };
+  useShortcut('F9', open);
   return (
-    <Button look="quiet" onPress={open}>
+    <Button look="quiet" onPress={open} aria-keyshortcuts="F9">
       {pagesWords.open}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Api, Failure, Reply } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +23,11 @@ export function PrintActions({ api, caseId, name, isReady, onLogged, onKeep }: P
   useEffect(() => {
     void api['app.about']({}).then((reply) => reply.ok && setHost(reply.value.host));
   }, [api]);
+  const print = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Whoever comes here wants to print: Enter does. What somebody has gone to meanwhile keeps the focus.
+    if (isReady && document.activeElement === document.body) print.current?.focus({ preventScroll: true });
+  }, [isReady]);
   const logged = async (then: () => Promise<Reply<unknown> | void> | void) => {
     const reply = await api['cases.exported']({ id: caseId, as: 'page' });
     if (reply.ok) flushSync(() => onLogged(reply.value.head));
@@ -36,7 +41,7 @@ export function PrintActions({ api, caseId, name, isReady, onLogged, onKeep }: P
   };
   return (
     <div className="pages-actions">
-      <Button look="primary" isDisabled={!isReady} onPress={() => void logged(() => window.print())}>
+      <Button ref={print} look="primary" isDisabled={!isReady} onPress={() => void logged(() => window.print())}>
         {host === 'electron' ? pagesWords.print : pagesWords.printOrKeep}
       </Button>
       {host === 'electron' && (

@@ -112,10 +112,11 @@ export function ComparisonPane({
           withLines={view === 'compare'}
           shownAtNil={rowsShownAtNil(result, { nation })}
           onExplain={onExplain}
+          onShow={() => onView(view)}
           more={
             scenarios.length > 0 && (
               <>
-                <Button icon="plus" onPress={onAdd}>
+                <Button icon="plus" onPress={onAdd} aria-keyshortcuts="F8">
                   What if…
                 </Button>
                 <HiddenColumns hidden={hidden} />
@@ -143,7 +144,7 @@ function Invitation({ onAdd }: { onAdd: () => void }) {
         What if there were a job, or more hours? It begins as 16 hours at the minimum wage, or as the jobs there are now, and every answer
         can be changed.
       </p>
-      <Button look="primary" icon="plus" onPress={onAdd}>
+      <Button look="primary" icon="plus" onPress={onAdd} aria-keyshortcuts="F8">
         What if…
       </Button>
     </div>
@@ -189,6 +190,7 @@ interface SideBySideProps {
   fields?: (scenario: Column) => ReactNode;
   more?: ReactNode;
   invitation?: ReactNode;
+  onShow?: () => void;
 }
 
 /** Headlines above figures in the same columns. Where there is no room for several scenarios, one at a time. */

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { pounds } from '../../words/money.ts';
 import type { Column } from './columns.ts';
 import { headlineOfColumn } from './headline.ts';
 import { HeadlineFigure } from './headline-figure.tsx';
+import { useHoursKey } from './use-hours-key.ts';
 
 interface HeadsProps {
   now: Column;
@@ -15,12 +16,16 @@ interface HeadsProps {
   invitation?: ReactNode;
   /** The way to one more scenario, under how things are now. */
   more?: ReactNode;
+  /** Brings the headlines on the screen, before a key goes to the hours of one of them. */
+  onShow?: () => void;
 }
 
 /** The situations with their headlines, each above its column: how things are now, then each "what if". */
-export function Heads({ now, scenarios, actions, fields, invitation, more }: HeadsProps) {
+export function Heads({ now, scenarios, actions, fields, invitation, more, onShow = nothing }: HeadsProps) {
+  const heads = useRef<HTMLDivElement>(null);
+  useHoursKey(heads, onShow);
   return (
-    <div className="heads">
+    <div className="heads" ref={heads}>
       <section className="head head-now" aria-label={now.name}>
         <h2 className="head-name">{now.name}</h2>
         <div className="headline">
@@ -48,6 +53,8 @@ export function Heads({ now, scenarios, actions, fields, invitation, more }: Hea
     </div>
   );
 }
+
+const nothing = (): void => {};
 
 function nowFigure({ situation, range }: Column): string {
   const bounds = range?.situation?.amounts['money-left'];

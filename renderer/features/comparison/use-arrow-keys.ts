@@ -1,28 +1,25 @@
 import { useEffect, type RefObject } from 'react';
 
 const steps: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const stops = '.amount, .details-toggle';
 
-/** One stop of the Tab key for a table full of buttons, and arrow keys from button to button within it. */
+/** One stop of the Tab key for a table full of buttons, and arrow keys from button to button within it; Home and End go along a row. */
 export function useArrowKeys(table: RefObject<HTMLTableElement | null>): void {
   useEffect(() => {
     const element = table.current;
     if (element === null) return;
-    const stopAt = (stop: HTMLElement | undefined): void => {
-      for (const button of element.querySelectorAll<HTMLElement>('.amount')) button.tabIndex = button === stop ? 0 : -1;
+    const stopAt = (stop: Element | undefined): void => {
+      for (const button of element.querySelectorAll<HTMLElement>(stops)) button.tabIndex = button === stop ? 0 : -1;
     };
-    const buttons = () => [...element.rows].map((row) => [...row.querySelectorAll<HTMLElement>('.amount')]).filter((row) => row.length > 0);
-    if (element.querySelector('.amount[tabindex="0"]') === null) stopAt(buttons()[0]?.[0]);
+    const current = element.querySelector(`:is(${stops})[tabindex="0"]`) ?? element.querySelector('.amount');
+    stopAt(current ?? undefined);
     const onFocus = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target.classList.contains('amount')) stopAt(target);
+      if (target instanceof HTMLElement && target.matches(stops)) stopAt(target);
     };
     const onKey = (event: KeyboardEvent): void => {
-      const [down, across] = steps[event.key] ?? [0, 0];
-      if (down === 0 && across === 0) return;
-      const rows = buttons();
-      const from = rows.findIndex((row) => row.some((button) => button === event.target));
-      const at = rows[from]?.findIndex((button) => button === event.target) ?? -1;
-      const next = rows[from + down]?.[at + across];
-      if (from < 0 || next === undefined) return;
+      if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;
+      const next = nextFrom(element, event.target, event.key);
+      if (next === undefined) return;
       event.preventDefault();
       next.focus();
     };
@@ -33,4 +30,18 @@ export function useArrowKeys(table: RefObject<HTMLTableElement | null>): void {
       element.removeEventListener('keydown', onKey);
     };
   });
+}
+
+/** The button that a key leads to from another one: the nearest in the same column, or the next in the same row. */
+function nextFrom(table: HTMLTableElement, from: HTMLElement, key: string): HTMLElement | undefined {
+  const cell = from.closest<HTMLTableCellElement>('td, th');
+  const row = cell?.closest('tr');
+  if (!cell || !row) return undefined;
+  const inRow = [...row.querySelectorAll<HTMLElement>(stops)];
+  if (key === 'Home' || key === 'End') return inRow.at(key === 'Home' ? 0 : -1);
+  const [down, across] = steps[key] ?? [0, 0];
+  if (across !== 0) return inRow[inRow.indexOf(from) + across];
+  if (down === 0) return undefined;
+  const column = [...table.rows].flatMap(({ cells }) => cells[cell.cellIndex]?.querySelector<HTMLElement>(stops) ?? []);
+  return column[column.indexOf(from) + down];
 }

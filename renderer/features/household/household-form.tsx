@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { AdultsSection } from './adults-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { FirstVisit } from './first-visit.ts';
+import { focusFirstQuestion, keysOfForm } from './form-keys.ts';
 import { HomeSection, type RentalMarketArea } from './home-section.tsx';
 import { MonthsAheadSection } from './months-section.tsx';
 import { PartnerSection, YouSection } from './person-section.tsx';
@@ -23,6 +24,9 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
   const [wanted, setWanted] = useState<{ path: string } | null>(null);
   const scenarios = useReading((draft) => listAt(draft, 'scenarios').length);
   useRevealed((path) => setWanted({ path }));
+  useEffect(() => {
+    if (firstVisit && form.current !== null) focusFirstQuestion(form.current);
+  }, [firstVisit]);
   useEffect(() => {
     // Each closed part around the field opens in a frame of its own. Where there is no such field the nearest one is taken in the end.
     if (wanted === null) return;
@@ -40,7 +44,7 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
   return (
     <FirstVisit value={firstVisit}>
       <MarkingContext value={marking}>
-        <div className="household" ref={form}>
+        <div className="household" ref={form} onKeyDownCapture={keysOfForm}>
           <h2 className="visually-hidden">The household</h2>
           <div className="marking">
             <Checkbox

@@ -1,15 +1,22 @@
+import { isWithin } from '../../draft/path.ts';
 import type { Place } from './place.ts';
 
 const most = 12;
 
-/** The places that fit what was typed, the best first: every word that was typed begins a word of theirs. */
-export function findPlaces<Item extends Pick<Place, 'title' | 'where' | 'words' | 'note'>>(places: readonly Item[], typed: string): Item[] {
+type Findable = Pick<Place, 'title' | 'where' | 'words' | 'note'> & { path?: string };
+
+/**
+ * The places that fit what was typed, the best first: every word that was typed begins a word of theirs. Of two that fit as well the
+ * one within the path `near` comes first: the person or the situation that somebody is at.
+ */
+export function findPlaces<Item extends Findable>(places: readonly Item[], typed: string, near?: string): Item[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [];
   return places
     .flatMap((place, order) => {
       const score = scoreOf(place, wanted, plain(typed));
-      return score === 0 ? [] : [{ place, score, order }];
+      const isNear = near !== undefined && place.path !== undefined && isWithin(place.path, near);
+      return score === 0 ? [] : [{ place, score, order: isNear ? order - places.length : order }];
     })
     .toSorted((one, other) => other.score - one.score || one.order - other.order)
     .slice(0, most)

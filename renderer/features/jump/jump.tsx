@@ -3,6 +3,7 @@ import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextF
 import { useDraftStore } from '../../draft/context.tsx';
 import { useReveal } from '../../draft/reveal.tsx';
 import { Button } from '../../ui/button.tsx';
+import { isInDialog } from '../../ui/in-dialog.ts';
 import { findPlaces } from './find.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
@@ -20,24 +21,31 @@ export interface Command {
 /** Finds any field, section, part, view or action by the words that advisers use, and goes there. Ctrl+K opens it. */
 export function Jump({ commands }: { commands: readonly Command[] }) {
   const [isOpen, setOpen] = useState(false);
+  const [near, setNear] = useState<string>();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      if (!isInDialog(event.target)) setOpen(true);
+      if (isInDialog(event.target)) return;
+      setNear(ownerHere());
+      setOpen(true);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
+  const open = () => {
+    setNear(undefined);
+    setOpen(true);
+  };
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K">
+      <Button look="quiet" onPress={open} aria-keyshortcuts="Control+K Meta+K">
         Find
       </Button>
       <ModalOverlay className="overlay jump-overlay" isOpen={isOpen} isDismissable onOpenChange={setOpen}>
         <Modal className="jump">
           <Dialog className="jump-dialog" aria-label="Find anything">
-            <Finder commands={commands} onDone={() => setOpen(false)} />
+            <Finder commands={commands} near={near} onDone={() => setOpen(false)} />
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -45,14 +53,25 @@ export function Jump({ commands }: { commands: readonly Command[] }) {
   );
 }
 
-const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+/** The person or the situation whose answer has the focus. */
+const ownerHere = (): string | undefined => {
+  const path = document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
+  return /^(client|partner|now|(children|nonDependants|scenarios)\[\d+\])(?=[.[]|$)/.exec(path)?.[0];
+};
 
 interface Found extends Pick<Place, 'id' | 'title' | 'where' | 'words' | 'note'> {
+  path?: string;
   go: () => void;
 }
 
-function Finder({ commands, onDone }: { commands: readonly Command[]; onDone: () => void }) {
+interface FinderProps {
+  commands: readonly Command[];
+  /** Where somebody was when they began to look. */
+  near: string | undefined;
+  onDone: () => void;
+}
+
+function Finder({ commands, near, onDone }: FinderProps) {
   const store = useDraftStore();
   const reveal = useReveal();
   const [typed, setTyped] = useState('');
@@ -63,7 +82,7 @@ function Finder({ commands, onDone }: { commands: readonly Command[]; onDone: ()
     ],
     [commands, reveal, store],
   );
-  const found = findPlaces(all, typed);
+  const found = findPlaces(all, typed, near);
   const choose = (id: string) => {
     const chosen = found.find((item) => item.id === id);
     onDone();

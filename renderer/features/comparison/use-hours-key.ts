@@ -1,0 +1,18 @@
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+
+/** F2 goes to the hours, or the profit, of the next what-if, and Shift+F2 to those before. Where there is none, to the way to add one. */
+export function useHoursKey(heads: RefObject<HTMLElement | null>, onShow: () => void): void {
+  useShortcut('F2', (direction) => {
+    // Where only the household is on the screen, the answer comes first.
+    flushSync(onShow);
+    const columns = [...(heads.current?.querySelectorAll('.head-fields') ?? [])];
+    const at = columns.findIndex((column) => column.contains(document.activeElement));
+    const next = at < 0 && direction < 0 ? columns.at(-1) : columns[(at + direction + columns.length) % columns.length];
+    const hours = next?.querySelector('input');
+    hours?.focus();
+    hours?.select();
+    if (hours === undefined) heads.current?.querySelector<HTMLElement>('.invitation button')?.focus();
+  });
+}
