@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { digest, explain, figuresOf, settledAsShown } from '#rules';
 import type { Trace, TraceEntry } from '#shared/calculation/trace';
 import type { Api, Draft, Reply } from '#shared/ipc/contract';
-import type { SavedCalculation } from '#shared/ipc/records';
+import type { CaseSummary, SavedCalculation } from '#shared/ipc/records';
 import { useFigures } from '../calculation/figures.tsx';
 import { useCalculation } from '../calculation/use-calculation.ts';
 import { idOf, listAt } from '../draft/path.ts';
@@ -12,10 +12,12 @@ import { createDraftStore, type DraftStore } from '../draft/store.ts';
 import { Pages } from '../features/client-page/pages.tsx';
 import type { Printed } from '../features/client-page/use-client-page.ts';
 import { pagesWords } from '../features/client-page/words.ts';
+import { isSameCase } from '../features/hand-over/same-answers.ts';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { entriesOf, kindOf } from '../words/trace.ts';
 import { WorkingSum } from '../features/explanation/working.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { bare } from '../words/values.ts';
 import { download } from './download.ts';
 import { TopBar } from './top-bar.tsx';
@@ -34,15 +36,22 @@ export function CasePagesScreen({ api, id }: ScreenProps) {
   }, [reply]);
   return (
     <PagesFrame back={{ href: `/cases/${id}`, words: pagesWords.back }} reply={reply}>
-      {store && <OfDraft api={api} id={id} store={store} />}
+      {store && reply?.ok === true && <OfDraft api={api} id={id} store={store} latestSigned={reply.value.summary.latestSigned} />}
     </PagesFrame>
   );
 }
 
-function OfDraft({ api, id, store }: ScreenProps & { store: DraftStore }) {
+interface OfDraftProps extends ScreenProps {
+  store: DraftStore;
+  latestSigned: CaseSummary['latestSigned'];
+}
+
+/** A case that is as it was signed has the page that was signed. One that has changed since says so, and leads there. */
+function OfDraft({ api, id, store, latestSigned }: OfDraftProps) {
   const [, go] = useLocation();
   const { latest, current, problems, fault } = useCalculation(store);
   const { pack } = useFigures();
+  const signed = useSigned(api, latestSigned?.id);
   const printed = useMemo<Printed | undefined>(
     () => (latest && current ? { case: latest.shown, result: latest.result, isOlder: false } : undefined),
     [latest, current],
@@ -51,9 +60,25 @@ function OfDraft({ api, id, store }: ScreenProps & { store: DraftStore }) {
     () => Object.fromEntries((printed?.result.situations ?? []).map(({ id: of }) => [of, printed && explain(printed.case, of, { pack })])),
     [printed, pack],
   );
+  if (printed !== undefined && signed === 'reading') return <p role="status">{pagesWords.working}</p>;
+  if (printed !== undefined && latest && typeof signed === 'object' && isSameCase(signed.case, latest.case)) {
+    return <OfSaved api={api} saved={signed} />;
+  }
   if (printed !== undefined)
     return (
-      <Pages api={api} caseId={id} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} traces={traces} sumOf={sumOf} />
+      <>
+        {latestSigned && (
+          <div className="pages-note">
+            <Notice>
+              <p>
+                {pagesWords.changedSince(latestSigned.adviser, latestSigned.at)}{' '}
+                <Link href={`/saved/${latestSigned.id}/page`}>{pagesWords.pageSigned}</Link>
+              </p>
+            </Notice>
+          </div>
+        )}
+        <Pages api={api} caseId={id} printed={printed} scenarios={scenariosOf(printed)} onKeep={download} traces={traces} sumOf={sumOf} />
+      </>
     );
   if (problems.length === 0 && fault === undefined) return <p role="status">{pagesWords.working}</p>;
   return (
@@ -63,6 +88,16 @@ function OfDraft({ api, id, store }: ScreenProps & { store: DraftStore }) {
       <ProblemList problems={problems} placeOf={() => ''} onReveal={() => go(`/cases/${id}`)} />
     </div>
   );
+}
+
+/** The calculation that was signed last, once it is read; nothing where none was signed or it cannot be read. */
+function useSigned(api: Api, id: string | undefined): SavedCalculation | 'reading' | undefined {
+  const [signed, setSigned] = useState<SavedCalculation | 'reading' | undefined>(id === undefined ? undefined : 'reading');
+  useEffect(() => {
+    if (id === undefined) return;
+    void api['calculations.read']({ id }).then((reply) => setSigned(reply.ok ? reply.value : undefined));
+  }, [api, id]);
+  return signed;
 }
 
 /** The pages of a saved calculation, with the figures that were saved. */

@@ -9,6 +9,13 @@ export const kindWords: Record<Stopping['kind'], string> = {
   sick: 'off sick after',
 };
 
+/** After how many months of work a job can be taken to stop where nobody said when. */
+export const monthsOfWorkChoices = [
+  { id: '3', label: '3 months' },
+  { id: '6', label: '6 months' },
+  { id: '12', label: '12 months' },
+] as const;
+
 /** How long Universal Credit is not paid because of the job. */
 export function breakWords({ break: gap, ledger }: Stopping): string {
   if (gap === undefined) {

@@ -10,6 +10,8 @@ export const ledgerEntry = z.strictObject({
   who: z.enum(['client', 'partner']).optional(),
   state: z.enum(['kept', 'changes', 'gained', 'lost', 'at-risk', 'unknown']),
   until: z.string().optional(),
+  /** Pounds a month that the thing takes or gives from then on, where it is known. */
+  amount: amount.optional(),
   text: z.string(),
   source: z.string(),
   checked: z.string(),

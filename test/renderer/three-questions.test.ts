@@ -5,7 +5,7 @@ import type { ComparisonRange } from '#shared/calculation/range';
 import type { Status } from '#shared/calculation/result';
 import type { LedgerEntry, Stopping } from '#shared/calculation/stopping';
 import { caseSchema, type Case } from '#shared/case/schema';
-import { caseWithStop, lastDayAfter } from '../../renderer/features/three-questions/chosen-stop.ts';
+import { caseThatStops, lastDayAfter } from '../../renderer/calculation/case-that-stops.ts';
 import { keptNames, lossAnswer } from '../../renderer/features/three-questions/losses.ts';
 import { moneyWords, stopAnswer } from '../../renderer/features/three-questions/stop-path.ts';
 import { listed } from '../../renderer/features/three-questions/words.ts';
@@ -134,17 +134,17 @@ describe('what if I have to stop?', () => {
     const subject = example('single-lcwra-pip-sixteen-hours.json');
     const [scenario] = subject.scenarios;
     if (scenario === undefined) throw new Error('No scenario.');
-    expect(caseWithStop(subject, scenario.id, 3)?.scenarios[0]?.stops).toEqual({ on: '2027-02-22', kind: 'job-ends' });
+    expect(caseThatStops(subject, scenario.id, '3')?.case.scenarios[0]?.stops).toEqual({ on: '2027-02-22', kind: 'job-ends' });
     const started = { ...subject, scenarios: [{ ...scenario, startsOn: '2026-01-10' }] };
-    expect(caseWithStop(started, scenario.id, 3)?.scenarios[0]?.stops?.on).toBe('2027-02-22');
-    expect(caseWithStop({ ...subject, scenarios: [{ ...scenario, jobs: [] }] }, scenario.id, 3)).toBeUndefined();
+    expect(caseThatStops(started, scenario.id, '3')?.case.scenarios[0]?.stops?.on).toBe('2027-02-22');
+    expect(caseThatStops({ ...subject, scenarios: [{ ...scenario, jobs: [] }] }, scenario.id, '3')).toBeUndefined();
     expect(scenario.stops).toBeUndefined();
   });
 
   it('leads to an answer with its months for every example and length', () => {
     const subject = example('lone-parent-nursery-fees.json');
-    for (const months of [3, 6, 12]) {
-      const asked = caseWithStop(subject, 'twenty-hours', months);
+    for (const months of ['3', '6', '12'] as const) {
+      const asked = caseThatStops(subject, 'twenty-hours', months)?.case;
       if (asked === undefined) throw new Error('No job.');
       const [stop] = calculate(asked, { monthsAfterStop: 6 }).stopping ?? [];
       if (stop === undefined) throw new Error('No stop.');

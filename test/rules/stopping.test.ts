@@ -58,7 +58,7 @@ describe.for([
         place: { greaterLondon: false },
         home: { rent: { amount: '1100.00', per: 'month' }, lhaMonthly: '1100.00' },
       },
-      ['lost', 'kept'],
+      ['none', 'kept'],
     ],
     ['new-style-esa', 'single', { client: { capability: 'lcw', newStyleEsa: 'work-related' }, claims: claims(startDay) }, ['kept', 'lost']],
   ] as const)('%s turns once', ([code, household, changes, states]) => {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { MonthsOfWork } from '../../calculation/case-that-stops.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
 import { languages, type Language } from '../../words/client/language.ts';
+import { monthsOfWorkChoices } from '../../words/stopping.ts';
 import { pagesWords } from './words.ts';
 
 /** Which page is looked at, and how. */
@@ -18,12 +20,15 @@ interface ControlsProps {
   scenarios: readonly { id: string; name: string }[];
   /** How many sentences the language does not have. */
   missing: number;
+  /** After how many months the job is taken to stop; absent where the case says when. */
+  monthsOfWork: MonthsOfWork | undefined;
+  onMonthsOfWork: (months: MonthsOfWork) => void;
   onChange: (chosen: Chosen) => void;
   children: ReactNode;
 }
 
 /** What can be chosen of the pages. The adviser's sheet has every situation, and is in English. */
-export function PagesControls({ chosen, scenarios, missing, onChange, children }: ControlsProps) {
+export function PagesControls({ chosen, scenarios, missing, monthsOfWork, onMonthsOfWork, onChange, children }: ControlsProps) {
   const { sheet, situation, language, size } = chosen;
   return (
     <div className="pages-controls" lang="en-GB">
@@ -43,6 +48,11 @@ export function PagesControls({ chosen, scenarios, missing, onChange, children }
             value={situation}
             onChange={(next) => onChange({ ...chosen, situation: next })}
           />
+          {monthsOfWork !== undefined && (
+            <Choice label={pagesWords.stopsAfter}>
+              <Segments label={pagesWords.stopsAfter} choices={monthsOfWorkChoices} value={monthsOfWork} onChange={onMonthsOfWork} />
+            </Choice>
+          )}
           <Choice label={pagesWords.language}>
             <Segments
               label={pagesWords.language}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Trace } from '#shared/calculation/trace';
 import type { Api } from '#shared/ipc/contract';
+import { useMonthsOfWork } from '../../calculation/use-months-of-work.ts';
 import { isoDay } from '../../words/dates.ts';
 import { textOf } from '../../words/client/speak.ts';
 import { AdviserSheet } from './adviser/adviser-sheet.tsx';
@@ -40,9 +41,11 @@ function PagesOf({ api, caseId, printed, scenarios, onKeep, traces, sumOf, first
   const day = isoDay(new Date());
   const nameOf = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? pagesWords.now;
   const { sheet, situation, size } = chosen;
-  const page = useClientPage(printed, { situation, plan: nameOf(situation), adviser: adviser ?? '', day });
+  const [monthsOfWork, setMonthsOfWork] = useMonthsOfWork(printed.result.reference);
+  const page = useClientPage(printed, { situation, plan: nameOf(situation), adviser: adviser ?? '', day, monthsOfWork });
   const { result, signed, case: subject } = printed;
   const isForClient = sheet === 'client';
+  const stopIsOpen = subject.scenarios.some(({ id, jobs, stops }) => id === situation && jobs.length > 0 && stops === undefined);
   const language = isForClient ? chosen.language : 'en';
   const title = isForClient
     ? `${page === undefined ? pagesWords.title : textOf(page.title, language)} – ${result.reference}`
@@ -54,6 +57,8 @@ function PagesOf({ api, caseId, printed, scenarios, onKeep, traces, sumOf, first
       <PagesControls
         chosen={chosen}
         scenarios={scenarios}
+        monthsOfWork={stopIsOpen ? monthsOfWork : undefined}
+        onMonthsOfWork={setMonthsOfWork}
         missing={page === undefined ? 0 : notTranslated(page, language)}
         onChange={setChosen}
       >

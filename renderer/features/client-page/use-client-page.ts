@@ -3,8 +3,8 @@ import type { KeptMonths } from '#shared/ipc/records';
 import type { Result } from '#shared/calculation/result';
 import type { Stopping } from '#shared/calculation/stopping';
 import type { Case } from '#shared/case/schema';
+import { caseThatStops, type MonthsOfWork } from '../../calculation/case-that-stops.ts';
 import { useMonths, useMonthsAfterStops } from '../../calculation/use-months.ts';
-import { withStop } from './content/chosen-stop.ts';
 import { clientPage } from './content/client-page.ts';
 import { monthsWanted } from './content/months.ts';
 import type { ClientPage, PageSubject } from './content/page.ts';
@@ -25,20 +25,21 @@ interface Wanted {
   plan: string;
   adviser: string;
   day: string;
+  /** After how many months the job is taken to stop where the case does not say. */
+  monthsOfWork: MonthsOfWork;
 }
 
 /** The client's page of a scenario; undefined while its months are being worked out. */
-export function useClientPage(printed: Printed, { situation, plan, adviser, day }: Wanted): ClientPage | undefined {
+export function useClientPage(printed: Printed, { situation, plan, adviser, day, monthsOfWork }: Wanted): ClientPage | undefined {
   const { case: subject, result, isOlder, signed } = printed;
-  const stopped = useMemo(() => withStop(subject, situation), [subject, situation]);
-  const scenario = subject.scenarios.find(({ id }) => id === situation);
-  const change = scenario?.startsOn ?? scenario?.jobs.find(({ startsOn }) => startsOn !== undefined)?.startsOn ?? subject.asAt;
-  const months = useMonths(subject, situation, monthsWanted(subject.asAt, change));
+  const stopped = useMemo(() => caseThatStops(subject, situation, monthsOfWork), [subject, situation, monthsOfWork]);
+  const months = useMonths(subject, situation, monthsWanted(subject, situation));
   const after = useMonthsAfterStops(isOlder ? undefined : stopped?.case);
   const kept = printed.kept?.timelines.find((timeline) => timeline.situation === situation);
   const own = months.timeline?.situation === situation ? months.timeline : undefined;
   const timeline = kept ?? (isOlder ? 'older' : own);
-  const worked = isOlder ? undefined : after.stopping?.find((one) => one.situation === situation);
+  const wanted = stopped?.case.scenarios[0]?.stops;
+  const worked = isOlder ? undefined : after.stopping?.find((one) => one.situation === situation && one.stopsOn === wanted?.on);
   const stopping = stopAsSaid(printed, situation) ?? worked;
   const isWorking = !isOlder && (months.working || (stopped !== undefined && after.working));
   const stopIsChosen = stopped?.isChosen === true;

@@ -1,5 +1,10 @@
+import { when } from '../../words/dates.ts';
+
 /** What the screen with the pages to print says to the adviser. */
 export const pagesWords = {
+  changedSince: (adviser: string, at: string) =>
+    `This case has changed since ${adviser} signed it, ${when(at)}. What is below has not been checked.`,
+  pageSigned: 'Pages of what was signed',
   title: 'Pages to print',
   now: 'As I am now',
   open: 'Pages to print',
@@ -11,6 +16,7 @@ export const pagesWords = {
     { id: 'adviser', label: 'For the adviser' },
   ],
   scenario: 'Which job or change',
+  stopsAfter: 'If the job ended after',
   language: 'Language',
   size: 'Size of type',
   sizes: [

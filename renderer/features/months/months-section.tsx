@@ -4,6 +4,7 @@ import { useMonths } from '../../calculation/use-months.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
+import { AssumedPeriod } from '../../ui/assumed-period.tsx';
 import { MonthsOf } from './months-of.tsx';
 import { RestsOn } from './rests-on.tsx';
 import { monthsWords } from './words.ts';
@@ -37,6 +38,7 @@ export function MonthsSection({ subject, nameOf, onReveal }: MonthsSectionProps)
       {timeline === undefined && failed === undefined && <p className="soft">{working ? monthsWords.working : ''}</p>}
       {timeline !== undefined && (
         <div className="months-body" aria-busy={working}>
+          <AssumedPeriod timeline={timeline} onReveal={onReveal} />
           <MonthsOf timeline={timeline} key={timeline.situation} />
           <RestsOn timeline={timeline} onReveal={onReveal} />
         </div>

@@ -3,6 +3,7 @@ import type { MonthsAfterStops } from '../../calculation/use-months.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { longDate, monthAndYear, withLongDates } from '../../words/dates.ts';
 import { pounds } from '../../words/money.ts';
+import { AssumedPeriod } from '../../ui/assumed-period.tsx';
 import { MonthsOf } from './months-of.tsx';
 import { RestsOn } from './rests-on.tsx';
 import { StopLedger } from './stop-ledger.tsx';
@@ -59,6 +60,7 @@ export function OneStop({ stop, name, after, isCouple, onReveal }: OneStopProps)
           <p className="soft">{stopWords.notKept}</p>
         )}
         {months !== undefined && months.timeline === undefined && <p className="soft">{stopWords.noMonths}</p>}
+        {months?.timeline !== undefined && <AssumedPeriod timeline={months.timeline} onReveal={onReveal} />}
         {months?.timeline !== undefined && <MonthsOf timeline={months.timeline} label={`${stopWords.months}: ${name}`} nested />}
         {months?.timeline !== undefined && (
           <RestsOn timeline={months.timeline} more={stop.assumptions.map(withLongDates)} level={5} onReveal={onReveal} />

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isIn2011 } from '#shared/case/dates';
 import type { SavedCalculation } from '#shared/ipc/records';
 import { Select } from '../../ui/select.tsx';
+import { AssumedPeriod } from '../../ui/assumed-period.tsx';
 import { MonthsOf } from './months-of.tsx';
 import { OneStop } from './one-stop.tsx';
 import { RestsOn } from './rests-on.tsx';
@@ -47,6 +48,7 @@ function SavedTimelines({ saved: { months }, nameOf }: SavedProps) {
       </div>
       {shown !== undefined && (
         <div className="months-body">
+          <AssumedPeriod timeline={shown} />
           <MonthsOf timeline={shown} key={shown.situation} />
           <RestsOn timeline={shown} />
         </div>

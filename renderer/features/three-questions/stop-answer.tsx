@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Stopping } from '#shared/calculation/stopping';
+import { caseThatStops } from '../../calculation/case-that-stops.ts';
 import { useMonthsAfterStops } from '../../calculation/use-months.ts';
+import { useMonthsOfWork } from '../../calculation/use-months-of-work.ts';
+import { AssumedPeriod } from '../../ui/assumed-period.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { longDate, withLongDates } from '../../words/dates.ts';
-import { breakWords, lastPayWords } from '../../words/stopping.ts';
+import { breakWords, lastPayWords, monthsOfWorkChoices } from '../../words/stopping.ts';
 import { Answer } from './answer.tsx';
-import { caseWithStop } from './chosen-stop.ts';
 import { Entries } from './entries.tsx';
 import { StopMonths } from './stop-months.tsx';
 import { moneyWords, stopAnswer } from './stop-path.ts';
@@ -18,14 +20,8 @@ export function StopAnswer({ situation, subject, result, onView, onReveal }: Ans
   const index = subject.scenarios.findIndex(({ id }) => id === situation);
   const scenario = subject.scenarios[index];
   const isInCase = scenario?.stops !== undefined;
-  const [months, setMonths] = useState<'3' | '6' | '12'>('6');
-  const asked = useMemo(
-    () =>
-      isInCase
-        ? { ...subject, scenarios: subject.scenarios.filter(({ id }) => id === situation) }
-        : caseWithStop(subject, situation, Number(months)),
-    [subject, situation, isInCase, months],
-  );
+  const [months, setMonths] = useMonthsOfWork(subject.reference);
+  const asked = useMemo(() => caseThatStops(subject, situation, months)?.case, [subject, situation, months]);
   const after = useMonthsAfterStops(asked);
   const wanted = asked?.scenarios[0]?.stops;
   const isWanted = (one: Stopping) => one.situation === situation && one.stopsOn === wanted?.on && one.kind === wanted.kind;
@@ -48,13 +44,14 @@ export function StopAnswer({ situation, subject, result, onView, onReveal }: Ans
       {!isInCase && (
         <div className="question-choice">
           <p>{questionWords.after}</p>
-          <Segments label={questionWords.after} choices={questionWords.lengths} value={months} onChange={setMonths} />
+          <Segments label={questionWords.after} choices={monthsOfWorkChoices} value={months} onChange={setMonths} />
           <p className="soft small">{questionWords.afterHelp}</p>
         </div>
       )}
       {after.failed !== undefined && <Notice tone="worse">{after.failed}</Notice>}
       {stop && (
         <div className="question-path" aria-busy={after.working}>
+          {stop.timeline && <AssumedPeriod timeline={stop.timeline} onReveal={onReveal} />}
           <ul>
             {[breakWords(stop), ...(stop.lastPay ? lastPayWords(stop.lastPay) : []), ...moneyWords(stop, leftNow)].map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -15,12 +15,14 @@ export function stopAnswer({ kind, stopsOn, ledger, break: gap }: Stopping, isCo
     ...new Set(others.filter((entry) => entry.state === state).map((entry) => thingOf(entry, isCouple))),
   ];
   const [lost, risk, unknown] = [namesIn('lost'), namesIn('at-risk'), namesIn('unknown')];
-  const isBad = award?.state === 'lost' || award?.state === 'at-risk' || lost.length + risk.length > 0;
+  const cap = others.find(({ code, state }) => code === 'benefit-cap' && state === 'changes');
+  const isBad = award?.state === 'lost' || award?.state === 'at-risk' || cap !== undefined || lost.length + risk.length > 0;
   const isUnknown = award === undefined || award.state === 'unknown';
   const sentences = [
     `If ${kindWords[kind]} ${longDate(stopsOn)}: ${awardWords(award, gap)}`,
     lost.length === 0 ? '' : `Would not survive it: ${listed(lost)}.`,
     risk.length === 0 ? '' : `At risk: ${listed(risk)}.`,
+    cap === undefined ? '' : capWords(cap),
     lost.length + risk.length > 0 || isUnknown ? '' : 'Nothing else that Taper looks at would be lost.',
     unknown.length === 0 ? '' : `Not known: ${listed(unknown)}.`,
   ];
@@ -29,6 +31,9 @@ export function stopAnswer({ kind, stopsOn, ledger, break: gap }: Stopping, isCo
     sentence: sentences.filter((said) => said !== '').join(' '),
   };
 }
+
+const capWords = ({ amount }: LedgerEntry): string =>
+  `The benefit cap would then take ${amount === undefined ? 'money' : `${pounds(amount)} a month`} off.`;
 
 function awardWords(award: LedgerEntry | undefined, gap: Stopping['break']): string {
   if (award === undefined) return 'Taper does not say what becomes of Universal Credit here.';

@@ -16,11 +16,6 @@ export const questionWords = {
   ask: 'Put a stop into the case',
   after: 'If the job ended after',
   afterHelp: 'The case is not changed by this.',
-  lengths: [
-    { id: '3', label: '3 months' },
-    { id: '6', label: '6 months' },
-    { id: '12', label: '12 months' },
-  ],
   working: 'Working it out…',
   noAnswer: 'Taper does not work out a stop here: there is no new job in it, or the law of its date does not go so far.',
   noJob: 'There is no job in this “what if” that could stop.',

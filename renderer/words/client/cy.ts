@@ -105,6 +105,8 @@ export const welsh: Partial<Record<SentenceKey, string>> = {
   'stop.no-break': 'Mae eich [universal-credit] yn aros ar agor drwy’r amser. Does dim rhaid i chi ei hawlio eto.',
   'stop.goes-up': 'Mae’n mynd i fyny pan fydd eich cyflog yn mynd i lawr.',
   'stop.break': 'Fyddech chi ddim yn cael [universal-credit] o {from} i {to}, oherwydd eich cyflog.',
+  'stop.break-undated':
+    'Fyddech chi ddim yn cael [universal-credit] am gyfnod, oherwydd eich cyflog. Gofynnwch i’ch cynghorydd pryd i ofyn amdano eto.',
   'stop.claim-again': 'Gofynnwch amdano eto o {back} ymlaen, ac erbyn {by}. Yna does dim rhaid i chi aros pum wythnos am yr arian cyntaf.',
   'stop.new-claim': 'Byddech wedyn yn gwneud cais newydd. Daw’r arian cyntaf tua phum wythnos ar ôl hynny.',
   'stop.no-way-back':
@@ -115,9 +117,11 @@ export const welsh: Partial<Record<SentenceKey, string>> = {
   'stop.kept': 'Mae’r rhain yn ddiogel: {things}.',
   'stop.kept-until': 'Mae eich {thing} yn ddiogel os byddwch yn ôl arno erbyn {until}.',
   'stop.kept-if-universal-credit': 'Mae eich {thing} yn ddiogel os bydd [universal-credit] yn dechrau eto erbyn {until}.',
+  'stop.kept-in-time': 'Mae eich {thing} yn ddiogel os byddwch yn ôl arno mewn pryd. Gofynnwch i’ch cynghorydd erbyn pryd.',
   'stop.lost': 'Byddai eich {thing} yn cael ei golli.',
   'stop.at-risk': 'Gallai eich {thing} gael ei golli. Gofynnwch i’ch cynghorydd.',
   'stop.cap': 'Gallai’r [benefit-cap] dynnu arian oddi wrthych cyn gynted ag y daw’r swydd i ben.',
+  'stop.cap-takes': 'Byddai’r [benefit-cap] wedyn yn tynnu {amount} y mis o’ch arian.',
   'stop.council': 'Dywedwch wrth eich cyngor pan ddaw’r swydd i ben. Yna mae’n gweithio’r rhain allan eto: {things}.',
   'stop.claim-thing-again': 'Efallai y bydd yn rhaid i chi ofyn am y rhain eto: {things}.',
   'stop.ask': 'Gofynnwch i’ch cynghorydd am y rhain: {things}.',
@@ -138,6 +142,13 @@ export const welsh: Partial<Record<SentenceKey, string>> = {
   'months.no-pay': 'Does dim diwrnod cyflog ym mis {month}.',
   'months.move-pay':
     'Mae dau ddiwrnod cyflog yn cyfrif yn yr un mis ar gyfer [universal-credit]. Gofynnwch i’ch anogwr gwaith symud un ohonyn nhw.',
+  'months.about-first-pay': 'Byddai’r cyflog cyntaf yn dod tua {date}.',
+  'months.counts-within': 'O fewn tua phum wythnos i ddiwrnod cyflog, mae eich [universal-credit] yn cyfrif y cyflog hwnnw.',
+  'months.then-less': 'Mewn mis arferol mae wedyn tua {less} yn llai na nawr.',
+  'months.then-more': 'Mewn mis arferol mae wedyn tua {more} yn fwy na nawr.',
+  'months.then-same': 'Mewn mis arferol mae wedyn yr un faint â nawr.',
+  'months.ask-period':
+    'Dydyn ni ddim yn gwybod dyddiadau eich [assessment-period]. Edrychwch amdanyn nhw yn eich dyddlyfr ar-lein, a gofynnwch i’ch cynghorydd am eich misoedd.',
   'months.not-worked-out': 'Doedden ni ddim yn gallu gweithio’r misoedd hyn allan. Gofynnwch i’ch cynghorydd.',
   'months.saved-before': 'Gweithiwyd y dudalen hon allan gyda chyfraddau hŷn, felly dydy’r misoedd ddim yn cael eu dangos.',
 

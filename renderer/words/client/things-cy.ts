@@ -11,6 +11,7 @@ export const thingsInWelsh: Partial<Record<ThingKey, string>> = {
   'maternity-allowance': 'Lwfans Mamolaeth', // gov.uk/cap-ar-fudd-daliadau
   'state-pension': 'Pensiwn y Wladwriaeth', // gov.uk/lwfans-cyflogaeth-a-chymorth
   'statutory-sick-pay': 'Tâl Salwch Statudol', // gov.uk/lwfans-cyflogaeth-a-chymorth
+  'assessment-period': 'cyfnod asesu', // gov.uk/government/publications/universal-credit-and-childcare, canllaw gofal plant
   'benefit-cap': 'cap ar fudd-daliadau', // gov.uk/cap-ar-fudd-daliadau
   'housing-benefit': 'Budd-dal Tai', // gov.uk/cap-ar-fudd-daliadau
   'council-tax-reduction': 'Gostyngiad Treth y Cyngor', // abertawe.gov.uk/budd-daliadaueraill

@@ -19,6 +19,7 @@ export const thingsInEnglish = {
   'transitional-element': 'transitional element',
   'transitional-sdp-element': 'transitional SDP element',
   'severe-disability-premium': 'severe disability premium',
+  'assessment-period': 'assessment period',
   'benefit-cap': 'benefit cap',
   'benefit-cap-grace': 'benefit cap grace period',
   'surplus-earnings': 'surplus earnings',

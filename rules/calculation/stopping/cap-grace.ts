@@ -7,7 +7,10 @@ import type { Entry, Stopped } from './entry.ts';
 const code = 'benefit-cap-grace';
 const source = 'UC Regs 2013 reg 82(1)(b), (2) and (3)';
 
-/** Whether nine months without the benefit cap follow the job, where the cap would take something off after it. */
+/**
+ * Whether nine months without the benefit cap follow the job, where the cap would take something off after it. Where none follow there is
+ * no grace period to lose: the cap applies.
+ */
 export function capGrace({ now, after, course, spell }: Stopped): Entry[] {
   const { the } = after.evaluation;
   if (!the(isInPayment) || the(reductionWithoutGrace).isNil()) return [];
@@ -41,8 +44,9 @@ export function capGrace({ now, after, course, spell }: Stopped): Entry[] {
     : 'earnings in this job are below the amount that lifts the cap';
   return [
     {
-      code,
-      state: 'lost',
+      code: 'benefit-cap',
+      state: 'changes',
+      amount: the(reductionWithoutGrace).inPounds(),
       text: `The benefit cap takes ${reduction} off as soon as the job has stopped. No grace period follows: ${why}. Earnings from before the job that count towards the twelve months can be entered.`,
       source,
     },

@@ -2,32 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { caseSchema, type Case } from '#shared/case/schema';
 import { generateCase } from '#test/households/generate';
 import { clientPage } from '../../../renderer/features/client-page/content/client-page.ts';
-import type { ClientPage, PageSubject } from '../../../renderer/features/client-page/content/page.ts';
+import type { PageSubject } from '../../../renderer/features/client-page/content/page.ts';
 import { thingOf } from '../../../renderer/features/client-page/content/things.ts';
-import { partsOf, textOf } from '../../../renderer/words/client/speak.ts';
-import { samples, subjectOf } from './pages.ts';
+import { partsOf } from '../../../renderer/words/client/speak.ts';
+import { saidOn, samples, subjectOf } from './pages.ts';
 
 const sample = (name: string): Case => {
   const found = samples().find(([file]) => file === `${name}.json`);
   if (found === undefined) throw new Error(`There is no sample ${name}.`);
   return found[1];
 };
-
-/** Everything that a page says, as one text. */
-const saidOn = (page: ClientPage): string =>
-  [
-    page.title,
-    ...page.lead,
-    ...page.sections.flatMap(({ heading, blocks }) => [
-      heading,
-      ...blocks.flatMap((block) =>
-        block.kind === 'table' ? [...block.head, ...block.rows.flat()] : block.kind === 'list' ? block.items.flat() : block.sentences,
-      ),
-    ]),
-    ...page.signature,
-  ]
-    .map((sentence) => textOf(sentence, 'en'))
-    .join('\n');
 
 const said = (entered: Case, situation: string, more?: Partial<PageSubject>): string =>
   saidOn(clientPage(subjectOf(entered, situation, more)));
@@ -41,7 +25,7 @@ describe('the client’s page', () => {
     expect(text.indexOf('Would I be worse off?')).toBeLessThan(text.indexOf('What would I lose?'));
     expect(text.indexOf('What would I lose?')).toBeLessThan(text.indexOf('What if I have to stop?'));
     const { result } = subjectOf(library, 'sixteen-hours');
-    const gain = Math.floor(Number(result.comparisons.find(({ to }) => to === 'sixteen-hours')?.gain?.month));
+    const gain = Math.round(Number(result.comparisons.find(({ to }) => to === 'sixteen-hours')?.gain?.month));
     expect(text).toContain(`about £${gain} more each month`);
   });
 

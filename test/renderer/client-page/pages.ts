@@ -3,7 +3,8 @@ import path from 'node:path';
 import { calculate, months, settledAsShown, figuresOf } from '#rules';
 import { caseSchema, type Case } from '#shared/case/schema';
 import { clientPage } from '../../../renderer/features/client-page/content/client-page.ts';
-import { withStop } from '../../../renderer/features/client-page/content/chosen-stop.ts';
+import { caseThatStops } from '../../../renderer/calculation/case-that-stops.ts';
+import { textOf } from '../../../renderer/words/client/speak.ts';
 import { monthsWanted } from '../../../renderer/features/client-page/content/months.ts';
 import type { ClientPage, PageSubject } from '../../../renderer/features/client-page/content/page.ts';
 
@@ -19,14 +20,13 @@ export function subjectOf(entered: Case, situation: string, more: Partial<PageSu
   const result = calculate(entered);
   const shown = settledAsShown(entered, figuresOf({}));
   const scenario = shown.scenarios.find(({ id }) => id === situation);
-  const stopped = withStop(shown, situation);
-  const change = scenario?.startsOn ?? scenario?.jobs[0]?.startsOn ?? shown.asAt;
+  const stopped = caseThatStops(shown, situation, '6');
   return {
     case: shown,
     result,
     situation,
     plan: scenario?.name ?? situation,
-    timeline: unlessWithoutLaw(() => months(shown, situation, { months: monthsWanted(shown.asAt, change) })),
+    timeline: unlessWithoutLaw(() => months(shown, situation, { months: monthsWanted(shown, situation) })),
     stopping:
       stopped &&
       unlessWithoutLaw(() => calculate(stopped.case, { monthsAfterStop: 6 }).stopping?.find((one) => one.situation === situation)),
@@ -39,6 +39,22 @@ export function subjectOf(entered: Case, situation: string, more: Partial<PageSu
 
 /** The page of each scenario of a case. */
 export const pagesOf = (entered: Case): ClientPage[] => entered.scenarios.map(({ id }) => clientPage(subjectOf(entered, id)));
+
+/** Everything that a page says, as one text. */
+export const saidOn = (page: ClientPage): string =>
+  [
+    page.title,
+    ...page.lead,
+    ...page.sections.flatMap(({ heading, blocks }) => [
+      heading,
+      ...blocks.flatMap((block) =>
+        block.kind === 'table' ? [...block.head, ...block.rows.flat()] : block.kind === 'list' ? block.items.flat() : block.sentences,
+      ),
+    ]),
+    ...page.signature,
+  ]
+    .map((sentence) => textOf(sentence, 'en'))
+    .join('\n');
 
 function unlessWithoutLaw<Value>(ask: () => Value): Value | undefined {
   try {

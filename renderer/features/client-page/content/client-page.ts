@@ -22,7 +22,7 @@ export function clientPage(subject: PageSubject): ClientPage {
       worse(subject, sides),
       lose(subject, sides),
       stop(subject, sides),
-      months(subject),
+      months(subject, sides),
       tell(subject, sides),
       rests(subject, sides),
     ],

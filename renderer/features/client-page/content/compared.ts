@@ -56,9 +56,8 @@ export function penceOfPeople({ people }: SituationResult, name: PersonAmount): 
   );
 }
 
-/** An amount as people say it: whole pounds from ten pounds on. Down where it is money to have, up where it is money to lack. */
-export function roughly(pence: number, rounded: 'down' | 'up'): string {
+/** An amount as people say it, without its sign: to the nearest pound from ten pounds on. */
+export function roughly(pence: number): string {
   const positive = Math.abs(pence);
-  if (positive < 10_00) return fromPence(positive);
-  return String(rounded === 'down' ? Math.floor(positive / 100) : Math.ceil(positive / 100));
+  return positive < 10_00 ? fromPence(positive) : String(Math.round(positive / 100));
 }

@@ -1,15 +1,45 @@
 import type { Entry, Month, Timeline } from '#shared/calculation/months';
+import type { Case } from '#shared/case/schema';
 import { fromPence, penceOf } from '../../../words/money.ts';
 import { date, dayOf, month, number, pounds, say, type Sentence } from '../../../words/client/sentence.ts';
+import { dayIsAssumed } from './assumed-day.ts';
+import { penceIn, roughly, type Compared } from './compared.ts';
 import { bullets, paragraph, type Block, type PageSubject, type Section } from './page.ts';
 
 /** "My first three months": what is paid when, and what is left of each month. */
-export function months({ timeline }: PageSubject): Section {
-  return { heading: say('months.heading'), blocks: blocksOf(timeline) };
+export function months(subject: PageSubject, compared: Compared): Section {
+  const { timeline } = subject;
+  const hasNoDays = typeof timeline === 'object' && dayIsAssumed(subject);
+  return { heading: say('months.heading'), blocks: hasNoDays ? paragraph(...withoutDays(timeline, compared)) : blocksOf(timeline) };
 }
 
-/** So many months have to be worked out, from that of the case on, to have three whole ones from a change on. */
-export function monthsWanted(asAt: string, change: string): number {
+/**
+ * Where the assessment periods of the client are not known there are no days of payments, but what can be said without them: a period is a
+ * month that contains the pay day, and is paid seven days after its end (UC Regs 2013 regs 21 and 54; Claims and Payments Regs 2013 reg 47).
+ */
+function withoutDays(timeline: Timeline, { now, later, range }: Compared): Sentence[] {
+  const first = timeline.months.flatMap(({ marks }) => marks).find(({ code }) => code === 'first-wage')?.date;
+  const [before, after] = [now, later].map((situation) => penceIn(situation, 'universal-credit'));
+  const isKnown = range === undefined && before !== undefined && after !== undefined;
+  return [
+    ...(first === undefined ? [] : [say('months.about-first-pay', { date: date(first) })]),
+    say('months.counts-within'),
+    ...(isKnown ? [thenChanges(after - before)] : []),
+    say('months.ask-period'),
+  ];
+}
+
+function thenChanges(pence: number): Sentence {
+  if (pence === 0) return say('months.then-same');
+  const by = pounds(roughly(pence));
+  return pence > 0 ? say('months.then-more', { more: by }) : say('months.then-less', { less: by });
+}
+
+/** So many months have to be worked out, from that of the case on, to have three whole ones from the change of a scenario on. */
+export function monthsWanted({ asAt, scenarios }: Case, situation: string): number {
+  const scenario = scenarios.find(({ id }) => id === situation);
+  const ofJobs = scenario?.jobs.find(({ startsOn }) => startsOn !== undefined)?.startsOn;
+  const change = scenario?.startsOn ?? ofJobs ?? scenario?.asAt ?? asAt;
   const ordinal = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return Math.min(Math.max(ordinal(change) - ordinal(asAt), 0) + 4, 60);
 }

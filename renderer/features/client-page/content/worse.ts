@@ -26,10 +26,10 @@ function ofOneFigure({ gain }: Compared): Sentence[] {
   const [pence, week] = [penceOf(gain.month), penceOf(gain.week)];
   if (Math.abs(pence) < 1_00) return [say('worse.same')];
   return pence > 0
-    ? [say('worse.better', { gain: pounds(roughly(pence, 'down')) }), say('worse.better-week', { gain: pounds(roughly(week, 'down')) })]
+    ? [say('worse.better', { gain: pounds(roughly(pence)) }), say('worse.better-week', { gain: pounds(roughly(week)) })]
     : [
-        say('worse.worse', { loss: pounds(roughly(pence, 'up')) }),
-        say('worse.worse-week', { loss: pounds(roughly(week, 'up')) }),
+        say('worse.worse', { loss: pounds(roughly(pence)) }),
+        say('worse.worse-week', { loss: pounds(roughly(week)) }),
         say('worse.worse-next'),
       ];
 }
@@ -46,20 +46,20 @@ function ofRange({ result }: PageSubject, range: ComparisonRange): Sentence[] {
 }
 
 function ofSign(sign: Exclude<ComparisonRange['sign'], 'unanswered'>, least: number, most: number): Sentence {
-  const [had, lacked] = [(pence: number) => pounds(roughly(pence, 'down')), (pence: number) => pounds(roughly(pence, 'up'))];
+  const about = (pence: number) => pounds(roughly(pence));
   switch (sign) {
     case 'better-off-whatever':
-      return say('worse.range-better', { least: had(least), most: had(most) });
+      return say('worse.range-better', { least: about(least), most: about(most) });
     case 'worse-off-whatever':
-      return say('worse.range-worse', { least: lacked(most), most: lacked(least) });
+      return say('worse.range-worse', { least: about(most), most: about(least) });
     case 'no-difference-whatever':
       return say('worse.same');
     case 'never-worse-off':
-      return say('worse.range-never-worse', { most: had(most) });
+      return say('worse.range-never-worse', { most: about(most) });
     case 'never-better-off':
-      return say('worse.range-never-better', { most: lacked(least) });
+      return say('worse.range-never-better', { most: about(least) });
     case 'depends':
-      return say('worse.range-depends', { loss: lacked(least), gain: had(most) });
+      return say('worse.range-depends', { loss: about(least), gain: about(most) });
   }
 }
 
