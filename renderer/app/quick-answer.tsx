@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { Result } from '#shared/calculation/result';
 import type { Calculation } from '../calculation/use-calculation.ts';
 import { useProblems, useReading } from '../draft/context.tsx';
 import { Alerts } from '../features/comparison/alerts.tsx';
@@ -11,8 +10,10 @@ import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { RangeNotes } from '../features/comparison/range-notes.tsx';
 import { takenForGranted } from '../features/quick/answered-words.ts';
 import { AskAbout } from '../features/quick/ask-about.tsx';
+import { OtherHours } from '../features/quick/other-hours.tsx';
 import { QuickAnswers } from '../features/quick/quick-answers.tsx';
 import type { QuestionId } from '../features/quick/questions.ts';
+import { toAskAbout, whatStays } from '../features/quick/to-ask-about.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveText } from '../ui/live-text.tsx';
 import { pounds } from '../words/money.ts';
@@ -27,10 +28,12 @@ interface QuickAnswerProps {
   /** Goes to an answer, here or in the full case. */
   onShow: (path: string) => void;
   onFull: () => void;
+  /** Goes to what a job that stops would do. */
+  onStop: () => void;
 }
 
 /** The first answer: what the job comes to, how far it depends on what is not known, and what to ask about. */
-export function QuickAnswer({ calculation, goTo, onShow, onFull }: QuickAnswerProps) {
+export function QuickAnswer({ calculation, goTo, onShow, onFull, onStop }: QuickAnswerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -38,12 +41,14 @@ export function QuickAnswer({ calculation, goTo, onShow, onFull }: QuickAnswerPr
       <h2 className="quick-ask" ref={heading} tabIndex={-1}>
         A first answer
       </h2>
+      <OtherHours />
       <First calculation={calculation} onShow={onShow} />
       <QuickAnswers goTo={goTo} />
       <div className="quick-actions">
         <Button look="primary" onPress={onFull}>
           Open the full case
         </Button>
+        <Button onPress={onStop}>What if I have to stop?</Button>
       </div>
       <p className="quick-keys">Nothing is lost: what was answered here stands in the full case, and “Don’t know” with it.</p>
     </>
@@ -67,6 +72,7 @@ function First({ calculation: { latest, current, stale, fault }, onShow }: Pick<
   const { result } = latest;
   const leftOut = result.notCounted.filter(({ code }) => code === 'council-tax-reduction').map(({ text }) => text);
   const { now, scenarios } = columnsOf(result, scenariosOf(result));
+  const stays = whatStays(result);
   const nameOf = (id: string) => [now, ...scenarios].find((column) => column.id === id)?.name ?? id;
   return (
     <>
@@ -84,6 +90,12 @@ function First({ calculation: { latest, current, stale, fault }, onShow }: Pick<
       <RatesLine result={result} />
       <Alerts result={result} nameOf={nameOf} onReveal={onShow} />
       <RangeNotes result={result} nameOf={nameOf} onReveal={onShow} />
+      {stays.length > 0 && (
+        <section className="quick-answer-part" aria-label="What stays">
+          <h3>What stays</h3>
+          <p>{stays.join(', ')}.</p>
+        </section>
+      )}
       <AskAbout items={toAskAbout(result)} onShow={onShow} />
     </>
   );
@@ -106,13 +118,4 @@ function leftIn({ situation, range }: Column): string {
   if (bounds !== undefined && bounds.least !== bounds.most) return `${pounds(bounds.least)} to ${pounds(bounds.most)}`;
   const left = situation?.amounts['money-left'];
   return left === undefined ? 'no figure' : pounds(left);
-}
-
-/** What a benefits adviser should look at: what is at risk or cannot be told, and help that may be missing. What was refused stands above. */
-function toAskAbout({ status, questions = [] }: Result): { text: string; name: string; path?: string }[] {
-  const told = ['at-risk', 'lost', 'unknown'].flatMap((wanted) =>
-    status.flatMap(({ state, name, code, text }) => (state === wanted ? [{ name: name ?? code.replaceAll('-', ' '), text }] : [])),
-  );
-  const missing = questions.map(({ text, path }) => ({ name: '', text, ...(path !== undefined && path !== '' && { path }) }));
-  return [...told, ...missing].filter((item, index, all) => all.findIndex(({ text }) => text === item.text) === index);
 }

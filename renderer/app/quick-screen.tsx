@@ -15,14 +15,20 @@ interface QuickScreenProps {
   store: DraftStore;
   calculation: Calculation;
   bar: Omit<WorkspaceBarProps, 'children'>;
+  /** Goes to the full case and what a job that stops would do there. */
+  onStop: () => void;
   /** What can be done with the answer. */
   children: ReactNode;
 }
 
 /** The quick way into a case: its questions and a first answer, on the same draft as the full case. */
-export function QuickScreen({ id, store, calculation, bar, children }: QuickScreenProps) {
+export function QuickScreen({ id, store, calculation, bar, onStop, children }: QuickScreenProps) {
   const [, go] = useLocation();
   const full = () => go(`/cases/${id}`);
+  const stop = () => {
+    onStop();
+    full();
+  };
   return (
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="quick-screen">
@@ -33,7 +39,7 @@ export function QuickScreen({ id, store, calculation, bar, children }: QuickScre
           {children}
         </WorkspaceBar>
         <main>
-          <QuickPath answer={(goTo) => <Answer calculation={calculation} goTo={goTo} onFull={full} />} />
+          <QuickPath answer={(goTo) => <Answer calculation={calculation} goTo={goTo} onFull={full} onStop={stop} />} />
         </main>
       </div>
     </DraftProvider>
@@ -44,10 +50,11 @@ interface AnswerProps {
   calculation: Calculation;
   goTo: (question: QuestionId) => void;
   onFull: () => void;
+  onStop: () => void;
 }
 
 /** What is asked here is answered here; any other answer is in the full case. */
-function Answer({ calculation, goTo, onFull }: AnswerProps) {
+function Answer({ calculation, goTo, onFull, onStop }: AnswerProps) {
   const store = useDraftStore();
   const reveal = useReveal();
   const show = (path: string) => {
@@ -56,5 +63,5 @@ function Answer({ calculation, goTo, onFull }: AnswerProps) {
     reveal(path);
     onFull();
   };
-  return <QuickAnswer calculation={calculation} goTo={goTo} onShow={show} onFull={onFull} />;
+  return <QuickAnswer calculation={calculation} goTo={goTo} onShow={show} onFull={onFull} onStop={onStop} />;
 }

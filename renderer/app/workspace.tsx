@@ -97,7 +97,13 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   }, [reference]);
   if (quick) {
     return (
-      <QuickScreen id={id} store={store} calculation={calculation} bar={{ reference, isSample, store, autosave, onExport: exported }}>
+      <QuickScreen
+        id={id}
+        store={store}
+        calculation={calculation}
+        bar={{ reference, isSample, store, autosave, onExport: exported }}
+        onStop={() => showView('questions')}
+      >
         <AskAdviserAction api={api} record={record} answer={calculation.latest} isShort />
         <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
       </QuickScreen>

@@ -6,7 +6,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { useDraftStore, useProblem, useReading, useText } from './context.tsx';
 import './unknowable.css';
 import { isMarked, markOf, possibleAt, unknowableAt, withMark, withPossible } from './unknown.ts';
-import { usualWords } from './usual-possible.ts';
+import { usualWords, withUsuallyPossible } from './usual-possible.ts';
 
 /** Whether every answer that may be left open offers it. One that is left open says so in any case. */
 export const MarkingContext = createContext(false);
@@ -38,13 +38,17 @@ export function Unknowable({ path, label, besides = same, children }: Unknowable
           </>
         }
         isSelected={marked}
-        onChange={(on) => store.edit((draft) => withMark(on ? besides(draft) : draft, path, on))}
+        onChange={(on) => store.edit((draft) => (on ? withOpen(besides(draft), path) : withMark(draft, path, false)))}
       />
     </div>
   );
 }
 
 const same = (draft: Draft): Draft => draft;
+
+/** The draft with an answer left open: counted as it was said to be before, or with the usual values. */
+const withOpen = (draft: Draft, path: string): Draft =>
+  markOf(draft, path) === undefined ? withUsuallyPossible(draft, path, true) : withMark(draft, path, true);
 
 function AnyOfThem({ path, label }: { path: string; label: string }) {
   const store = useDraftStore();

@@ -16,9 +16,12 @@ test('an answer that is not known makes a range, keeps what was entered, and is 
     await expectAccessible(page, 'marking what is not known');
   });
 
-  await test.step('an amount is asked for by its least and its most', async () => {
+  await test.step('an amount is counted with usual sums at once, and with its least and its most where they are given', async () => {
     await page.getByRole('checkbox', { name: 'Don’t know (Savings)', exact: true }).focus();
     await page.keyboard.press('Space');
+    await expect(page.getByText(/^Not known\. Counted with nothing, £6,000/)).toBeVisible();
+    await expect(scenario.nth(1).locator('.headline-main')).toContainText(' to ');
+    await page.getByRole('button', { name: 'Give the least and the most instead (Savings)' }).click();
     const savings = page.getByRole('group', { name: 'Savings, not known' });
     await expect(savings).toContainText('Enter the least and the most');
     await savings.getByRole('textbox', { name: 'At least' }).fill('0');

@@ -8,6 +8,7 @@ import { isoDay } from '../../words/dates.ts';
 import { casesWords } from './words.ts';
 
 interface NewCaseProps {
+  /** Empty until the cases are known. */
   suggested: string;
   onClose: () => void;
   onBegin: (draft: Draft, way?: 'quick') => void;
@@ -16,10 +17,13 @@ interface NewCaseProps {
 /** Asks for a reference and which way in: the few questions, or the whole household. */
 export function NewCase({ suggested, onClose, onBegin }: NewCaseProps) {
   const [today] = useState(() => new Date());
-  const [reference, setReference] = useState(suggested);
+  // The suggestion comes with the list of cases, which may come later than the dialog.
+  const [typed, setReference] = useState<string>();
+  const reference = typed ?? suggested;
   const isEmpty = reference.trim() === '';
   const begin = (way?: 'quick') => {
-    if (!isEmpty) onBegin(newCase(reference.trim(), isoDay(today)), way);
+    if (isEmpty) setReference('');
+    else onBegin(newCase(reference.trim(), isoDay(today)), way);
   };
   return (
     <Dialog title={casesWords.newCase} isOpen onClose={onClose}>
@@ -37,7 +41,7 @@ export function NewCase({ suggested, onClose, onBegin }: NewCaseProps) {
           onChange={setReference}
           maxLength={80}
           autoFocus
-          wrong={isEmpty ? casesWords.referenceNeeded : undefined}
+          wrong={typed !== undefined && isEmpty ? casesWords.referenceNeeded : undefined}
         />
         <p className="field-help">{casesWords.twoWays}</p>
         <div className="dialog-actions">

@@ -5,6 +5,7 @@ import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, ChoiceAnswer, TextAnswer } from '../../draft/fields.tsx';
 import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { textAt } from '../../draft/path.ts';
+import { RentAMonth } from '../../draft/rent-a-month.tsx';
 import { isMarked } from '../../draft/unknown.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { sizes, tenures } from './choices.ts';
@@ -31,6 +32,7 @@ export function HomeSection({ areas }: { areas: readonly RentalMarketArea[] }) {
     <Section title="Home and rent" paths={['home', 'place.brma', 'place.council']} summary={homeSummary} opensFirst>
       <ChoiceAnswer path="home.tenure" choices={tenures} />
       {rented && <AmountAnswer path="home.rent" usualPer={usualRentPeriod(tenure)} />}
+      {rented && <RentAMonth />}
       {rented && weekly && <TextAnswer path="home.rentFreeWeeks" inputMode="numeric" after="weeks" short />}
       {isPrivate && <MarketArea areas={areas} />}
       {tenure === 'social-rent' && <TextAnswer path="home.bedrooms" inputMode="numeric" short />}

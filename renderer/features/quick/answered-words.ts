@@ -80,7 +80,7 @@ function healthOf(draft: Draft): string {
   if (isMarked(draft, 'client.capability')) return dontKnow;
   const decided = textAt(draft, 'client.capability');
   const rate = textAt(draft, 'client.lcwraRate');
-  const id = decided === 'lcwra' && rate !== '' ? rate : decided || 'none';
+  const id = decided === 'lcwra' && rate !== '' && !isMarked(draft, 'client.lcwraRate') ? rate : decided || 'none';
   return [...decisions, ...decisionsWithOneRate].find((choice) => choice.id === id)?.label ?? '';
 }
 

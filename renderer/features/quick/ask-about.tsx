@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { Told } from './to-ask-about.ts';
 
 interface AskAboutProps {
-  items: readonly { name: string; text: string; path?: string }[];
+  items: readonly Told[];
   onShow: (path: string) => void;
 }
 

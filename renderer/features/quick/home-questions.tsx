@@ -8,6 +8,7 @@ import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, PoundsAnswer } from '../../draft/fields.tsx';
 import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { textAt, withAnswer } from '../../draft/path.ts';
+import { RentAMonth } from '../../draft/rent-a-month.tsx';
 import { isMarked, withMark } from '../../draft/unknown.ts';
 import { usualWords, withUsuallyPossible } from '../../draft/usual-possible.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -38,6 +39,7 @@ export function HomeQuestion() {
           counted={(draft) => usualWords(draft, 'home.rent.amount')}
         >
           <AmountAnswer path="home.rent" usualPer={per} />
+          <RentAMonth />
         </MayNotKnow>
       )}
     </>

@@ -6,6 +6,7 @@ import { usualWords, withUsuallyPossible } from '../../draft/usual-possible.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import type { Choice } from '../../ui/select.tsx';
+import { useDecided } from './decided.ts';
 
 interface MayNotKnowProps {
   /** What the answer is called, to be read out with its "Don't know". */
@@ -62,23 +63,30 @@ interface OneOfProps {
   help?: string | undefined;
   hideLabel?: boolean;
   choices: readonly Choice[];
-  /** The choice that is made, "unknown" where it is not known. */
+  /** The choice that is made, "unknown" where it is not known and nothing where nobody has chosen yet. */
   read: (draft: Draft) => string;
   choose: (draft: Draft, id: string) => Draft;
   /** What an unknown answer is counted with. */
   counted?: (draft: Draft) => string;
+  /** The choice that an answer looks like before anybody has made one: it counts once it was chosen. */
+  unsaid?: string;
   path: string;
 }
 
 const dontKnow = { id: 'unknown', label: 'Don’t know' };
 
 /** One of a few answers, "Don't know" the last of them. A question mark chooses it. */
-export function OneOf({ label, help, hideLabel, choices, read, choose, counted = nothing, path }: OneOfProps) {
+export function OneOf({ label, help, hideLabel, choices, read, choose, counted = nothing, unsaid, path }: OneOfProps) {
   const store = useDraftStore();
-  const value = useReading(read);
+  const { isDecided, decide } = useDecided();
+  const said = useReading(read);
+  const value = !isDecided && said === unsaid ? '' : said;
   const words = useReading((draft) => (read(draft) === 'unknown' ? counted(draft) : ''));
   const problem = useProblem(path);
-  const set = (id: string) => store.edit((draft) => choose(draft, id));
+  const set = (id: string) => {
+    decide();
+    store.edit((draft) => choose(draft, id));
+  };
   const countedId = useId();
   return (
     <PartWithMark onMark={() => set('unknown')} marked=".option:last-child input">

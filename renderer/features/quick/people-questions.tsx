@@ -10,7 +10,7 @@ import { usualWords, withUsuallyPossible } from '../../draft/usual-possible.ts';
 import { withoutPartner } from '../../draft/without-partner.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { AnswerMayBeUnknown, OneOf } from './parts.tsx';
-import { questionWords } from './words.ts';
+import { questionWords, yesOrNo } from './words.ts';
 
 /** How old the client is. */
 export function AgeQuestion() {
@@ -20,11 +20,6 @@ export function AgeQuestion() {
     </AnswerMayBeUnknown>
   );
 }
-
-const yesOrNo = [
-  { id: 'no', label: 'No' },
-  { id: 'yes', label: 'Yes' },
-];
 
 /** Whether there is a partner, and how old. One that is taken out comes back as it was. */
 export function PartnerQuestion() {
@@ -44,6 +39,7 @@ export function PartnerQuestion() {
         label={questionWords.partner.ask}
         hideLabel
         choices={yesOrNo}
+        unsaid="no"
         read={readPartner}
         choose={choose}
         counted={(draft) => usualWords(draft, 'partner')}

@@ -2,8 +2,10 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import type { FieldProblem } from '../../draft/problems.ts';
 import { Button } from '../../ui/button.tsx';
+import { DecidedContext } from './decided.ts';
 import { QuestionFields } from './question-fields.tsx';
-import { askedOf, isAnswerable, problemsOf, type QuestionId } from './questions.ts';
+import { askedOf, isAnswerable, problemsOf, questions, type QuestionId } from './questions.ts';
+import { firstOpen, isUnsaid } from './unsaid.ts';
 import { questionWords } from './words.ts';
 import { withThoughtJob } from './work.ts';
 import './quick.css';
@@ -16,10 +18,15 @@ interface QuickPathProps {
 /** At most twelve questions, one at a time, to a first answer. Enter goes on. */
 export function QuickPath({ answer }: QuickPathProps) {
   const store = useDraftStore();
-  const [at, setAt] = useState<QuestionId | 'answer'>(() => (isAnswerable(store.read()) ? 'answer' : 'age'));
+  const [wasAnswered] = useState(() => isAnswerable(store.read()));
+  const [at, setAt] = useState<QuestionId | 'answer'>(wasAnswered ? 'answer' : 'age');
+  const [decided, setDecided] = useState<ReadonlySet<QuestionId>>(() => new Set(wasAnswered ? questions : []));
+  // From the answer one question is changed, and the way leads back.
+  const [isChanging, setChanging] = useState(wasAnswered);
   const asked = useReading((draft) => askedOf(draft).join(' ')).split(' ') as QuestionId[];
   const goTo = (next: QuestionId | 'answer') => {
     if (next === 'job') store.edit(withThoughtJob);
+    if (next === 'answer') setChanging(true);
     setAt(next);
   };
   if (at === 'answer') {
@@ -36,8 +43,11 @@ export function QuickPath({ answer }: QuickPathProps) {
       question={at}
       place={place + 1}
       count={asked.length}
-      onBack={place <= 0 ? undefined : () => goTo(asked[place - 1] ?? 'age')}
-      onNext={() => goTo(asked[place + 1] ?? 'answer')}
+      isChanging={isChanging}
+      isDecided={decided.has(at)}
+      onDecide={() => setDecided(new Set([...decided, at]))}
+      onBack={place <= 0 || isChanging ? undefined : () => goTo(asked[place - 1] ?? 'age')}
+      onNext={() => goTo((isChanging ? firstOpen(store.read(), decided) : asked[place + 1]) ?? 'answer')}
     />
   );
 }
@@ -46,15 +56,20 @@ interface QuestionProps {
   question: QuestionId;
   place: number;
   count: number;
+  isChanging: boolean;
+  isDecided: boolean;
+  onDecide: () => void;
   onBack: (() => void) | undefined;
   onNext: () => void;
 }
 
-function Question({ question, place, count, onBack, onNext }: QuestionProps) {
+function Question({ question, place, count, isChanging, isDecided, onDecide, onBack, onNext }: QuestionProps) {
   const store = useDraftStore();
   const fields = useRef<HTMLDivElement>(null);
   const id = useId();
   const [inTheWay, setInTheWay] = useState<FieldProblem[]>([]);
+  const [wasUnsaid, setWasUnsaid] = useState(false);
+  const stillUnsaid = useReading((draft) => wasUnsaid && isUnsaid(draft, question, isDecided));
   const stillInTheWay = useReading((draft) =>
     inTheWay.length === 0
       ? ''
@@ -66,8 +81,10 @@ function Question({ question, place, count, onBack, onNext }: QuestionProps) {
   const { ask, help } = questionWords[question];
   const next = () => {
     const problems = problemsOf(store.read(), question);
+    const unsaid = isUnsaid(store.read(), question, isDecided);
     setInTheWay(problems);
-    if (problems.length === 0) return onNext();
+    setWasUnsaid(unsaid);
+    if (problems.length === 0 && !unsaid) return onNext();
     focusFirst(fields.current, problems[0]?.path);
   };
   return (
@@ -87,15 +104,17 @@ function Question({ question, place, count, onBack, onNext }: QuestionProps) {
       </h2>
       {help !== undefined && question !== 'health' && <p className="quick-help">{help}</p>}
       <div className="quick-fields" ref={fields}>
-        <QuestionFields question={question} />
+        <DecidedContext value={{ isDecided, decide: onDecide }}>
+          <QuestionFields question={question} />
+        </DecidedContext>
       </div>
       <p className="field-problem quick-problem" role="alert">
-        {stillInTheWay !== '' && `${stillInTheWay} Or choose Don’t know.`}
+        {stillInTheWay !== '' ? `${stillInTheWay} Or choose Don’t know.` : stillUnsaid && 'Choose one of these, or Don’t know.'}
       </p>
       <div className="quick-actions">
         {onBack !== undefined && <Button onPress={onBack}>Back</Button>}
         <Button look="primary" type="submit">
-          {place === count ? 'Show the answer' : 'Next'}
+          {isChanging ? 'Back to the answer' : place === count ? 'Show the answer' : 'Next'}
         </Button>
       </div>
       <p className="quick-keys">Enter goes on. A question mark says Don’t know.</p>

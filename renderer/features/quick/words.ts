@@ -53,12 +53,18 @@ export const nations = [
   { id: 'northern-ireland', label: 'Northern Ireland' },
 ];
 
+export const yesOrNo = [
+  { id: 'no', label: 'No' },
+  { id: 'yes', label: 'Yes' },
+];
+
 /** The decisions about health, with the rate of LCWRA where there are two. */
 export const decisions = [
   { id: 'none', label: 'No decision, or fit for work' },
   { id: 'lcw', label: 'Limited capability for work (LCW)' },
-  { id: 'protected', label: 'LCWRA since before 6 April 2026: the higher rate' },
+  { id: 'protected', label: 'Limited capability for work and work-related activity (LCWRA) since before 6 April 2026: the higher rate' },
   { id: 'new', label: 'LCWRA from 6 April 2026 or later: the lower rate' },
+  { id: 'lcwra', label: 'LCWRA, not sure since when' },
 ];
 
 export const decisionsWithOneRate = [

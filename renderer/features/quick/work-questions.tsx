@@ -10,12 +10,7 @@ import { HoursField, PayField } from './job-fields.tsx';
 import { AnswerMayBeUnknown, MayNotKnow, OneOf } from './parts.tsx';
 import { jobPath } from './questions.ts';
 import { partnerWork, withJob, withJobAnswer, worksNow } from './work.ts';
-import { questionWords } from './words.ts';
-
-const yesOrNo = [
-  { id: 'no', label: 'No' },
-  { id: 'yes', label: 'Yes' },
-];
+import { questionWords, yesOrNo } from './words.ts';
 
 /** Paid work now, of the client or of the partner. */
 export function WorkQuestion({ who }: { who: 'client' | 'partner' }) {
@@ -35,6 +30,7 @@ export function WorkQuestion({ who }: { who: 'client' | 'partner' }) {
         label={questionWords[who === 'client' ? 'work' : 'partner-work'].ask}
         hideLabel
         choices={yesOrNo}
+        unsaid="no"
         read={(draft) => worksNow(draft, who)}
         choose={(draft, id) => withWork(draft, who, id)}
         counted={(draft) => (who === 'client' ? usualWords(draft, `${jobPath(draft, 'now', who)}.pay.hoursPerWeek`) : '')}
