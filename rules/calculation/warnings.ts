@@ -1,4 +1,5 @@
 import type { Warning } from '#shared/calculation/result';
+import { dayOf } from '../engine/index.ts';
 import {
   hasLimitedCapability,
   hasLimitedCapabilityForWorkRelatedActivity,
@@ -9,6 +10,7 @@ import {
   tenure,
   jobsOf,
   leaveOf,
+  startDayOf,
 } from '../facts/index.ts';
 import { canBePaidHere, isMeansTested } from '../housing-benefit/index.ts';
 import { maternityAllowance } from '../other-income/index.ts';
@@ -29,6 +31,7 @@ export function warningsOf(situation: WorkedOut): Warning[] {
         ...esaWithoutCapability(situation),
         ...maternityAllowanceBesidePay(situation),
         ...areaOfAnotherNation(situation),
+        ...statementOfAnotherPeriod(situation),
         ...taxFreeChildcareNotAvailable(situation),
         ...rentOfSupportedHousing(situation),
         ...disregardsOfHousingBenefit(situation),
@@ -92,6 +95,29 @@ function areaOfAnotherNation({ circumstances: { entered, situation }, evaluation
       code: 'area-of-another-nation',
       path: 'place.brma',
       text: `The rental market area "${brma}" is in another nation than the home. Check both: the local housing allowance is that of the area.`,
+      situation: situation.id,
+    },
+  ];
+}
+
+/** UC Regs 2013 reg 21(1): each assessment period of an award begins on the same day of the month, that of its statement too. */
+function statementOfAnotherPeriod({ circumstances: { entered, situation } }: WorkedOut): Warning[] {
+  const { claims, months, statement } = entered;
+  if (statement === undefined) return [];
+  const since = months?.universalCreditSince;
+  const [ofStatement, answered] = [startDayOf({ starts: statement.from, ends: statement.to }), claims.assessmentPeriodStarts];
+  const told =
+    answered !== undefined && answered !== ofStatement
+      ? { path: 'claims.assessmentPeriodStarts', text: `the case says that assessment periods start on day ${answered}` }
+      : since !== undefined && since <= statement.from && dayOf(since) !== ofStatement
+        ? { path: 'months.universalCreditSince', text: `the award began on day ${dayOf(since)}, by which the months ahead go` }
+        : undefined;
+  if (told === undefined) return [];
+  return [
+    {
+      code: 'statement-of-another-period',
+      path: told.path,
+      text: `The statement is for periods that start on day ${ofStatement} of the month, but ${told.text}. The day of the case is used. Which is right?`,
       situation: situation.id,
     },
   ];

@@ -1,19 +1,8 @@
 import type { Case } from '#shared/case/schema';
 import type { Child as ChildEntered, NonDependant as NonDependantEntered, Person as PersonEntered } from '#shared/case/person';
 import type { Job as JobEntered, Situation } from '#shared/case/situation';
-import {
-  addMonths,
-  dateIn,
-  dayBefore,
-  dayOf,
-  Evaluation,
-  monthOf,
-  yearOf,
-  type Calendar,
-  type FiguresInUse,
-  type Possibilities,
-  type IsoDate,
-} from '../engine/index.ts';
+import { Evaluation, type Calendar, type FiguresInUse, type Possibilities, type IsoDate } from '../engine/index.ts';
+import { assessmentPeriodDay, assessmentPeriodOf, type AssessmentPeriod } from './assessment-period.ts';
 
 /** One situation of a case on its date, as the facts read it: who is there, and what was entered about each. */
 export interface Circumstances {
@@ -36,12 +25,6 @@ export interface Circumstances {
   readonly figures: FiguresInUse;
   /** The facts of the case that are not known and are being tried one way and another; absent where everything is as entered. */
   readonly possibilities?: Possibilities | undefined;
-}
-
-/** UC Regs reg 21: a month beginning on the same day of each month. Both days are part of it. */
-export interface AssessmentPeriod {
-  readonly starts: IsoDate;
-  readonly ends: IsoDate;
 }
 
 export interface Person {
@@ -83,7 +66,7 @@ export function circumstancesOf(
   if (situation === undefined) throw new RangeError(`This case has no scenario number ${position}.`);
   const path = position === 'now' ? 'now' : `scenarios[${position}]`;
   const asAt = situation.asAt ?? entered.asAt;
-  const assessmentPeriod = assessmentPeriodOf(asAt, entered.claims.assessmentPeriodStarts);
+  const assessmentPeriod = assessmentPeriodOf(asAt, assessmentPeriodDay(entered));
   const client: Person = { kind: 'person', key: 'client', path: 'client', entered: entered.client };
   const partner: Person | undefined = entered.partner && { kind: 'person', key: 'partner', path: 'partner', entered: entered.partner };
   return {
@@ -144,19 +127,3 @@ export const calendarOf = ({ entered, asAt, assessmentPeriod }: Circumstances): 
   'assessment-period': assessmentPeriod.starts,
   carriesFiguresForward: entered.projection === true,
 });
-
-/**
- * The assessment period that contains a day (reg 21). Without a known start day it is taken to start on the day itself.
- */
-export function assessmentPeriodOf(day: IsoDate, startDay: number = dayOf(day)): AssessmentPeriod {
-  const thisMonth = startIn(day, startDay);
-  const starts = thisMonth <= day ? thisMonth : startIn(addMonths(day, -1, 1), startDay);
-  return { starts, ends: dayBefore(startIn(addMonths(starts, 1, 1), startDay)) };
-}
-
-/** Reg 21(2): periods that start on the 31st start on the last day of a month; those of the 29th and 30th in February on the 27th, or in a leap year the 28th. */
-function startIn(month: IsoDate, startDay: number): IsoDate {
-  const [year, number] = [yearOf(month), monthOf(month)];
-  if (number === 2 && (startDay === 29 || startDay === 30)) return dayBefore(dateIn(year, number, 31));
-  return dateIn(year, number, startDay);
-}

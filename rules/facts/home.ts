@@ -21,7 +21,8 @@ export const asAt = fact(
 export const assessmentPeriod = fact(
   'assessment-period',
   'assessment period',
-  'claims.assessmentPeriodStarts',
+  ({ entered: { claims, statement } }: Circumstances) =>
+    claims.assessmentPeriodStarts === undefined && statement !== undefined ? 'statement.from' : 'claims.assessmentPeriodStarts',
   ({ assessmentPeriod: { starts, ends } }) => ({ starts, ends, key: `${starts} to ${ends}` }),
 );
 

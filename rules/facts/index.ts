@@ -1,17 +1,22 @@
 export * from './age.ts';
+export {
+  assessmentPeriodDay,
+  assessmentPeriodOf,
+  startDayOf,
+  withAssessmentPeriodDay,
+  type AssessmentPeriod,
+} from './assessment-period.ts';
 export * from './businesses.ts';
 export * from './capability.ts';
 export * from './caring.ts';
 export * from './children.ts';
 export * from './claims.ts';
 export {
-  assessmentPeriodOf,
   circumstancesOf,
   calendarOf,
   evaluationOf,
   onDay,
   positionOf,
-  type AssessmentPeriod,
   type Child,
   type Circumstances,
   type Job,

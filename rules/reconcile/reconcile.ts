@@ -19,7 +19,7 @@ import { Workings } from './working.ts';
 /**
  * The statement of a case beside what Taper works out for its present in that assessment period: line by line, and what would
  * explain a difference. Every explanation is a whole working of the rules that makes a line, or all of them, agree to the penny.
- * The statement changes no figure.
+ * The amounts of the statement change no figure; its period gives the assessment periods (decision 13).
  * @throws CaseError as `calculate` does; RangeError for a case without a statement
  */
 export function reconcile(entered: Case, by: ByPack = {}): Reconciliation {

@@ -2,7 +2,7 @@ import type { Case } from '#shared/case/schema';
 import type { Job, Situation } from '#shared/case/situation';
 import type { Stops } from '#shared/case/stops';
 import { addDays, dayOf, inWords, type Evaluation, type FiguresInUse, type IsoDate } from '../engine/index.ts';
-import { circumstancesOf, evaluationOf, type Circumstances } from '../facts/index.ts';
+import { assessmentPeriodDay, circumstancesOf, evaluationOf, type Circumstances } from '../facts/index.ts';
 import { bankHolidaysOf } from '../calendar/index.ts';
 import type { PayInterval } from '../pay/index.ts';
 import { inBoth, payDaysOf, type ScheduledPayDay } from '../pay-days/index.ts';
@@ -47,7 +47,7 @@ export function courseOf(entered: Case, index: number, figures: FiguresInUse): C
     during: evaluationWith(scenario),
     after: evaluationWith(situationAfter(entered, scenario)),
     without: evaluationWith(withoutTheJobs(entered, scenario)),
-    startDay: entered.claims.assessmentPeriodStarts ?? dayOf(entered.asAt),
+    startDay: assessmentPeriodDay(entered) ?? dayOf(entered.asAt),
     jobs,
     assumptions: assumptionsOf(entered, jobs, startsOn, assumed),
   };
@@ -80,7 +80,7 @@ function assumptionsOf(entered: Case, jobs: readonly Job[], startsOn: IsoDate, o
     ...(jobs.some((job) => job.startsOn === undefined)
       ? [`When the job starts was not entered: it is taken to start on ${inWords(startsOn)}, the day of the calculation.`]
       : []),
-    ...(entered.claims.assessmentPeriodStarts === undefined
+    ...(assessmentPeriodDay(entered) === undefined
       ? [
           'The day on which assessment periods start was not entered: they are taken to start on the day of the calculation. Every date here moves with it.',
         ]

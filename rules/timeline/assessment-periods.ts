@@ -1,6 +1,6 @@
 import type { Case } from '#shared/case/schema';
 import { addDays, addMonths, dayAfter, dayOf, type IsoDate } from '../engine/index.ts';
-import { assessmentPeriodOf, type AssessmentPeriod } from '../facts/index.ts';
+import { assessmentPeriodDay, assessmentPeriodOf, type AssessmentPeriod } from '../facts/index.ts';
 import { workingDayOnOrBefore } from '../calendar/index.ts';
 import { lawBegins, type Horizon } from './horizon.ts';
 import type { Notes } from './notes.ts';
@@ -44,16 +44,17 @@ export function periodsPaidIn(entered: Case, { from, until }: Horizon, holidays:
   }
 }
 
-/** The day of the month on which assessment periods start: that of a new award, or as entered, or that of the date of the case. */
+/** The day of the month on which assessment periods start: that of a new award, as entered, that of the statement, or that of the date of the case. */
 function startDayOf(entered: Case, notes: Notes): number {
-  const { claims, months, asAt } = entered;
+  const { months, asAt } = entered;
   if (months?.universalCreditSince !== undefined) return dayOf(months.universalCreditSince);
-  if (claims.assessmentPeriodStarts === undefined) {
+  const day = assessmentPeriodDay(entered);
+  if (day === undefined) {
     notes.assume(
       'months.assessment-period',
       'claims.assessmentPeriodStarts',
       `The day on which assessment periods start was not entered: taken as day ${dayOf(asAt)} of each month. Pay days fall into other periods where it is another day.`,
     );
   }
-  return claims.assessmentPeriodStarts ?? dayOf(asAt);
+  return day ?? dayOf(asAt);
 }

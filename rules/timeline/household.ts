@@ -1,6 +1,14 @@
 import type { Case } from '#shared/case/schema';
 import { Evaluation, type Calendar, type FiguresInUse, type IsoDate } from '../engine/index.ts';
-import { assessmentPeriodOf, circumstancesOf, evaluationOf, onDay, type Circumstances, type Job } from '../facts/index.ts';
+import {
+  assessmentPeriodDay,
+  assessmentPeriodOf,
+  circumstancesOf,
+  evaluationOf,
+  onDay,
+  type Circumstances,
+  type Job,
+} from '../facts/index.ts';
 import { lawBegins, type Horizon } from './horizon.ts';
 
 /** An evaluation of one day or period, and whether it went by a figure that had to be carried forward. */
@@ -52,7 +60,7 @@ export class Household {
 
   /** The same without sharing, for questions whose answers are then stated; with some of the jobs only, where that is asked for. */
   fresh(day: IsoDate, circumstances: Circumstances = this.inForceOn(day), jobs: readonly Job[] = circumstances.jobs): Dated {
-    const { starts, ends } = assessmentPeriodOf(day, this.entered.claims.assessmentPeriodStarts);
+    const { starts, ends } = assessmentPeriodOf(day, assessmentPeriodDay(this.entered));
     return this.#dated(
       { ...onDay(circumstances, day, { starts, ends }), jobs },
       { day, 'assessment-period': starts < lawBegins ? lawBegins : starts },

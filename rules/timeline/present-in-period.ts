@@ -5,14 +5,13 @@ import {
   Count,
   dayAfter,
   dayBefore,
-  dayOf,
   Money,
   nearestPenny,
   type Evaluation,
   type FiguresInUse,
   type IsoDate,
 } from '../engine/index.ts';
-import { assessmentPeriodOf, deductionsAsked, type AssessmentPeriod, type Circumstances } from '../facts/index.ts';
+import { assessmentPeriodOf, deductionsAsked, startDayOf, type AssessmentPeriod, type Circumstances } from '../facts/index.ts';
 import { claimsAndPaymentsRegs } from '../instruments.ts';
 import { toMonths } from '../periods/index.ts';
 import { stateEarnings } from './awards.ts';
@@ -76,7 +75,7 @@ export function advancePartsDue({ months }: Case, { ends }: AssessmentPeriod): M
 export function wagesIn(entered: Case, period: AssessmentPeriod, figures: FiguresInUse, pay: WayOfPay): Wages | undefined {
   if (pay === 'typical-month') return undefined;
   const household = householdOf(entered, period, figures);
-  const startDay = entered.claims.assessmentPeriodStarts ?? dayOf(period.starts);
+  const startDay = startDayOf(period);
   const before = assessmentPeriodOf(dayBefore(period.starts), startDay);
   const after = assessmentPeriodOf(dayAfter(period.ends), startDay);
   const span = { first: before.starts < lawBegins ? lawBegins : before.starts, last: after.ends };

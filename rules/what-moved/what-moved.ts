@@ -2,6 +2,7 @@ import type { Changed, Moved, MovedComparison, MovedSituation } from '#shared/ca
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import { calculate, settledAsShown } from '../calculation/index.ts';
+import { withAssessmentPeriodDay } from '../facts/index.ts';
 import { figuresOf, type ByPack } from '../rate-pack/index.ts';
 import { explainedBy, type Explained, type Step, type Way } from './causes.ts';
 import { correctionSteps } from './corrections.ts';
@@ -50,7 +51,10 @@ export function whatMoved(before: Before, after: After): Moved {
 
 function stepsBetween(before: Before, after: After, end: Standing): Step[] {
   const figures = { before: figuresOf(before), after: figuresOf(after) };
-  const [earlier, later] = [settledAsShown(before.case, figures.before), settledAsShown(after.case, figures.after)];
+  const [earlier, later] = [
+    withAssessmentPeriodDay(settledAsShown(before.case, figures.before)),
+    withAssessmentPeriodDay(settledAsShown(after.case, figures.after)),
+  ];
   const titles = titlesOf([
     [later, figures.after],
     [earlier, figures.before],

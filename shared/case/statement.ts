@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isoDate, pounds } from './values.ts';
 
-/** A payment statement of Universal Credit as it stands there: what is entered here is set beside the answer and never changes it. */
+/** A payment statement of Universal Credit as it stands there: its amounts are set beside the answer and never change it. Its period
+ * gives the day on which assessment periods start, where that is not answered. */
 
 /** "What you're entitled to": the amounts that are added up. A line that the statement does not have is left out. */
 const entitlement = z.strictObject({

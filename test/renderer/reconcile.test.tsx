@@ -8,6 +8,7 @@ import { DraftProvider } from '../../renderer/draft/context.tsx';
 import { withAnswer } from '../../renderer/draft/path.ts';
 import { readDraft } from '../../renderer/draft/problems.ts';
 import { Explanations } from '../../renderer/features/reconcile/explanations.tsx';
+import { withLastDay } from '../../renderer/features/reconcile/period-fields.tsx';
 import { LinesTable } from '../../renderer/features/reconcile/lines-table.tsx';
 import { StatementLine } from '../../renderer/features/reconcile/statement-line.tsx';
 import { headOf, outcomeOf, verdictOf } from '../../renderer/features/reconcile/words.ts';
@@ -50,6 +51,16 @@ describe('a statement that is being entered', () => {
       entitlement: { housing: '1500', childAmounts: '607.88' },
       payment: '1860.04',
     });
+  });
+
+  it('fills in the last day from the first, follows it, and leaves alone another that was typed', () => {
+    const begun = (from: string, to?: string, before = '') =>
+      withLastDay({ ...answered(), statement: { from, ...(to !== undefined && { to }) } }, before)['statement'];
+    expect(begun('2026-10-14')).toEqual({ from: '2026-10-14', to: '2026-11-13' });
+    expect(begun('2026-1-31')).toEqual({ from: '2026-1-31', to: '2026-02-27' });
+    expect(begun('2026-10-14', '2026-10-31', '2026-10-1')).toEqual({ from: '2026-10-14', to: '2026-11-13' });
+    expect(begun('2026-10-14', '2026-11-12', '2026-10-1')).toEqual({ from: '2026-10-14', to: '2026-11-12' });
+    expect(begun('2026-10-', '--')).toEqual({ from: '2026-10-', to: '--' });
   });
 
   it('says at its last day that a period is a month', () => {

@@ -4,7 +4,7 @@ import { penceOf, poundsWithoutSign } from '../../words/money.ts';
 
 export const statementWords = {
   title: 'Check against the statement',
-  lead: 'Enter the client’s last Universal Credit statement as it stands there. Each line is set beside what Taper works out for that month. It changes no figure of the answer.',
+  lead: 'Enter the client’s last Universal Credit statement as it stands there. Each line is set beside what Taper works out for that month. Its days give the assessment period; its amounts change no figure.',
   where: 'The statement is in the client’s Universal Credit account, under “Payments”. Leave out what is not on it.',
   waiting: 'Taper compares as soon as the period and the payment are there.',
   working: 'Comparing…',

@@ -43,6 +43,17 @@ describe('pay days in assessment periods (UC Regs 2013 regs 54 and 61)', () => {
     expect(marks(timeline, 'ask-to-move-pay')).toEqual(['2026-08-28']);
   });
 
+  test('the period of the last statement says when assessment periods start, where that is not answered (reg 21(1))', () => {
+    // By the statement periods begin on the 12th: Fridays 12, 19, 26 June, 3 and 10 July fall into the first. £1,000: award £569.34.
+    const weekly = nowWith({ pay: { amount: '200.00', per: 'week' }, paid: 'weekly', firstPayDay: '2026-06-05' });
+    const statement = { from: '2026-04-12', to: '2026-05-11', payment: '700.00' };
+    const timeline = ahead({ ...weekly, statement, claims: { assessmentPeriodStarts: undefined } });
+    expect(period(timeline, '2026-06-12')).toMatchObject({ ends: '2026-07-11', award: '569.34', paidOn: '2026-07-17' });
+    expect(timeline.assumptions.map(({ code }) => code)).not.toContain('months.assessment-period');
+    const answered = ahead({ ...weekly, statement, claims: { assessmentPeriodStarts: 1 } });
+    expect(period(answered, '2026-06-01')).toMatchObject({ award: '679.34' });
+  });
+
   test('monthly pay on the 1st, moved before a weekend, falls into the period before', () => {
     // 1 August 2026 is a Saturday: paid on Friday 31 July, beside 1 July, and moved on to the period from 1 August (reg 61(6)).
     const timeline = ahead(nowWith({ pay: { amount: '1000.00', per: 'month' }, paid: 'monthly', payDay: 1 }));
