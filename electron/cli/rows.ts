@@ -160,7 +160,9 @@ function gains({ situations, comparisons }: Result): Group {
       gain('a week', ({ week }) => withSign(week)),
       gain('a year', ({ year }) => withSign(year)),
       gain('for each hour worked', ({ perHourWorked }) => (perHourWorked === undefined ? '' : withSign(perHourWorked))),
-      gain('kept of each extra £1 of pay', ({ keptOfExtraPay }) => (keptOfExtraPay === undefined ? '' : inPounds(keptOfExtraPay))),
+      gain('kept of each £1 of new pay, on average', ({ keptOfExtraPay }) =>
+        keptOfExtraPay === undefined ? '' : inPounds(keptOfExtraPay),
+      ),
     ].filter(({ cells }) => cells.some((cell) => cell !== '')),
   };
 }

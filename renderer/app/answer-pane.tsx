@@ -17,6 +17,7 @@ import { StopSection } from '../features/months/stop-section.tsx';
 import { PayDays } from '../features/pay-days/pay-days-section.tsx';
 import { StatementLine } from '../features/reconcile/statement-line.tsx';
 import { StatementSection } from '../features/reconcile/statement-section.tsx';
+import { useNextPounds } from '../features/sweep/use-next-pounds.ts';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 import { ThreeQuestions } from '../features/three-questions/three-questions.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
@@ -111,9 +112,9 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
   const trace = useTrace(latest.shown, explained?.situation);
   const now = useTrace(latest.shown, explained?.why === 'change' ? 'now' : undefined);
   const statement = useReconciliation(latest.shown);
+  const nextPounds = useNextPounds(latest.shown);
   return (
     <>
-      <StatementLine claims={latest.shown.claims.universalCredit} state={statement} onOpen={() => onView('statement')} />
       <ComparisonPane
         result={latest.result}
         nation={latest.case.nation}
@@ -127,6 +128,8 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
         onReveal={reveal}
         view={view}
         onView={onView}
+        further={nextPounds}
+        agreement={<StatementLine claims={latest.shown.claims.universalCredit} state={statement} onOpen={() => onView('statement')} />}
       >
         {view === 'questions' && (
           <ThreeQuestions

@@ -6,6 +6,7 @@ import { withItem } from '../draft/path.ts';
 import { answerViews, type AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { OpenKeyboard } from '../features/keyboard/open-keyboard.ts';
 import { Jump, type Command } from '../features/jump/jump.tsx';
+import type { MenuAction } from '../ui/menu.tsx';
 
 const wordsOfView: Record<AnswerView, string> = {
   compare: 'comparison, table, amounts, better off, side by side',
@@ -16,8 +17,15 @@ const wordsOfView: Record<AnswerView, string> = {
   stop: 'job ends, losing the job, sick, redundancy, reclaim',
 };
 
+interface JumpInCaseProps {
+  id: string;
+  onView: (view: AnswerView) => void;
+  /** What is in the menu of the bar. */
+  more: readonly MenuAction[];
+}
+
 /** Finds anything in the open case: its fields, the views of its answer, and what can be done with it. */
-export function JumpInCase({ id, onView }: { id: string; onView: (view: AnswerView) => void }) {
+export function JumpInCase({ id, onView, more }: JumpInCaseProps) {
   const store = useDraftStore();
   const [, go] = useLocation();
   const openKeyboard = use(OpenKeyboard);
@@ -42,6 +50,7 @@ export function JumpInCase({ id, onView }: { id: string; onView: (view: AnswerVi
         },
       },
       { id: 'keyboard', title: 'Keyboard', where: 'Action', words: 'keys, shortcuts', run: openKeyboard },
+      ...more.map(({ id: of, label, onAction }) => ({ id: of, title: label, where: 'Action' as const, words: '', run: onAction })),
       { id: 'undo', title: 'Undo', where: 'Action', words: 'take back, step back', run: store.undo },
       { id: 'redo', title: 'Redo', where: 'Action', words: 'do again', run: store.redo },
       {
@@ -60,7 +69,7 @@ export function JumpInCase({ id, onView }: { id: string; onView: (view: AnswerVi
         run: () => go('/settings'),
       },
     ],
-    [go, id, onView, openKeyboard, store],
+    [go, id, more, onView, openKeyboard, store],
   );
   return <Jump commands={commands} />;
 }

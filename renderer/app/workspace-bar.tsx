@@ -4,6 +4,9 @@ import type { SaveState } from '../draft/autosave.ts';
 import { candidateOf } from '../draft/candidate.ts';
 import type { DraftStore } from '../draft/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Menu, type MenuAction } from '../ui/menu.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { ConfirmDialog, Dialog } from '../ui/dialog.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import type { Skip } from '../ui/skip-links.tsx';
@@ -23,11 +26,16 @@ export interface WorkspaceBarProps {
   autosave: { state: SaveState; flush: () => void };
   /** The parts of the screen below the bar, where there are several. */
   skips?: readonly Skip[];
+  /** What is seldom needed, in one menu with the export. */
+  more: readonly MenuAction[];
+  /** What is always in sight before the menu. */
   children: ReactNode;
+  /** What is kept of the answer, at the end of the line. */
+  save: ReactNode;
 }
 
 /** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
-export function WorkspaceBar({ reference, isSample, onExport, store, autosave, skips, children }: WorkspaceBarProps) {
+export function WorkspaceBar({ reference, isSample, onExport, store, autosave, skips, more, children, save }: WorkspaceBarProps) {
   const [leave, setLeave] = useState<() => void>();
   useSyncExternalStore(store.subscribe, store.read);
   useUndoKeys(store);
@@ -38,6 +46,12 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, s
     if (reply.ok) downloadJson(`${reference || 'case'} (log ${reply.value.head}).json`, candidateOf(store.read()));
     else setNotExported(reply.error);
   };
+  const isNarrow = useMedia('(max-width: 40rem)');
+  const steps: MenuAction[] = [
+    { id: 'undo', label: 'Undo', icon: 'undo', disabled: !store.canUndo(), onAction: store.undo },
+    { id: 'redo', label: 'Redo', icon: 'redo', disabled: !store.canRedo(), onAction: store.redo },
+  ];
+  const exporting: MenuAction = { id: 'export', label: 'Export', onAction: () => void exportCase() };
   useLeaveGuard(
     state.kind === 'failed',
     useCallback((go) => setLeave(() => go), []),
@@ -59,12 +73,19 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, s
         </div>
       }
     >
-      <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo()} onPress={store.undo} />
-      <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo()} onPress={store.redo} />
-      <Button look="quiet" onPress={() => void exportCase()}>
-        Export
-      </Button>
+      {!isNarrow && (
+        <>
+          <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo()} onPress={store.undo} />
+          <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo()} onPress={store.redo} />
+        </>
+      )}
       {children}
+      <Menu label="More for this case" actions={[...(isNarrow ? steps : []), ...more, exporting]}>
+        <Button look="quiet">
+          More <Icon name="down" />
+        </Button>
+      </Menu>
+      {save}
       <Dialog title="This was not exported" isOpen={notExported !== undefined} onClose={() => setNotExported(undefined)}>
         {notExported && <FailureNotice failure={notExported} />}
       </Dialog>

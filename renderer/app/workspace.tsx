@@ -12,19 +12,17 @@ import type { AnswerView } from '../features/comparison/comparison-pane.tsx';
 import { PageButton } from '../features/client-page/page-button.tsx';
 import { AskAdviserAction } from '../features/hand-over/ask-adviser-action.tsx';
 import { CaseStanding } from '../features/hand-over/case-standing.tsx';
-import { HandOverHistory } from '../features/hand-over/hand-over-history.tsx';
 import { useCaseRecord } from '../features/hand-over/use-case-record.ts';
 import { HouseholdForm } from '../features/household/household-form.tsx';
 import { focusStatement, isOfStatement } from '../features/reconcile/reveal.ts';
-import { RecordOfCase } from '../features/record/record-panel.tsx';
 import { useReopening } from '../features/reopening/use-reopening.ts';
 import { WhatHasChanged, WhatHasChangedToggle } from '../features/reopening/what-has-changed.tsx';
-import { SavedCalculations } from '../features/saved/save-calculation.tsx';
+import { SaveCalculation } from '../features/saved/save-calculation.tsx';
 import { MovedSince } from '../features/saved/what-moved.tsx';
 import { ExportForAnother } from '../features/store/export-archive.tsx';
-import { JobStarts } from '../features/team/job-starts.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { AnswerPane } from './answer-pane.tsx';
+import { CaseMenuDialogs, useCaseMenu } from './case-menu.tsx';
 import { download } from './download.ts';
 import { isUntouched } from './first-visit.ts';
 import { JumpInCase } from './jump-in-case.tsx';
@@ -95,32 +93,33 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
   useEffect(() => {
     document.title = `${reference || 'Case'} – Taper`;
   }, [reference]);
+  const menu = useCaseMenu(record.summary, isSample);
+  const bar = {
+    reference,
+    isSample,
+    store,
+    autosave,
+    onExport: exported,
+    more: menu.actions,
+    save: <SaveCalculation api={api} caseId={id} onSaved={record.reload} subject={subject} />,
+  };
+  const dialogs = <CaseMenuDialogs api={api} summary={record.summary} reference={reference} menu={menu} />;
   if (quick) {
     return (
-      <QuickScreen
-        id={id}
-        store={store}
-        calculation={calculation}
-        bar={{ reference, isSample, store, autosave, onExport: exported }}
-        onStop={() => showView('questions')}
-      >
+      <QuickScreen id={id} store={store} calculation={calculation} bar={bar} onStop={() => showView('questions')}>
         <AskAdviserAction api={api} record={record} answer={calculation.latest} isShort />
-        <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
+        {dialogs}
       </QuickScreen>
     );
   }
   return (
     <DraftProvider store={store} problems={calculation.problems}>
       <div className="workspace" data-view={view}>
-        <WorkspaceBar reference={reference} isSample={isSample} onExport={exported} store={store} autosave={autosave} skips={skips}>
-          <JumpInCase id={id} onView={showView} />
+        <WorkspaceBar {...bar} skips={skips}>
+          <JumpInCase id={id} onView={showView} more={menu.actions} />
           <PageButton caseId={id} isKept={autosave.state.kind === 'saved'} onKeep={autosave.flush} />
-          <RecordOfCase api={api} caseId={id}>
-            <HandOverHistory api={api} caseId={id} />
-          </RecordOfCase>
-          {!isSample && <JobStarts api={api} caseId={id} reference={reference} />}
-          <SavedCalculations api={api} summary={record.summary} onSaved={record.reload} subject={subject} />
         </WorkspaceBar>
+        {dialogs}
         <div className="workspace-view" role="group" aria-label="Household or answer" data-part>
           <Segments label="Show" choices={views} value={view} onChange={setView} />
         </div>

@@ -40,11 +40,11 @@ export function otherThanNow(draft: Draft, path: string): string | undefined {
   if (item !== undefined && answerAt(draft, `now.${item}`) === undefined) return undefined;
   const [was, is] = [answerAt(draft, `now.${within}`), answerAt(draft, path)];
   if (!differs(was, is)) return undefined;
-  if (!isAnswered(was)) return 'not so now';
+  if (!isAnswered(was)) return 'not entered now';
   const amount = textAt(draft, `now.${within}.amount`);
   const per = textAt(draft, `now.${within}.per`);
   if (amount !== '') return `£${amount} ${per === '' ? '' : perWords(per)} now`.replace('  ', ' ');
-  return typeof was === 'string' && /^[\d.,]+$/.test(was) ? `${was} now` : 'other than now';
+  return typeof was === 'string' && /^[\d.,]+$/.test(was) ? `${was} now` : 'different from now';
 }
 
 const asChanged = (path: string): ChangedAnswer => ({ path, label: answerInWords(path).replace(/, if known$/, '') });

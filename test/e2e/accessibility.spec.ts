@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { amount, beginCase, choose, comparison, createRecords, expect, hoursOf, openCase, passphrase, test, toView } from './taper.ts';
+import {
+  amount,
+  beginCase,
+  choose,
+  comparison,
+  createRecords,
+  expect,
+  fromMenu,
+  hoursOf,
+  openCase,
+  passphrase,
+  test,
+  toView,
+} from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 test('the door, the list and the settings meet WCAG 2.2 AA in both themes', async ({ page, taper }) => {
@@ -133,7 +146,7 @@ test('the comparison, the chart and the explanation meet WCAG 2.2 AA in both the
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Save this calculation' }).click();
   await expect(page.getByText('Calculation saved')).toBeVisible();
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await expectAccessible(page, 'saved calculations');
   await page.getByRole('link', { name: /Saved today/ }).click();
   await expect(page.getByText('exactly as it was stored')).toBeVisible();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { allOf, structureOf, type Structure } from './pdf-structure.ts';
-import { comparison, createRecords, expect, hoursOf, openCase, openExample, test } from './taper.ts';
+import { comparison, createRecords, expect, fromMenu, hoursOf, openCase, openExample, test } from './taper.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const paper = (page: Page) => page.locator('article.paper');
@@ -109,7 +109,7 @@ test('the page of a saved calculation says who signed it', async ({ page, taper 
   await openCase(page, 'single-person-renting-privately');
   await page.getByRole('button', { name: 'Save and sign' }).click();
   await page.getByRole('button', { name: /^Save and sign it/ }).click();
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await page
     .getByRole('link')
     .filter({ hasText: /today at/ })

@@ -33,7 +33,7 @@ test('a change says why, a column says what is other than now, and columns are c
   await page.keyboard.type('20');
   await expect(headline(page, /^20 hours/)).toContainText('Better off by');
   const copy = page.getByRole('region', { name: /^20 hours/ });
-  await expect(copy.getByText('Other than now:')).toContainText('a job, costs of working, council tax reduction');
+  await expect(copy.getByText('Different from now:')).toContainText('a job, costs of working, council tax reduction');
 
   // Out of sight and back; undo does the same.
   await page.getByRole('button', { name: /^More for 20 hours/ }).click();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
-import { createRecords, expect, headline, hoursOf, openCase, test } from './taper.ts';
+import { createRecords, expect, fromMenu, headline, hoursOf, openCase, test } from './taper.ts';
 
 const standing = (page: Page) => page.getByRole('region', { name: 'Where this case stands' });
 
@@ -72,7 +72,9 @@ test('a specialist asks an adviser, who finds the case, signs it and answers; it
   await tabTo(page, /^Save and sign it/);
   await page.keyboard.press('Enter');
   await expect(standing(page)).toContainText(/Signed by AB, today at/);
-  await expect(page.getByRole('button', { name: 'Saved calculations (1)' })).toBeVisible();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Saved calculations (1)' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(standing(page).getByRole('button', { name: 'Save and sign' })).toBeDisabled();
   await page.getByRole('button', { name: /^Looked at by AB/ }).click();
   await expect(standing(page)).toContainText('Is the carer element right?');
@@ -94,7 +96,7 @@ test('a specialist asks an adviser, who finds the case, signs it and answers; it
     .getByRole('row', { name: /Signed by AB/ })
     .getByRole('link')
     .click();
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await fromMenu(page, 'Record');
   await expect(page.getByRole('dialog').getByText('Yes. Tell them about the marriage allowance.')).toBeVisible();
   await expectAccessible(page, 'the record with what was asked');
 });
@@ -122,7 +124,7 @@ test('an adviser answers in words, and a question can be taken back; both stay i
   await page.getByLabel('Your answer').fill('All of it is right.');
   await page.getByRole('button', { name: 'Looked at', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Looked at by KM.*All of it is right\.$/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await fromMenu(page, 'Record');
   const record = page.getByRole('dialog');
   await expect(record.getByText('The first question')).toBeVisible();
   await expect(record.getByText(/^Taken back by KM/)).toBeVisible();
@@ -145,7 +147,7 @@ async function reopenInDecember(page: Page, asAt: string): Promise<void> {
   await page.getByRole('button', { name: 'Save this calculation' }).click();
   await expect(page.getByText('Calculation saved')).toBeVisible();
   await expect(asked(page)).toBeHidden();
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await fromMenu(page, 'Record');
   const day = page.getByRole('group', { name: 'Look at it again on' });
   for (const [part, value] of [
     ['Day', '1'],

@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessible.ts';
-import { amount, createRecords, expect, passphrase, test } from './taper.ts';
+import { amount, createRecords, expect, fromMenu, passphrase, test } from './taper.ts';
 
 test('the sample households come in one action, are marked, never count, and go in one action', async ({ page, taper }) => {
   await taper.open();
@@ -14,9 +14,12 @@ test('the sample households come in one action, are marked, never count, and go 
   await page.getByRole('link', { name: 'EX-001' }).click();
   await expect(page.locator('.sample-mark')).toHaveText('Sample');
   await expect(amount(page, 'Universal Credit', 1)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Job starts' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Record' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Job starts' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save this calculation' }).click();
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await page.getByRole('link', { name: /Saved today/ }).click();
   await expect(page.getByText('so it never counts for the team')).toBeVisible();
   await expect(page.getByRole('button', { name: /count it/i })).toHaveCount(0);

@@ -6,12 +6,13 @@ import {
   comparison,
   createRecords,
   expect,
+  fromMenu,
   headline,
   hoursOf,
   openCase,
   test,
-  unlock,
   toView,
+  unlock,
 } from './taper.ts';
 
 test('an adviser enters a household, compares jobs, sees why, keeps it and finds it again', async ({ page, taper }) => {
@@ -88,7 +89,7 @@ test('an adviser enters a household, compares jobs, sees why, keeps it and finds
   await unlock(page);
   await page.getByRole('link', { name: /^\d{4}-001$/ }).click();
   await expect(headline(page, '30 hours at minimum wage')).toHaveText(before ?? '');
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await page.getByRole('link', { name: /Saved today/ }).click();
   await expect(page.getByText('exactly as it was stored')).toBeVisible();
   await amount(page, 'Universal Credit', 1).click();
@@ -137,7 +138,7 @@ test('cases are found by reference, exported, imported, refused with words, and 
   await taper.open();
   await createRecords(page);
   await openCase(page, 'lone-parent-with-childcare');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), fromMenu(page, 'Export')]);
   expect(file.suggestedFilename()).toMatch(/^EX-003 \(log 2-[0-9a-f]{16}\)\.json$/);
   const exported = await file.path();
   await page.getByRole('link', { name: 'Cases' }).click();

@@ -17,19 +17,19 @@ test('money left against hours, and where the money comes from, are read as pict
 
   // The line: what each place leaves, what is kept of an extra pound there, and the situations at their own hours.
   const sweep = page.getByRole('region', { name: 'Money left against hours' });
-  await expect(sweep.getByText(/Of each extra £1 of pay you keep all of it up to 7\.76 hours, 45p up to/)).toBeVisible();
+  await expect(sweep.getByText(/Of the next £1 of pay you keep all of it up to 7\.76 hours, 45p up to/)).toBeVisible();
   const line = sweep.getByRole('slider');
   await tabTo(page, /^Money left against hours\./);
   await expect(line).toHaveAttribute(
     'aria-valuetext',
-    /^8 hours: £1,507\.11 left a month.*Of an extra £1 of pay you keep .*Here: 8 hours in a library$/,
+    /^8 hours: £1,507\.11 left a month.*Of the next £1 of pay you keep .*Here: 8 hours in a library$/,
   );
   await page.keyboard.press('End');
   await expect(line).toHaveAttribute('aria-valuetext', /^60 hours: .*you keep \d+p$/);
   await expect(line).toContainText('24 hours in a café £1,747.16');
   await picture('sweep-light');
   await sweep.getByText('Show as a table').click();
-  await expect(sweep.getByRole('columnheader', { name: 'Kept of an extra £1' })).toBeVisible();
+  await expect(sweep.getByRole('columnheader', { name: 'Kept of the next £1' })).toBeVisible();
   await expect(sweep.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '8', exact: true }) })).toContainText(
     '8 hours in a library',
   );

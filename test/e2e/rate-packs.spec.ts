@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { madeUpApril } from '../rate-packs/made-up-april.ts';
 import { newSigner, signedFile } from '../rate-packs/sign-for-test.ts';
-import { amount, createRecords, expect, openCase, test, unlock } from './taper.ts';
+import { amount, createRecords, expect, fromMenu, openCase, test, unlock } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 const signer = newSigner('Riverside Advice');
@@ -53,7 +53,7 @@ test('a rate pack: refused, trusted, put in use, named by results, and left agai
   await expect(page.getByText('£430.00').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save this calculation' }).click();
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await expect(page.getByText(/Rates of 15 June 2027, edition .*, pack 2027-04/)).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
 

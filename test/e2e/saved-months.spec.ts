@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
-import { createRecords, expect, headline, openCase, test } from './taper.ts';
+import { createRecords, expect, fromMenu, headline, openCase, test } from './taper.ts';
 
 test('a saved calculation shows its months, its stop and the ledger as they were said', async ({ page, taper }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -9,7 +9,7 @@ test('a saved calculation shows its months, its stop and the ledger as they were
   await openCase(page, 'job-that-stops');
   await expect(headline(page, /Supermarket/)).toBeVisible();
   await page.getByRole('button', { name: 'Save this calculation' }).click();
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await page.getByRole('link', { name: /^Saved/ }).click();
 
   const months = page.getByRole('region', { name: 'The months ahead', exact: true });

@@ -132,6 +132,12 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 export const comparison = (page: Page) => page.getByRole('grid', { name: 'The situations side by side' });
 
+/** Does what the menu in the bar of a case has. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
 /** Goes to one of the views of the answer. */
 export const toView = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 

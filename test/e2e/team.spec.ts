@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { createRecords, expect, openCase, test } from './taper.ts';
+import { createRecords, expect, fromMenu, openCase, test } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -14,7 +14,7 @@ test('a job start and a calculation are counted, and leave as a bundle without t
   await taper.open();
   await createRecords(page);
   await openCase(page, 'single-person-renting-privately');
-  await page.getByRole('button', { name: 'Job starts' }).click();
+  await fromMenu(page, 'Job starts');
   await dialog(page).getByRole('button', { name: 'Record this start' }).click();
   await expect(dialog(page).getByText('There is no such day.').first()).toBeVisible();
   await expectAccessible(page, 'a job start with something missing');
@@ -34,7 +34,7 @@ test('a job start and a calculation are counted, and leave as a bundle without t
   await dialog(page).getByRole('button', { name: 'Close' }).click();
 
   await page.getByRole('button', { name: 'Save this calculation' }).click();
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await page.getByRole('link', { name: /^Saved/ }).click();
   await page.getByRole('button', { name: 'Done with the client: count it' }).click();
   await dialog(page).getByRole('button', { name: 'Count it' }).click();

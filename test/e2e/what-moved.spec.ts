@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessible.ts';
-import { createRecords, expect, headline, hoursOf, openCase, test } from './taper.ts';
+import { createRecords, expect, fromMenu, headline, hoursOf, openCase, test } from './taper.ts';
 
 test('a saved calculation tells what has moved since: answers, then rates of another date, adding up', async ({ page, taper }) => {
   await taper.open();
@@ -12,7 +12,7 @@ test('a saved calculation tells what has moved since: answers, then rates of ano
   await expect(headline(page, '20 hours at minimum wage')).toContainText('Better off by');
   await expect(page.locator('.save-mark')).toHaveText('Saved');
 
-  await page.getByRole('button', { name: 'Saved calculations (1)' }).click();
+  await fromMenu(page, 'Saved calculations (1)');
   await page.getByRole('link', { name: /Saved today/ }).click();
   await page.getByRole('button', { name: 'Show what has moved' }).press('Enter');
   const table = page.getByRole('region', { name: 'Causes' }).getByRole('table');

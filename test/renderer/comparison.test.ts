@@ -92,7 +92,7 @@ describe('the headline', () => {
       tone: 'better',
       lead: 'Better off by',
       figure: '£312.40',
-      further: ['£72.09 a week', '£3,748.80 a year', '£4.51 for each hour worked', '45p of each extra £1 kept'],
+      further: ['£72.09 a week', '£3,748.80 a year', '£4.51 for each hour worked', '45p of each £1 kept, on average'],
     });
 
     expect(headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, month: '-12.00' } })).toMatchObject({
@@ -110,8 +110,8 @@ describe('the headline', () => {
   it('says what a job brings beyond its pay', () => {
     const lastOf = (keptOfExtraPay: string) =>
       headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, keptOfExtraPay } }).further.at(-1);
-    expect(lastOf('2.74')).toBe('£2.74 for each extra £1 of pay');
-    expect(lastOf('1.00')).toBe('100p of each extra £1 kept');
+    expect(lastOf('2.74')).toBe('£2.74 for each £1 of pay, on average');
+    expect(lastOf('1.00')).toBe('100p of each £1 kept, on average');
   });
 
   it('gives no figure where the result has none', () => {

@@ -69,9 +69,9 @@ describe('what is kept of each extra pound', () => {
       { from: '22', to: '60', kept: -3 },
     ];
     expect(slopesSentence(slopes, xWords)).toBe(
-      'Of each extra £1 of pay you keep all of it up to 7.5 hours, 45p up to 22 hours, then nothing, and lose 3p.',
+      'Of the next £1 of pay you keep all of it up to 7.5 hours, 45p up to 22 hours, then nothing, and lose 3p.',
     );
-    expect(slopesSentence([{ from: '0', to: '60', kept: 45 }], xWords)).toBe('Of each extra £1 of pay you keep 45p.');
+    expect(slopesSentence([{ from: '0', to: '60', kept: 45 }], xWords)).toBe('Of the next £1 of pay you keep 45p.');
     expect(slopesSentence([], xWords)).toBe('');
     expect(slopeWords({ from: '0', to: '1', kept: undefined })).toContain('cannot be told');
   });

@@ -5,17 +5,17 @@ import { useReveal } from '../../draft/reveal.tsx';
 
 const mostNamed = 4;
 
-/** Which answers of a scenario are other than now, each a way to its field. */
+/** Which answers of a scenario are different from now, each a way to its field. */
 export function ChangedFromNow({ path }: { path: string }) {
   const store = useDraftStore();
   const reveal = useReveal();
   const text = useSyncExternalStore(store.subscribe, () => JSON.stringify(changedFromNow(store.read(), path)));
   const changed = useMemo(() => JSON.parse(text) as ChangedAnswer[], [text]);
-  if (changed.length === 0) return <p className="head-changed">Nothing is other than now.</p>;
+  if (changed.length === 0) return <p className="head-changed">Nothing is different from now.</p>;
   const more = changed.length - mostNamed;
   return (
     <p className="head-changed">
-      Other than now:{' '}
+      Different from now:{' '}
       {changed.slice(0, mostNamed).map((answer, index) => (
         <span key={answer.path}>
           {index > 0 && ', '}

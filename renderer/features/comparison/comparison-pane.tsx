@@ -10,10 +10,11 @@ import { Views } from '../../ui/views.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useOverflow } from '../../ui/use-overflow.ts';
 import { chapterOfView } from '../../words/help-chapters.ts';
+import { beneathHeadline } from './beneath.ts';
 import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
 import { headlineOfColumn, headlineSentence } from './headline.ts';
-import { Heads } from './heads.tsx';
+import { Heads, type HeadsProps } from './heads.tsx';
 import { HiddenColumns } from './hidden-columns.tsx';
 import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
@@ -44,6 +45,10 @@ interface ComparisonPaneProps {
   /** Which view of the answer is seen. The headlines stand above every one. */
   view: AnswerView;
   onView: (view: AnswerView) => void;
+  /** What else is said of a scenario's figure, under it. */
+  further: (scenario: string) => readonly string[];
+  /** Whether the answer agrees with the statement that was entered. */
+  agreement: ReactNode;
   /** What the view shows under the headlines where it is not the comparison line by line. */
   children: ReactNode;
 }
@@ -74,6 +79,8 @@ export function ComparisonPane({
   onReveal,
   view,
   onView,
+  further,
+  agreement,
   children,
 }: ComparisonPaneProps) {
   const columns = columnsOf(result, scenarios);
@@ -94,11 +101,13 @@ export function ComparisonPane({
       >
         <div className="answer-line" role="status">
           <RatesLine result={result} />
-          {stale && (
+          {stale ? (
             <div className="stale">
               <strong>Showing the answer before this change.</strong>
               {inTheWay}
             </div>
+          ) : (
+            agreement
           )}
         </div>
         <Alerts result={result} nameOf={nameOf} onReveal={onReveal} />
@@ -112,11 +121,14 @@ export function ComparisonPane({
           withLines={view === 'compare'}
           shownAtNil={rowsShownAtNil(result, { nation })}
           onExplain={onExplain}
-          onShow={() => onView(view)}
+          beneath={(column) => beneathHeadline(columns.now, column, result, `scenarios[${indexOf(column)}]`)}
+          further={({ id }) => further(id)}
+          onReveal={onReveal}
+          onShow={() => onView('compare')}
           more={
             scenarios.length > 0 && (
               <>
-                <Button icon="plus" onPress={onAdd} aria-keyshortcuts="F8">
+                <Button icon="plus" look={view === 'compare' ? 'plain' : 'quiet'} onPress={onAdd} aria-keyshortcuts="F8">
                   What if…
                 </Button>
                 <HiddenColumns hidden={hidden} />
@@ -170,15 +182,14 @@ export function StoredComparison({ result, nation, onExplain }: { result: Result
         nation={nation}
         shownAtNil={rowsShownAtNil(result, { nation })}
         onExplain={onExplain}
+        beneath={(column) => beneathHeadline(columns.now, column, result)}
       />
       <Notes result={result} nameOf={nameOf} />
     </>
   );
 }
 
-interface SideBySideProps {
-  now: Column;
-  scenarios: readonly Column[];
+interface SideBySideProps extends Omit<HeadsProps, 'isBrief'> {
   seen: Seen;
   stale: boolean;
   nation: string;
@@ -186,15 +197,10 @@ interface SideBySideProps {
   withLines: boolean;
   shownAtNil: readonly string[];
   onExplain: OnExplain;
-  actions?: (scenario: Column) => ReactNode;
-  fields?: (scenario: Column) => ReactNode;
-  more?: ReactNode;
-  invitation?: ReactNode;
-  onShow?: () => void;
 }
 
 /** Headlines above figures in the same columns. Where there is no room for several scenarios, one at a time. */
-function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil, onExplain, ...editing }: SideBySideProps) {
+function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil, onExplain, ...ofHeads }: SideBySideProps) {
   const isNarrow = useMedia('(max-width: 40rem)');
   const chosen = scenarios.find(({ id }) => id === seen.chosenId) ?? scenarios[0];
   const shown = isNarrow && chosen ? [chosen] : scenarios;
@@ -209,7 +215,7 @@ function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil
       data-stale={stale || undefined}
       data-brief={!withLines || undefined}
     >
-      {isNarrow && chosen && scenarios.length > 1 && (
+      {withLines && isNarrow && chosen && scenarios.length > 1 && (
         <div className="comparison-choice">
           <Select
             label="Compare with"
@@ -219,10 +225,10 @@ function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil
           />
         </div>
       )}
-      {goesOn && <p className="across">{scenarios.length} scenarios. Scroll across to see all of them.</p>}
+      {withLines && goesOn && <p className="across">{scenarios.length} scenarios. Scroll across to see all of them.</p>}
       <div className="comparison-scroll" ref={frame}>
         <div className="comparison-width">
-          <Heads now={now} scenarios={shown} {...editing} />
+          <Heads now={now} scenarios={withLines ? shown : scenarios} isBrief={!withLines} {...ofHeads} />
           {withLines && (
             <ComparisonTable seen={seen} now={now} scenarios={shown} nation={nation} shownAtNil={shownAtNil} onExplain={onExplain} />
           )}

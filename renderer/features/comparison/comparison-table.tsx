@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
 import type { SituationResult } from '#shared/calculation/result';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { penceOf } from '../../words/money.ts';
 import { AmountCell, ChangeCell, ChangeRangeCell } from './cells.tsx';
 import { changeOf } from './change.ts';
 import type { Column } from './columns.ts';
@@ -102,12 +103,18 @@ function GroupRows({ group, open, onToggle, ...columns }: GroupRowsProps) {
         </tr>
       )}
       {group.rows.map((row) => {
-        if (row.within !== undefined && !open.has(row.within)) return null;
+        if (isClosed(row, open, columns)) return null;
         const hasDetails = group.rows.some(({ within }) => within === row.key);
         return <AmountRow key={row.key} row={row} {...columns} {...(hasDetails && { isOpen: open.has(row.key), onToggle })} />;
       })}
     </tbody>
   );
+}
+
+/** A detail whose amount is not open; one that is always seen is, where it takes anything. */
+function isClosed({ within, isAlwaysSeen, amountOf }: Row, open: ReadonlySet<string>, { now, scenarios }: ComparisonTableProps): boolean {
+  if (within === undefined || open.has(within)) return false;
+  return isAlwaysSeen !== true || [now, ...scenarios].every(({ situation }) => penceOf((situation && amountOf(situation)) ?? '0.00') === 0);
 }
 
 interface AmountRowProps extends ComparisonTableProps {

@@ -74,11 +74,11 @@ export function headlineOf(comparison: Comparison | undefined): Headline {
   };
 }
 
-/** "0.45" of each extra pound is "45p of each extra £1 kept"; where a job brings more than its pay, "£2.74 for each extra £1 of pay". */
+/** Over all the pay that is new: "45p of each £1 kept, on average". What is kept of the next pound is another figure, with words of its own. */
 function keptWords(proportion: string): string {
   const pence = Math.round(Number(proportion) * 100);
-  if (pence > 100) return `£${proportion} for each extra £1 of pay`;
-  return pence >= 0 ? `${pence}p of each extra £1 kept` : `each extra £1 of pay costs ${-pence}p more than it brings`;
+  if (pence > 100) return `£${proportion} for each £1 of pay, on average`;
+  return pence >= 0 ? `${pence}p of each £1 kept, on average` : `each £1 of pay costs ${-pence}p more than it brings, on average`;
 }
 
 /** The headline as one sentence, to be read out. */

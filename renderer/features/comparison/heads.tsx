@@ -3,9 +3,10 @@ import { pounds } from '../../words/money.ts';
 import type { Column } from './columns.ts';
 import { headlineOfColumn } from './headline.ts';
 import { HeadlineFigure } from './headline-figure.tsx';
+import type { Beneath } from './beneath.ts';
 import { useHoursKey } from './use-hours-key.ts';
 
-interface HeadsProps {
+export interface HeadsProps {
   now: Column;
   scenarios: readonly Column[];
   /** What can be done with a scenario, beside its name; nothing for one that is not being edited. */
@@ -16,12 +17,30 @@ interface HeadsProps {
   invitation?: ReactNode;
   /** The way to one more scenario, under how things are now. */
   more?: ReactNode;
+  /** What to know of a scenario's figure before relying on it, and what more is said of it. */
+  beneath?: (scenario: Column) => readonly Beneath[];
+  further?: (scenario: Column) => readonly string[];
+  onReveal?: ((path: string) => void) | undefined;
+  /** Whether each situation has one line with its name and its figure. */
+  isBrief?: boolean;
   /** Brings the headlines on the screen, before a key goes to the hours of one of them. */
   onShow?: () => void;
 }
 
 /** The situations with their headlines, each above its column: how things are now, then each "what if". */
-export function Heads({ now, scenarios, actions, fields, invitation, more, onShow = nothing }: HeadsProps) {
+export function Heads({
+  now,
+  scenarios,
+  actions,
+  fields,
+  invitation,
+  more,
+  beneath,
+  further,
+  onReveal,
+  isBrief = false,
+  onShow = nothing,
+}: HeadsProps) {
   const heads = useRef<HTMLDivElement>(null);
   useHoursKey(heads, onShow);
   return (
@@ -43,10 +62,19 @@ export function Heads({ now, scenarios, actions, fields, invitation, more, onSho
         <section className="head" key={scenario.id} aria-label={scenario.name}>
           <div className="head-title">
             <h2 className="head-name">{scenario.name}</h2>
-            {actions?.(scenario)}
+            {!isBrief && actions?.(scenario)}
           </div>
-          <HeadlineFigure headline={headlineOfColumn(scenario)} />
-          {fields?.(scenario)}
+          {isBrief ? (
+            <HeadlineFigure headline={{ ...headlineOfColumn(scenario), further: [] }} />
+          ) : (
+            <HeadlineFigure
+              headline={headlineOfColumn(scenario)}
+              beneath={beneath?.(scenario) ?? []}
+              more={further?.(scenario) ?? []}
+              onReveal={onReveal}
+            />
+          )}
+          {!isBrief && fields?.(scenario)}
         </section>
       ))}
       {scenarios.length === 0 && invitation}

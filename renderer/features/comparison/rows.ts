@@ -13,6 +13,8 @@ export interface Row {
   look: 'line' | 'result' | 'detail';
   /** The amount that these details belong to, under which they open. */
   within?: string;
+  /** Whether it is seen although its details are closed. */
+  isAlwaysSeen?: boolean;
   amountOf: (situation: SituationResult) => string | undefined;
   /** Whether the law of a date has this amount at all. */
   isOn: (date: string) => boolean;
@@ -107,8 +109,11 @@ function outgoingsGroup(): RowGroup {
 
 function detailsOf(within: HouseholdAmount, prefix: string): Row[] {
   const ids = Object.keys(householdWords).filter((id) => id.startsWith(prefix)) as HouseholdAmount[];
-  return ids.map((id) => ({ ...household(id, 'detail'), within }));
+  return ids.map((id) => ({ ...household(id, 'detail'), within, isAlwaysSeen: alwaysSeen.has(id) }));
 }
+
+// What the benefit cap takes is no part of an award that anybody looks for: where it takes anything, it is seen.
+const alwaysSeen: ReadonlySet<HouseholdAmount> = new Set(['uc.benefit-cap-reduction']);
 
 function household(id: HouseholdAmount, look: Row['look'] = 'line'): Row {
   return { key: id, ...householdWords[id], look, amountOf: ({ amounts }) => amounts[id], isOn: (date) => hasHouseholdAmount(date, id) };

@@ -7,12 +7,14 @@ export function useHoursKey(heads: RefObject<HTMLElement | null>, onShow: () => 
   useShortcut('F2', (direction) => {
     // Where only the household is on the screen, the answer comes first.
     flushSync(onShow);
-    const columns = [...(heads.current?.querySelectorAll('.head-fields') ?? [])];
+    // In another view than that of the lines these headlines have gone, and others stand in their place.
+    const shown = heads.current ?? document.querySelector('.heads');
+    const columns = [...(shown?.querySelectorAll('.head-fields') ?? [])];
     const at = columns.findIndex((column) => column.contains(document.activeElement));
     const next = at < 0 && direction < 0 ? columns.at(-1) : columns[(at + direction + columns.length) % columns.length];
     const hours = next?.querySelector('input');
     hours?.focus();
     hours?.select();
-    if (hours === undefined) heads.current?.querySelector<HTMLElement>('.invitation button')?.focus();
+    if (hours === undefined) shown?.querySelector<HTMLElement>('.invitation button')?.focus();
   });
 }

@@ -13,28 +13,13 @@ import './record.css';
 interface RecordProps {
   api: Api;
   caseId: string;
+  onClose: () => void;
   /** What other features keep in the record. */
   children?: ReactNode;
 }
 
-/** What is kept about a case beside its answers, behind one button. */
-export function RecordOfCase({ api, caseId, children }: RecordProps) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button look="quiet" onPress={() => setOpen(true)}>
-        {recordWords.title}
-      </Button>
-      {isOpen && (
-        <RecordDialog api={api} caseId={caseId} onClose={() => setOpen(false)}>
-          {children}
-        </RecordDialog>
-      )}
-    </>
-  );
-}
-
-function RecordDialog({ api, caseId, onClose, children }: RecordProps & { onClose: () => void }) {
+/** What is kept about a case beside its answers. */
+export function RecordOfCase({ api, caseId, onClose, children }: RecordProps) {
   const [summary, setSummary] = useState<CaseSummary>();
   const [failure, setFailure] = useState<Failure>();
   const load = useCallback(async () => {

@@ -58,15 +58,15 @@ function joined(start: string, slopes: readonly Slope[]): Slope[] {
 export const slopeAt = (slopes: readonly Slope[], at: string): Slope | undefined =>
   slopes.findLast(({ from }) => Number(at) >= Number(from)) ?? slopes[0];
 
-/** "45p of each extra £1 is kept from here." */
+/** "Of the next £1 of pay you keep 45p" */
 export function slopeWords({ kept }: Slope): string {
-  if (kept === undefined) return 'What is kept of an extra £1 cannot be told here';
-  return `Of an extra £1 of pay you keep ${penceWords(kept)}`;
+  if (kept === undefined) return 'What is kept of the next £1 cannot be told here';
+  return `Of the next £1 of pay you keep ${penceWords(kept)}`;
 }
 
 const most = 6;
 
-/** The stretches as one sentence: "Of each extra £1 of pay you keep 100p up to 7.5 hours, 45p up to 22 hours, then 31p." */
+/** The stretches as one sentence: "Of the next £1 of pay you keep 100p up to 7.5 hours, 45p up to 22 hours, then 31p." */
 export function slopesSentence(slopes: readonly Slope[], xWords: (at: string) => string): string {
   const told = slopes.filter(({ kept }) => kept !== undefined);
   if (told.length === 0) return '';
@@ -76,5 +76,5 @@ export function slopesSentence(slopes: readonly Slope[], xWords: (at: string) =>
       index === told.length - 1 ? `${index === 0 ? '' : 'then '}${penceWords(kept)}` : `${penceWords(kept)} up to ${xWords(to)}`,
     );
   const more = told.length > most ? ', and so on: the table has the rest' : '';
-  return `Of each extra £1 of pay you keep ${shown.join(', ')}${more}.`;
+  return `Of the next £1 of pay you keep ${shown.join(', ')}${more}.`;
 }

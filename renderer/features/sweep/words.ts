@@ -2,7 +2,7 @@
 export const sweepWords = {
   title: { hours: 'Money left against hours', pay: 'Money left against pay' },
   lead: 'The same household and the same job, with nothing changed but this.',
-  held: (parts: string) => `Held still along the line: ${parts}.`,
+  held: (parts: string) => `Held still along the line, ${parts}.`,
   choose: 'For',
   views: [
     { id: 'chart', label: 'Chart' },
@@ -18,7 +18,8 @@ export const sweepWords = {
   noFallTyped: 'The council tax reduction was typed and is held still: the line does not show what more pay takes from it.',
   cliff: (fall: boolean) => (fall ? 'Money left falls here although pay rises:' : 'Money left moves here at once:'),
   kept: (before: string, after: string) =>
-    `Of each extra £1 of pay you keep ${penceWords(Math.round(Number(after) * 100))}; before this it was ${penceWords(Math.round(Number(before) * 100))}.`,
+    `Of the next £1 of pay you keep ${penceWords(Math.round(Number(after) * 100))}; before this it was ${penceWords(Math.round(Number(before) * 100))}.`,
+  nextPound: (kept: string) => `of the next £1: ${kept}`,
   anyWork: 'Any paid work at all',
   wanted: 'Better off by at least',
   wantedHelp: 'Pounds a month. It shows from which hours or pay that is reached.',
@@ -28,8 +29,8 @@ export const sweepWords = {
   working: 'Working it out…',
   now: 'As I am now',
   moneyLeft: 'Money left a month',
-  strip: 'Kept of £1',
-  keptOfPound: 'Kept of an extra £1',
+  strip: 'Next £1',
+  keptOfPound: 'Kept of the next £1',
   onLine: 'Filled: a situation on the line.',
   besideLine: 'Hollow: beside the line, because more is different than this.',
   elsewhere: (names: string) => `Not in the chart, because it has no one place along it: ${names}.`,
@@ -41,6 +42,9 @@ export const sweepWords = {
 export function penceWords(pence: number): string {
   return pence < 0 ? `nothing, and lose ${-pence}p` : pence === 0 ? 'nothing' : pence === 100 ? 'all of it' : `${pence}p`;
 }
+
+/** What is kept of the next pound from where a scenario stands, which is not what is kept of all its pay. */
+export const nextPoundWords = (pence: number): string => sweepWords.nextPound(penceWords(pence));
 
 /** "45p", "−12p": in a picture or a column. */
 export const penceSign = (pence: number): string => `${pence < 0 ? '−' : ''}${Math.abs(pence)}p`;

@@ -14,29 +14,22 @@ interface JobStartsProps {
   api: Api;
   caseId: string;
   reference: string;
+  onClose: () => void;
 }
 
-/** The jobs that a client started, behind one button. */
-export function JobStarts(props: JobStartsProps) {
-  const [isOpen, setOpen] = useState(false);
+/** The jobs that a client started. */
+export function JobStarts({ onClose, ...of }: JobStartsProps) {
   return (
-    <>
-      <Button look="quiet" onPress={() => setOpen(true)}>
-        {countWords.starts}
-      </Button>
-      {isOpen && (
-        <Dialog title={countWords.startsTitle} isOpen onClose={() => setOpen(false)}>
-          {props.reference === '' ? <p>{countWords.startsWithout}</p> : <Starts {...props} />}
-          <div className="dialog-actions">
-            <Button onPress={() => setOpen(false)}>{countWords.close}</Button>
-          </div>
-        </Dialog>
-      )}
-    </>
+    <Dialog title={countWords.startsTitle} isOpen onClose={onClose}>
+      {of.reference === '' ? <p>{countWords.startsWithout}</p> : <Starts {...of} />}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{countWords.close}</Button>
+      </div>
+    </Dialog>
   );
 }
 
-function Starts({ api, caseId, reference }: JobStartsProps) {
+function Starts({ api, caseId, reference }: Omit<JobStartsProps, 'onClose'>) {
   const [outcomes, setOutcomes] = useState<readonly JobOutcome[]>([]);
   const [changed, setChanged] = useState<JobOutcome>();
   const [round, setRound] = useState(0);
