@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { allOf, structureOf, type Structure } from './pdf-structure.ts';
-import { comparison, createRecords, expect, fromMenu, hoursOf, openCase, openExample, test } from './taper.ts';
+import { comparison, createRecords, expect, fromMenu, hoursOf, openCase, openExample, test, toView } from './taper.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const paper = (page: Page) => page.locator('article.paper');
@@ -149,6 +149,34 @@ test('the pages of a case are those that were signed, until the case changes', a
   await expect(paper(page)).toContainText('Checked and signed by KM on');
 });
 
+test('the stop on the page is the one that was chosen on the screen, and can be chosen beside the page', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await openExample(page, 'lone-parent-nursery-fees');
+  await toView(page, 'Three questions');
+  await page.getByText('12 months', { exact: true }).click();
+  await expect(page.getByText(/If the job ends on 22 November 2027:/)).toBeVisible();
+  await page.getByRole('button', { name: 'Pages to print' }).click();
+  await expect(paper(page)).toContainText('the last day of the job is 22 November 2027.');
+  await page.getByText('3 months', { exact: true }).click();
+  await expect(paper(page)).toContainText('the last day of the job is 22 February 2027.');
+});
+
+test('months on screen say that the day of the assessment periods is assumed, and lead to its field', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'single-person-renting-privately');
+  for (const view of ['Three questions', 'Month by month']) {
+    await toView(page, view);
+    await expect(page.getByText('These are not the household’s own dates.')).toBeVisible();
+    await expectAccessible(page, `assumed days under ${view}`);
+  }
+  await page.getByRole('button', { name: 'Enter the day' }).click();
+  await expect(page.locator('[data-path="claims.assessmentPeriodStarts"] input')).toBeFocused();
+});
+
 test('a case without an answer has no page, and says what is missing', async ({ page, taper }) => {
   await taper.open();
   await createRecords(page);
@@ -179,16 +207,26 @@ test('every page of every sample household is one page of A4, and a PDF that can
       await expect(paper(page)).toContainText(`The plan: ${plan}.`);
       const structure = await structureOf(await printed(page));
       expect(structure.pages, `${file}, ${plan}`).toBe(1);
+      expect(await pointsOf(page), `${file}, ${plan}: the size of type`).toBeGreaterThanOrEqual(10.5);
       expectReadable(structure, `${file}, ${plan}`);
     }
     await page.getByText('Large', { exact: true }).click();
     const large = await structureOf(await printed(page));
-    expect(large.pages).toBeGreaterThan(1);
+    expect(large.pages, `${file}: pages in large type`).toBeLessThanOrEqual(2);
+    expect(await pointsOf(page), `${file}: the size of large type`).toBeGreaterThanOrEqual(14);
     expect(large.isTagged).toBe(true);
     expect(large.outside).toEqual([]);
+    await page.getByText('Cymraeg', { exact: true }).click();
+    expect((await structureOf(await printed(page))).pages, `${file}: pages in large Welsh`).toBeLessThanOrEqual(2);
+    await page.getByText('Normal', { exact: true }).click();
+    expect((await structureOf(await printed(page))).pages, `${file}: pages in Welsh`).toBe(1);
     await page.getByRole('link', { name: 'Cases' }).click();
   }
 });
+
+/** The size of type of the page, in points. */
+const pointsOf = async (page: Page): Promise<number> =>
+  Number.parseFloat(await paper(page).evaluate((sheet) => sheet.style.getPropertyValue('--paper-type')));
 
 /** Title, language, headings, tables and lists as PDF/UA asks for them, and no text that a screen reader would not find. */
 function expectReadable({ isTagged, title, language, bookmarks, elements, outside }: Structure, name: string): void {

@@ -16,16 +16,17 @@ interface SheetProps {
 /** The client's page as a sheet of paper, on screen and printed alike. */
 export function ClientSheet({ page, language, isLarge, head }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
-  const content = useMemo(() => [page, language, isLarge, head], [page, language, isLarge, head]);
-  const points = useFittedSize(sheet, content);
+  const size = isLarge ? 'large' : 'normal';
+  const content = useMemo(() => [page, language, head], [page, language, head]);
+  const points = useFittedSize(sheet, size, content);
   const { title, lead, sections, signature } = page;
   return (
     <article
       ref={sheet}
       className="paper"
-      data-size={isLarge ? 'large' : 'normal'}
+      data-size={size}
       lang={codeOf[language]}
-      style={isLarge ? undefined : ({ '--paper-type': `${points}pt` } as CSSProperties)}
+      style={{ '--paper-type': `${points}pt` } as CSSProperties}
     >
       <header>
         <h1>
@@ -65,37 +66,45 @@ function BlockOf({ block, heading, language }: { block: Block; heading: string; 
         </p>
       );
     case 'list':
-      return (
-        <ul>
-          {block.items.map((sentences, index) => (
-            <li key={index}>
-              <Together sentences={sentences} language={language} />
-            </li>
-          ))}
-        </ul>
-      );
+      return <List items={block.items} language={language} />;
+    case 'group':
+      return <Group label={block.label} items={block.items} language={language} />;
     case 'table':
       return <TableOf table={block} heading={heading} language={language} />;
   }
 }
 
-/** A table is called what its caption says, or else what the heading above it says. */
-function TableOf({
-  table: { caption, head, rows, isOfAmounts },
-  heading,
-  language,
-}: {
-  table: Table;
-  heading: string;
+interface ListProps {
+  items: readonly (readonly Sentence[])[];
   language: Language;
-}) {
+  labelledBy?: string;
+}
+
+const List = ({ items, language, labelledBy }: ListProps) => (
+  <ul aria-labelledby={labelledBy}>
+    {items.map((sentences, index) => (
+      <li key={index}>
+        <Together sentences={sentences} language={language} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Group({ label, items, language }: ListProps & { label: Sentence }) {
   return (
-    <table className={isOfAmounts ? 'paper-amounts' : undefined} {...(caption === undefined && { 'aria-labelledby': heading })}>
-      {caption && (
-        <caption>
-          <Said sentence={caption} language={language} />
-        </caption>
-      )}
+    <div className="paper-group">
+      <p id={label.key}>
+        <Said sentence={label} language={language} />
+      </p>
+      <List items={items} language={language} labelledBy={label.key} />
+    </div>
+  );
+}
+
+/** A table is called what the heading above it says. */
+function TableOf({ table: { head, rows, isOfAmounts }, heading, language }: { table: Table; heading: string; language: Language }) {
+  return (
+    <table className={isOfAmounts ? 'paper-amounts' : undefined} aria-labelledby={heading}>
       <thead>
         <tr>
           {head.map((sentence) => (
@@ -108,14 +117,14 @@ function TableOf({
       <tbody>
         {rows.map((cells, row) => (
           <tr key={row}>
-            {cells.map((sentence, column) =>
+            {cells.map((sentences, column) =>
               column === 0 ? (
                 <th key={column} scope="row">
-                  <Said sentence={sentence} language={language} />
+                  <Together sentences={sentences} language={language} />
                 </th>
               ) : (
                 <td key={column}>
-                  <Said sentence={sentence} language={language} />
+                  <Together sentences={sentences} language={language} />
                 </td>
               ),
             )}

@@ -14,7 +14,8 @@ const sentencesOf = ({ title, lead, sections, signature }: ClientPage): Sentence
   ...sections.flatMap(({ heading, blocks }) => [
     heading,
     ...blocks.flatMap((block) => {
-      if (block.kind === 'table') return [...(block.caption ? [block.caption] : []), ...block.head, ...block.rows.flat()];
+      if (block.kind === 'table') return [...block.head, ...block.rows.flat(2)];
+      if (block.kind === 'group') return [block.label, ...block.items.flat()];
       return block.kind === 'list' ? block.items.flat() : block.sentences;
     }),
   ]),

@@ -63,8 +63,8 @@ describe('the client’s page', () => {
 
   it('tells only those whom the case gives a reason to tell', () => {
     const text = said(library, 'sixteen-hours');
-    expect(text).toContain('Your Universal Credit online journal\nSay that you have a job');
-    expect(text).toContain('The office that pays PIP\nYou do not have to tell them about a job.');
+    expect(text).toContain('Your Universal Credit journal\nSay that you have a job');
+    expect(text).toContain('The PIP office\nYou do not have to tell them about a job.');
     expect(text).not.toContain('Carer’s Allowance office');
     expect(said(sample('couple-with-a-carer'), 'twenty-hours')).toContain('The Carer’s Allowance office');
     expect(said(sample('self-employed-gardener'), 'with-a-job')).toContain('Say what you were paid and what you spent');

@@ -48,7 +48,13 @@ export const saidOn = (page: ClientPage): string =>
     ...page.sections.flatMap(({ heading, blocks }) => [
       heading,
       ...blocks.flatMap((block) =>
-        block.kind === 'table' ? [...block.head, ...block.rows.flat()] : block.kind === 'list' ? block.items.flat() : block.sentences,
+        block.kind === 'table'
+          ? [...block.head, ...block.rows.flat(2)]
+          : block.kind === 'list'
+            ? block.items.flat()
+            : block.kind === 'group'
+              ? [block.label, ...block.items.flat()]
+              : block.sentences,
       ),
     ]),
     ...page.signature,

@@ -30,11 +30,11 @@ export function ageOf(text: string): number {
 function proseOf({ lead, sections, signature }: ClientPage): string {
   const said = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      if (block.kind === 'list') return block.items.flat().map(withoutNames);
+      if (block.kind === 'list' || block.kind === 'group') return block.items.flat().map(withoutNames);
       if (block.kind !== 'table') return block.sentences.map(withoutNames);
       const isProse = block.head.some(({ key }) => key === 'tell.who');
       return isProse
-        ? block.rows.map(([who, ...said]) => `${who === undefined ? '' : withoutNames(who)}: ${said.map(withoutNames).join(' ')}`)
+        ? block.rows.map(([who = [], said = []]) => `${who.map(withoutNames).join(' ')}: ${said.map(withoutNames).join(' ')}`)
         : [];
     }),
   );

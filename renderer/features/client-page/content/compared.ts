@@ -46,6 +46,15 @@ export function penceIn({ amounts }: SituationResult, name: HouseholdAmount): nu
   return amount === undefined ? undefined : penceOf(amount);
 }
 
+/** Whole pence of Universal Credit as it is paid: the award less what is taken off it for debts. */
+export function penceOfPayment(situation: SituationResult): number | undefined {
+  const award = penceIn(situation, 'universal-credit');
+  return award === undefined ? undefined : award - penceForDebts(situation);
+}
+
+/** Whole pence that are taken off Universal Credit for debts. */
+export const penceForDebts = (situation: SituationResult): number => penceIn(situation, 'uc-deductions') ?? 0;
+
 /** Whole pence of an amount of both adults together; nothing where one was refused. */
 export function penceOfPeople({ people }: SituationResult, name: PersonAmount): number | undefined {
   const adults = people.partner === undefined ? [people.client] : [people.client, people.partner];

@@ -8,7 +8,7 @@ export function home({ case: subject }: PageSubject, compared: Compared): Senten
   switch (subject.home.tenure) {
     case 'private-rent':
     case 'social-rent':
-      return [say('home.same'), ...rent(compared), ...helpWithRent(compared)];
+      return [say('home.same'), ...rent(compared), ...helpWithRent(compared, rent(compared).length > 0)];
     case 'supported':
     case 'temporary':
       return [...rent(compared), ...(paid(compared, 'housing-benefit') ? [say('home.housing-benefit')] : [])];
@@ -28,11 +28,11 @@ function rent({ now, later, gain, range }: Compared): Sentence[] {
   return [say('home.rent-counted', { rent: pounds(fromPence(due)) })];
 }
 
-function helpWithRent({ now, later, range }: Compared): Sentence[] {
+function helpWithRent({ now, later, range }: Compared, rentIsNamed: boolean): Sentence[] {
   if (range !== undefined) return [];
   const [before, after] = [now, later].map(
     (situation) => (penceIn(situation, 'universal-credit') ?? 0) > 0 && (penceIn(situation, 'uc.housing-element') ?? 0) > 0,
   );
-  if (after) return [say('home.in-universal-credit')];
+  if (after) return [say(rentIsNamed ? 'home.helps-with-it' : 'home.in-universal-credit')];
   return before && penceIn(later, 'universal-credit') === 0 ? [say('home.help-ends')] : [];
 }

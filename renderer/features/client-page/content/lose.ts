@@ -2,53 +2,61 @@ import type { HouseholdAmount, PersonAmount, Status } from '#shared/calculation/
 import { fromPence, penceOf } from '../../../words/money.ts';
 import { list, number, pounds, say, thing, type Sentence, type SentenceKey } from '../../../words/client/sentence.ts';
 import { penceIn, type Compared } from './compared.ts';
-import { bullets, paragraph, type PageSubject, type Section } from './page.ts';
+import { group, paragraph, type PageSubject, type Section } from './page.ts';
 import { namesOf, thingOf } from './things.ts';
-import { award, cap } from './lose-award.ts';
+import { award, cap, type Group, type Told } from './lose-award.ts';
 
-/** "What would I lose?" What may be lost comes first, what stays last, and what is not known is said to be so. */
+/** "What would I lose?" What stays comes first, then what changes, then what stops; what is not known is said to be so. */
 export function lose(subject: PageSubject, compared: Compared): Section {
-  const { statuses, gain, range } = compared;
-  const nation = subject.case.nation;
-  const told = statuses.flatMap((status) => ofItsOwn(status, compared, nation) ?? []);
-  const others = statuses.filter((status) => !saidElsewhere.has(status.code) && ofItsOwn(status, compared, nation) === undefined);
+  const { gain, range } = compared;
+  const isKnown = gain !== undefined || (range !== undefined && range.sign !== 'unanswered');
+  const told = [...award(subject, compared), ...cap(compared), ...ledger(subject, compared)];
+  const inGroup = (wanted: Group) => told.filter(([group]) => group === wanted).map(([, sentence]) => sentence);
+  const stops = inGroup('stops');
+  return {
+    heading: say('lose.heading'),
+    blocks: [
+      ...paragraph(...(isKnown ? [] : [say('lose.not-known')])),
+      ...group(say('lose.stay'), inGroup('stays')),
+      ...group(say('lose.change'), inGroup('changes')),
+      ...group(say('lose.stop'), stops.length === 0 && isKnown ? [say('lose.nothing')] : stops),
+    ],
+  };
+}
+
+/** What the ledger says: what has words of its own one by one, the rest by name. */
+function ledger({ case: { nation } }: PageSubject, compared: Compared): Told[] {
+  const statuses = compared.statuses.filter(({ code }) => !saidElsewhere.has(code));
+  const own = statuses.flatMap((status) => (ofItsOwn(status, compared, nation) ?? []).map((sentence): Told => [groupOf(status), sentence]));
+  const others = statuses.filter((status) => ofItsOwn(status, compared, nation) === undefined);
   const named = (state: Status['state']) =>
     namesOf(
       others.filter((status) => status.state === state && (state !== 'kept' || isThere(status, compared))),
       nation,
     );
-  const sentence = (
-    key: 'lose.stops' | 'lose.changes' | 'lose.at-risk' | 'lose.unknown' | 'lose.kept' | 'lose.gained',
-    state: Status['state'],
-  ) => {
+  const inList = (inGroup: Group, key: ListKey, state: Status['state']): Told[] => {
     const { things } = named(state);
-    return things.length === 0 ? [] : [say(key, { things: list(things) })];
+    return things.length === 0 ? [] : [[inGroup, say(key, { things: list(things) })]];
   };
   const nameless = (['lost', 'changes', 'at-risk', 'unknown'] as const).reduce((sum, state) => sum + named(state).nameless, 0);
-  const losses = [
-    ...award(subject, compared),
-    ...cap(compared),
-    ...sentence('lose.stops', 'lost'),
-    ...told,
-    ...sentence('lose.at-risk', 'at-risk'),
-    ...sentence('lose.changes', 'changes'),
-    ...sentence('lose.unknown', 'unknown'),
-    ...(nameless > 0 ? [say('lose.more', { count: number(nameless) })] : []),
+  return [
+    ...own,
+    ...inList('stays', 'lose.kept', 'kept'),
+    ...inList('changes', 'lose.changes', 'changes'),
+    ...inList('changes', 'lose.unknown', 'unknown'),
+    ...inList('changes', 'lose.gained', 'gained'),
+    ...inList('stops', 'lose.stops', 'lost'),
+    ...inList('stops', 'lose.at-risk', 'at-risk'),
+    ...(nameless > 0 ? [['changes', say('lose.more', { count: number(nameless) })] satisfies Told] : []),
   ];
-  const isNothing = !statuses.some(({ state }) => state === 'lost' || state === 'at-risk' || state === 'unknown');
-  return {
-    heading: say('lose.heading'),
-    blocks: [
-      ...paragraph(
-        ...(gain === undefined && (range === undefined || range.sign === 'unanswered')
-          ? [say('lose.not-known')]
-          : isNothing
-            ? [say('lose.nothing')]
-            : []),
-      ),
-      ...bullets([...losses, ...sentence('lose.gained', 'gained'), ...sentence('lose.kept', 'kept')]),
-    ],
-  };
+}
+
+type ListKey = 'lose.stops' | 'lose.changes' | 'lose.at-risk' | 'lose.unknown' | 'lose.kept' | 'lose.gained';
+
+/** What may be lost stands with what stops, so that nobody takes it to stay. A start-up period that ends takes nothing away by itself. */
+function groupOf({ code, state }: Status): Group {
+  if (state === 'kept') return 'stays';
+  return (state === 'lost' || state === 'at-risk') && code !== 'start-up-period' ? 'stops' : 'changes';
 }
 
 /** What other sentences say, here or in other parts of the page, and what only an adviser needs. */
@@ -81,11 +89,16 @@ function ofItsOwn(status: Status, compared: Compared, nation: string): Sentence[
   if (code === 'what-is-expected')
     return state === 'changes' ? [say(who === 'partner' ? 'lose.work-coach-partner' : 'lose.work-coach')] : [];
   if (code === 'lcwra' && state === 'at-risk') return [say('lose.lcwra-at-risk', { things: list(namesOf([status], nation).things) })];
-  const key2 = thingOf(code, nation);
+  const named = thingOf(code, nation);
+  if (named !== undefined && state === 'kept') {
+    const holder = thing(named, who === 'partner');
+    if (code === 'lcwra') return [say('lose.health-stays', { thing: holder })];
+    if (code === 'pip' || code === 'dla') return [say('lose.not-of-work', { thing: holder })];
+  }
   const amounts = amountsOf(status, compared);
-  if (key2 === undefined || amounts === undefined || compared.range !== undefined) return undefined;
+  if (named === undefined || amounts === undefined || compared.range !== undefined) return undefined;
   const [before, after] = amounts;
-  const name = thing(key2, who === 'partner');
+  const name = thing(named, who === 'partner');
   if (state === 'changes' && before !== after)
     return [say('lose.goes', { thing: name, before: pounds(fromPence(before)), after: pounds(fromPence(after)) })];
   return state === 'lost' && before > 0 ? [say('lose.stops-at', { thing: name, before: pounds(fromPence(before)) })] : undefined;

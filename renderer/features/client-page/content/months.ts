@@ -3,7 +3,7 @@ import type { Case } from '#shared/case/schema';
 import { fromPence, penceOf } from '../../../words/money.ts';
 import { date, dayOf, month, number, pounds, say, type Sentence } from '../../../words/client/sentence.ts';
 import { dayIsAssumed } from './assumed-day.ts';
-import { penceIn, roughly, type Compared } from './compared.ts';
+import { penceOfPayment, roughly, type Compared } from './compared.ts';
 import { bullets, paragraph, type Block, type PageSubject, type Section } from './page.ts';
 
 /** "My first three months": what is paid when, and what is left of each month. */
@@ -19,7 +19,7 @@ export function months(subject: PageSubject, compared: Compared): Section {
  */
 function withoutDays(timeline: Timeline, { now, later, range }: Compared): Sentence[] {
   const first = timeline.months.flatMap(({ marks }) => marks).find(({ code }) => code === 'first-wage')?.date;
-  const [before, after] = [now, later].map((situation) => penceIn(situation, 'universal-credit'));
+  const [before, after] = [now, later].map(penceOfPayment);
   const isKnown = range === undefined && before !== undefined && after !== undefined;
   return [
     ...(first === undefined ? [] : [say('months.about-first-pay', { date: date(first) })]),
@@ -55,10 +55,10 @@ function blocksOf(timeline: PageSubject['timeline']): Block[] {
       isOfAmounts: false,
       head: [say('months.month'), say('months.pay'), say('money.universal-credit'), say('months.left')],
       rows: shown.map((one) => [
-        say('months.name', { month: month(one.month) }),
-        paidIn(one, 'net-pay'),
-        paidIn(one, 'universal-credit'),
-        say('money.amount', { amount: pounds(one.left) }),
+        [say('months.name', { month: month(one.month) })],
+        [paidIn(one, 'net-pay')],
+        [paidIn(one, 'universal-credit', 'uc-deductions')],
+        [say('money.amount', { amount: pounds(one.left) })],
       ]),
     },
     ...bullets(worthAWord(timeline, shown)),
@@ -66,16 +66,18 @@ function blocksOf(timeline: PageSubject['timeline']): Block[] {
 }
 
 /** The first three whole months with the change in them: that of the change itself, unless it began before the calendar did. */
-function firstThree({ from, changesOn = from, months: all }: Timeline): Month[] {
+export function firstThree({ from, changesOn = from, months: all }: Timeline): Month[] {
   const whole = all.filter((one) => `${one.month}-01` >= from && one.month >= changesOn.slice(0, 7));
   return whole.slice(0, 3);
 }
 
-function paidIn({ arrives }: Month, line: Entry['line']): Sentence {
+/** What arrives of a line, less what is taken off it. */
+function paidIn({ arrives, goesOut }: Month, line: Entry['line'], less?: Entry['line']): Sentence {
   const entries = arrives.filter((entry) => entry.line === line);
   const [first] = entries;
   if (first === undefined) return say('months.none');
-  const amount = pounds(fromPence(entries.reduce((sum, entry) => sum + penceOf(entry.amount), 0)));
+  const sumOf = (all: readonly Entry[]) => all.reduce((sum, entry) => sum + penceOf(entry.amount), 0);
+  const amount = pounds(fromPence(sumOf(entries) - sumOf(goesOut.filter((entry) => entry.line === less))));
   return entries.length === 1
     ? say('months.once', { amount, day: dayOf(first.date) })
     : say('months.often', { amount, day: dayOf(first.date), times: number(entries.length) });

@@ -28,15 +28,17 @@ export type Block =
   | { kind: 'answer'; sentences: readonly Sentence[] }
   | { kind: 'paragraph'; sentences: readonly Sentence[] }
   | { kind: 'list'; items: readonly (readonly Sentence[])[] }
+  /** A list with a label of its own. */
+  | { kind: 'group'; label: Sentence; items: readonly (readonly Sentence[])[] }
   | Table;
 
 export interface Table {
   kind: 'table';
-  caption?: Sentence;
   /** Whether its columns after the first are amounts. */
   isOfAmounts: boolean;
   head: readonly Sentence[];
-  rows: readonly (readonly Sentence[])[];
+  /** Cells are sentences one after another. */
+  rows: readonly (readonly (readonly Sentence[])[])[];
 }
 
 export interface Section {
@@ -55,3 +57,5 @@ export interface ClientPage {
 export const paragraph = (...sentences: readonly Sentence[]): Block[] => (sentences.length === 0 ? [] : [{ kind: 'paragraph', sentences }]);
 export const bullets = (items: readonly Sentence[]): Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items: items.map((sentence) => [sentence]) }];
+export const group = (label: Sentence, items: readonly Sentence[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'group', label, items: items.map((sentence) => [sentence]) }];

@@ -6,7 +6,7 @@ import { paragraph, type PageSubject, type Section } from './page.ts';
 import { thingOf } from './things.ts';
 
 /** Whom to tell, what to say, when. */
-type Row = [who: Sentence, what: Sentence, when: Sentence];
+type Row = [who: Sentence, what: Sentence, when?: Sentence];
 
 /** "Who to tell, and when": only those whom something in the case makes it right to tell. */
 export function tell(subject: PageSubject, compared: Compared): Section {
@@ -20,11 +20,21 @@ export function tell(subject: PageSubject, compared: Compared): Section {
             {
               kind: 'table',
               isOfAmounts: false,
-              head: [say('tell.who'), say('tell.what'), say('tell.when')],
-              rows,
+              head: [say('tell.who'), say('tell.what')],
+              rows: byOffice(rows),
             },
           ],
   };
+}
+
+/** What to say to an office, and when, in one row. */
+function byOffice(rows: readonly Row[]): Sentence[][][] {
+  const offices = new Map<string, Sentence[][]>();
+  for (const [who, what, when] of rows) {
+    const [name = [who], said = []] = offices.get(JSON.stringify(who)) ?? [];
+    offices.set(JSON.stringify(who), [name, [...said, what, ...(when ? [when] : [])]]);
+  }
+  return [...offices.values()];
 }
 
 interface Occasion {
@@ -132,9 +142,7 @@ function fifthOfOctoberAfter(day: string): string {
 /** Help that goes with Universal Credit, when it no longer does. */
 function laterOn({ told }: Occasion): Row[] {
   return [
-    ...(told('prescriptions', 'lost', 'at-risk')
-      ? [[say('tell.chemist'), say('tell.chemist.what'), say('tell.before-chemist')] satisfies Row]
-      : []),
+    ...(told('prescriptions', 'lost', 'at-risk') ? [[say('tell.chemist'), say('tell.chemist.what')] satisfies Row] : []),
     ...(told('free-school-meals', 'lost', 'at-risk', 'changes', 'unknown')
       ? [[say('tell.school'), say('tell.school.what'), say('tell.at-once')] satisfies Row]
       : []),

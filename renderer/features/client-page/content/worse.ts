@@ -1,9 +1,11 @@
 import type { ComparisonRange } from '#shared/calculation/range';
-import { fromPence, penceOf } from '../../../words/money.ts';
-import { change, own, pounds, say, type Sentence } from '../../../words/client/sentence.ts';
-import { penceIn, penceOfPeople, roughly, type Compared } from './compared.ts';
+import { penceOf } from '../../../words/money.ts';
+import { own, pounds, say, type Sentence } from '../../../words/client/sentence.ts';
+import { childcare } from './childcare.ts';
+import { penceIn, roughly, type Compared } from './compared.ts';
 import { home } from './home.ts';
-import { paragraph, type Block, type PageSubject, type Section, type Table } from './page.ts';
+import { moneyTable } from './money-table.ts';
+import { paragraph, type PageSubject, type Section } from './page.ts';
 
 /** "Would I be worse off?" */
 export function worse(subject: PageSubject, compared: Compared): Section {
@@ -16,7 +18,7 @@ export function worse(subject: PageSubject, compared: Compared): Section {
       { kind: 'answer', sentences: answer },
       ...paragraph(...toPutRight(subject)),
       ...moneyTable(subject, compared),
-      ...paragraph(...(isShort ? [say('money.short')] : []), ...home(subject, compared)),
+      ...paragraph(...(isShort ? [say('money.short')] : []), ...home(subject, compared), ...childcare(compared)),
     ],
   };
 }
@@ -70,44 +72,4 @@ function toPutRight({ result, situation }: PageSubject): Sentence[] {
     ...(isTooLow ? [say('worse.wage-too-low')] : []),
     ...(warnings.some(({ code }) => code !== 'below-minimum-wage') ? [say('worse.to-check')] : []),
   ];
-}
-
-const head = [say('money.what'), say('money.now'), say('money.then'), say('money.change')] as const;
-const table = (rows: Table['rows']): Block[] => [{ kind: 'table', caption: say('money.caption'), isOfAmounts: true, head, rows }];
-
-/** A normal month in five lines, the last of which is the sum of the others; of a range only the last; of what was refused none. */
-function moneyTable(subject: PageSubject, { now, later, gain, range }: Compared): Block[] {
-  if (range !== undefined) return rangeTable(subject, range);
-  if (gain === undefined) return [];
-  const [before, after] = [linesOf(now), linesOf(later)];
-  if (before === undefined || after === undefined) return [];
-  const names = ['pay', 'universal-credit', 'other', 'costs', 'left'] as const;
-  return table(
-    names.map((name) => [
-      say(`money.${name}`),
-      say('money.amount', { amount: pounds(fromPence(before[name])) }),
-      say('money.amount', { amount: pounds(fromPence(after[name])) }),
-      say('money.amount', { amount: change(fromPence(after[name] - before[name])) }),
-    ]),
-  );
-}
-
-function linesOf(situation: Compared['now']) {
-  const pay = penceOfPeople(situation, 'net-pay');
-  const award = penceIn(situation, 'universal-credit') ?? 0;
-  const income = penceIn(situation, 'total-income');
-  const costs = penceIn(situation, 'total-outgoings');
-  const left = penceIn(situation, 'money-left');
-  if (pay === undefined || income === undefined || costs === undefined || left === undefined) return undefined;
-  return { pay, 'universal-credit': award, other: income - pay - award, costs: -costs, left };
-}
-
-/** Where not every way has an answer, its bounds are not those of what can be. */
-function rangeTable({ result, situation }: PageSubject, { gain, sign }: ComparisonRange): Block[] {
-  const leftIn = (wanted: string) => result.range?.situations.find(({ id }) => id === wanted)?.amounts['money-left'];
-  const [before, after] = [leftIn('now'), leftIn(situation)];
-  if (sign === 'unanswered' || gain === undefined || before === undefined || after === undefined) return [];
-  const cell = ({ least, most }: { least: string; most: string }, as: typeof pounds): Sentence =>
-    least === most ? say('money.amount', { amount: as(least) }) : say('money.between', { least: as(least), most: as(most) });
-  return table([[say('money.left'), cell(before, pounds), cell(after, pounds), cell(gain.month, change)]]);
 }
