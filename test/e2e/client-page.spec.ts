@@ -139,7 +139,7 @@ test('the pages of a case are those that were signed, until the case changes', a
   await expect(page.getByText('has changed since')).toBeHidden();
 
   await page.getByRole('link', { name: 'Back to the case' }).click();
-  await hoursOf(page, 'Full-time hours').fill('30');
+  await hoursOf(page, '16 hours at minimum wage').fill('20');
   await expect(page.getByText('The case has changed since.')).toBeVisible();
   await page.getByRole('button', { name: 'Pages to print' }).click();
   await expect(paper(page)).toContainText('Not yet checked by an adviser.');
