@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Result } from '#shared/calculation/result';
 import { madeUpApril } from '../rate-packs/made-up-april.ts';
+import { endInPack, inNextYear, lastKnown, nextYear } from '../rate-packs/next-year.ts';
 import single from '../households/single.json' with { type: 'json' };
 import { temporaryDirectory } from '../store/store-for-test.ts';
 
@@ -40,7 +41,9 @@ test('from a pair of keys to a result that names the pack, and back', () => {
   writeFileSync(at('draft.json'), `${JSON.stringify(draft, null, 2)}\n`);
   const checked = run('rate-pack', 'check', at('draft.json'));
   expect(checked.out).toMatch(
-    /largest change first:\n {2}uc\.work-allowance-higher +2027-04-12 +710 → +7100\.00 {2}\+900\.00%\n {2}uc\.standard-allowance-single-from-25/,
+    new RegExp(
+      `largest change first:\\n {2}uc\\.work-allowance-higher +${nextYear.benefits} +${lastKnown('uc.work-allowance-higher')} → +7100\\.00 .*\\n {2}uc\\.standard-allowance-single-from-25`,
+    ),
   );
   expect(checked.out).toContain('No figure that ends is left without a row.');
   const sign = run('rate-pack', 'sign', at('draft.json'), '--key', at('rate-packs-private.pem'), '--to', at('pack.json'));
@@ -60,21 +63,21 @@ test('from a pair of keys to a result that names the pack, and back', () => {
   expect(run('rate-pack', 'trust', at('rate-packs-public.pem'), ...name, '--fingerprint', fingerprint).status).toBe(0);
   expect(run('rate-pack', 'keys').out).toBe(`${fingerprint}  Riverside Advice\n`);
 
-  writeFileSync(at('case.json'), JSON.stringify({ ...single, asAt: '2027-06-15' }));
+  writeFileSync(at('case.json'), JSON.stringify({ ...single, asAt: inNextYear('06-15') }));
   expect(run('calculate', at('case.json'))).toMatchObject({ status: 2, err: expect.stringContaining('known until') as string });
   const named = run('calculate', at('case.json'), '--json', '--pack', at('pack.json'));
-  expect((JSON.parse(named.out) as Result).pack).toMatchObject({ name: '2027-04', serial: 1, key: fingerprint.replaceAll(' ', '') });
+  expect((JSON.parse(named.out) as Result).pack).toMatchObject({ name: 'next-april', serial: 1, key: fingerprint.replaceAll(' ', '') });
 
   expect(run('rate-pack', 'install', at('pack.json')).out).toMatch(
-    /Rate pack 2027-04, number 1, issued on 2027-02-20, signed by Riverside Advice\./,
+    /Rate pack next-april, number 1, issued on 2027-02-20, signed by Riverside Advice\./,
   );
   const page = run('calculate', at('case.json'), '--trace');
-  expect(page.out).toMatch(/rate pack 2027-04 \(number 1, issued 2027-02-20, key [0-9a-f]{32}\)/);
-  expect(page.out).toContain('since 2027-04-12, rate pack 2027-04]');
+  expect(page.out).toMatch(/rate pack next-april \(number 1, issued 2027-02-20, key [0-9a-f]{32}\)/);
+  expect(page.out).toContain(`since ${nextYear.benefits}, rate pack next-april]`);
   const line = spawnSync(process.execPath, ['electron/cli/calculate.ts', '--lines'], {
     cwd: root,
     env: { ...process.env, TAPER_DATA_DIR: at('data') },
-    input: `${JSON.stringify({ ...single, asAt: '2027-06-15' })}\n`,
+    input: `${JSON.stringify({ ...single, asAt: inNextYear('06-15') })}\n`,
     encoding: 'utf8',
   });
   expect((JSON.parse(line.stdout) as Result).situations[0]?.amounts['uc.standard-allowance']).toBe('430.00');
@@ -91,16 +94,16 @@ test('from a pair of keys to a result that names the pack, and back', () => {
 
 test('a draft has a place for each figure that ends, and says what is still to be filled in', () => {
   const { in: at, run } = desk();
-  expect(run('rate-pack', 'draft', '2027-04', at('draft.json')).status).toBe(0);
+  expect(run('rate-pack', 'draft', nextYear.april.slice(0, 7), at('draft.json')).status).toBe(0);
   const draft = JSON.parse(readFileSync(at('draft.json'), 'utf8')) as { figures: Record<string, { rows: object[]; knownUntil: string }> };
   expect(Object.keys(draft.figures).toSorted()).toEqual(Object.keys(madeUpApril().figures).toSorted());
   expect(draft.figures['uc.standard-allowance-single-from-25']).toEqual({
     unit: 'money/month',
-    rows: [{ from: '2027-04-12', value: '', authority: '' }],
-    knownUntil: '2028-04-09',
+    rows: [{ from: nextYear.benefits, value: '', authority: '' }],
+    knownUntil: endInPack('uc.standard-allowance-single-from-25'),
   });
-  expect(draft.figures['scottish-carer-supplement.weekly-amount']?.knownUntil).toBe('2028-04-08');
-  expect(draft.figures['national-living-wage']?.knownUntil).toBe('2028-03-31');
+  expect(draft.figures['scottish-carer-supplement.weekly-amount']?.knownUntil).toBe(endInPack('scottish-carer-supplement.weekly-amount'));
+  expect(draft.figures['national-living-wage']?.knownUntil).toBe(endInPack('national-living-wage'));
   const checked = run('rate-pack', 'check', at('draft.json'));
   expect([checked.status, checked.out]).toEqual([2, '']);
   expect(checked.err).toMatch(/^This is not a rate pack yet\.\n {2}"serial" should be/);
@@ -109,7 +112,7 @@ test('a draft has a place for each figure that ends, and says what is still to b
 
   const { figures } = madeUpApril();
   writeFileSync(at('partly.json'), JSON.stringify({ figures: { 'uc.work-allowance-higher': figures['uc.work-allowance-higher'] } }));
-  const lacking = run('rates', '2027-04-06', '--pack', at('partly.json'));
+  const lacking = run('rates', nextYear.tax, '--pack', at('partly.json'));
   expect(lacking.out).not.toContain('uc.work-allowance-higher ');
   expect(lacking.out).toContain('uc.work-allowance-lower ');
 });

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { dayBefore } from '#rules/engine/index';
+import { lastKnown, nextYear } from '../rate-packs/next-year.ts';
 
 const program = join(import.meta.dirname, '../../electron/cli/rates.ts');
 const rates = (...given: string[]) => spawnSync(process.execPath, [program, ...given], { encoding: 'utf8' });
@@ -16,8 +18,10 @@ test('lists every figure with its rows and their authority', () => {
 
 test('lists the figures that have no row from a month on', () => {
   expect(rates('2026-04').stdout).toMatch(/^\n0 figures have no row from 2026-04\./);
-  const { stdout } = rates('2027-04');
-  expect(stdout).toMatch(/^uc\.work-allowance-higher +710 {2}until 2027-04-11/m);
+  const { stdout } = rates(nextYear.april.slice(0, 7));
+  expect(stdout).toMatch(
+    new RegExp(`^uc\\.work-allowance-higher +${lastKnown('uc.work-allowance-higher')} {2}until ${dayBefore(nextYear.benefits)}`, 'm'),
+  );
   expect(stdout).not.toContain('uc.taper-rate');
 });
 

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inWords } from '#rules/engine/index';
+import single from '../households/single.json' with { type: 'json' };
 import { madeUpApril } from '../rate-packs/made-up-april.ts';
+import { inNextYear } from '../rate-packs/next-year.ts';
 import { newSigner, signedFile } from '../rate-packs/sign-for-test.ts';
-import { amount, createRecords, expect, fromMenu, openCase, test, unlock } from './taper.ts';
+import { amount, comparison, createRecords, expect, fromMenu, test, unlock } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 const signer = newSigner('Riverside Advice');
@@ -33,12 +36,12 @@ test('a rate pack: refused, trusted, put in use, named by results, and left agai
   await expect(settings.getByText('Riverside Advice', { exact: false }).first()).toBeVisible();
 
   await packFile.setInputFiles(file('2027-04.json', signedFile(pack, signer)));
-  const use = page.getByRole('dialog', { name: 'Use the pack 2027-04?' });
+  const use = page.getByRole('dialog', { name: 'Use the pack next-april?' });
   await expect(use.getByText('Made up for a test.')).toBeVisible();
   await expectAccessible(page, 'a pack to look at');
   await use.getByRole('button', { name: 'Use this pack' }).click();
   await expect(settings.getByRole('status')).toContainText(
-    'and the pack 2027-04: number 1, issued on 20 February 2027, signed by Riverside Advice',
+    'and the pack next-april: number 1, issued on 20 February 2027, signed by Riverside Advice',
   );
   await expectAccessible(page, 'settings with a pack');
 
@@ -47,21 +50,22 @@ test('a rate pack: refused, trusted, put in use, named by results, and left agai
   await expect(settings.getByRole('alert')).toContainText('not as Riverside Advice signed it');
 
   await page.getByRole('link', { name: 'Taper', exact: true }).click();
-  await openCase(page, 'next-april');
-  await expect(page.getByText(/Rates of 15 June 2027 · edition .* · pack 2027-04/)).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(file('case.json', JSON.stringify({ ...single, asAt: inNextYear('06-15') })));
+  await expect(comparison(page)).toBeVisible();
+  await expect(page.getByText(new RegExp(`Rates of ${inWords(inNextYear('06-15'))} · edition .* · pack next-april`))).toBeVisible();
   await amount(page, 'Universal Credit', 0).click();
   await expect(page.getByText('£430.00').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save this calculation' }).click();
   await fromMenu(page, 'Saved calculations (1)');
-  await expect(page.getByText(/Rates of 15 June 2027, edition .*, pack 2027-04/)).toBeVisible();
+  await expect(page.getByText(new RegExp(`Rates of ${inWords(inNextYear('06-15'))}, edition .*, pack next-april`))).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
 
   await taper.close();
   await taper.open();
   await unlock(page);
   await page.getByRole('link', { name: 'About and settings' }).click();
-  await expect(settings.getByRole('status')).toContainText('the pack 2027-04');
+  await expect(settings.getByRole('status')).toContainText('the pack next-april');
   await settings.getByRole('button', { name: 'Go back to Taper’s own figures' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Go back to Taper’s own figures' }).click();
   await expect(settings.getByText('Taper goes by its own figures')).toBeVisible();

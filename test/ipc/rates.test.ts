@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { edition } from '#rules';
+import { dayBefore } from '#rules/engine/index';
 import { dispatchAt, type Dispatch } from '#electron/ipc/dispatch';
 import single from '../households/single.json' with { type: 'json' };
 import { madeUpApril } from '../rate-packs/made-up-april.ts';
+import { inNextYear, lastFrom, nextYear } from '../rate-packs/next-year.ts';
 import { packsDirectory, packsIn } from '../rate-packs/packs-for-test.ts';
 import { newSigner, signedFile } from '../rate-packs/sign-for-test.ts';
 import { cheapCost, passphrase, storeAt, temporaryDirectory } from '../store/store-for-test.ts';
@@ -25,7 +27,7 @@ async function desk(): Promise<{ ask: (channel: string, input: unknown) => Promi
   return { ask, dispatch };
 }
 
-const reference = { name: '2027-04', serial: 1, issued: '2027-02-20', key: signer.fingerprint };
+const reference = { name: 'next-april', serial: 1, issued: '2027-02-20', key: signer.fingerprint };
 
 test('looking changes nothing; a pack in use is there with its content; going back leaves none', async () => {
   const { ask } = await desk();
@@ -50,9 +52,14 @@ test('a refusal comes with its code and its words', async () => {
 
 test('what a pack corrects is told with its reason', async () => {
   const { ask } = await desk();
-  const rows = [{ from: '2026-04-06', value: '425.00', authority: 'SI 2026/148' }];
+  const rows = [{ from: lastFrom('uc.standard-allowance-single-from-25'), value: '425.00', authority: 'an order' }];
   const figures = {
-    'uc.standard-allowance-single-from-25': { unit: 'money/month', rows, knownUntil: '2027-04-11', corrects: 'Ten pence were missing.' },
+    'uc.standard-allowance-single-from-25': {
+      unit: 'money/month',
+      rows,
+      knownUntil: dayBefore(nextYear.benefits),
+      corrects: 'Ten pence were missing.',
+    },
   };
   const corrected = signedFile({ ...pack, figures }, signer);
   expect(await ask('rates.look', { text: corrected })).toMatchObject({
@@ -64,15 +71,15 @@ test('what a pack corrects is told with its reason', async () => {
 test('a calculation is saved by the pack in use, and names it in the list and in the result', async () => {
   const { ask, dispatch } = await desk();
   const { id: caseId } = (await ask('cases.create', { draft: {} })) as { id: string };
-  const nextApril = { ...single, asAt: '2027-06-15' };
+  const nextApril = { ...single, asAt: inNextYear('06-15') };
   expect(await dispatch('calculations.save', { caseId, case: nextApril })).toMatchObject({ ok: false, error: { code: 'invalid-case' } });
   await ask('rates.install', { text });
   const { id } = (await ask('calculations.save', { caseId, case: nextApril })) as { id: string };
   await ask('rates.remove', {});
-  expect(await ask('calculations.list', { caseId })).toMatchObject([{ id, pack: '2027-04' }]);
+  expect(await ask('calculations.list', { caseId })).toMatchObject([{ id, pack: 'next-april' }]);
   const saved = (await ask('calculations.read', { id })) as { result: { pack: unknown }; traces: Record<string, { pack?: string }[]> };
   expect(saved.result.pack).toEqual(reference);
-  expect(saved.traces['now']?.some((entry) => entry.pack === '2027-04')).toBe(true);
+  expect(saved.traces['now']?.some((entry) => entry.pack === 'next-april')).toBe(true);
   await ask('calculations.save', { caseId, case: single });
   const listed = (await ask('calculations.list', { caseId })) as object[];
   expect(listed.filter((summary) => 'pack' in summary)).toHaveLength(1);

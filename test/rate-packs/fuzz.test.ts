@@ -7,6 +7,7 @@ import { TaperFailure } from '#electron/failure';
 import { Chance } from '../independent/chance.ts';
 import single from '../households/single.json' with { type: 'json' };
 import { madeUpAllowances, madeUpApril } from './made-up-april.ts';
+import { inNextYear } from './next-year.ts';
 import { packsDirectory, packsIn } from './packs-for-test.ts';
 import { newSigner, signedFile } from './sign-for-test.ts';
 
@@ -19,7 +20,7 @@ const pack = madeUpApril({}, { localHousingAllowances: [fewAreas] });
 const good = signedFile(pack, signer);
 const seed = Number(process.env['TAPER_SEED'] ?? 1);
 
-const parsed = parseCase({ ...single, asAt: '2027-06-15' });
+const parsed = parseCase({ ...single, asAt: inNextYear('06-15') });
 if (!parsed.ok) throw new Error('The household is not valid.');
 const entered = parsed.case;
 

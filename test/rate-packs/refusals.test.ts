@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edition } from '#rules';
+import { addDays, dayBefore, inWords } from '#rules/engine/index';
 import type { SignedPack } from '#shared/rate-pack/signed';
 import { grouped } from '#electron/rate-packs/keys';
 import { signed } from '#electron/rate-packs/sign';
 import { madeUpApril } from './made-up-april.ts';
+import { endAfter, inNextYear, lastFrom, lastKnown, nextYear } from './next-year.ts';
 import { packsDirectory, packsIn, refused } from './packs-for-test.ts';
 import { newSigner, signedFile } from './sign-for-test.ts';
 
@@ -13,6 +15,7 @@ import { newSigner, signedFile } from './sign-for-test.ts';
 
 const signer = newSigner();
 const pack = madeUpApril();
+const changed = (text: string): string => text.replace(lastKnown('uc.standard-allowance-single-from-25'), '930.00');
 const good = signedFile(pack, signer);
 const changedEnvelope = (change: Partial<Record<keyof SignedPack, unknown>>): string =>
   JSON.stringify({ ...(JSON.parse(good) as SignedPack), ...change });
@@ -24,15 +27,15 @@ describe('a pack that is put in use', () => {
     packsIn(directory, signer).install(good);
     expect(readFileSync(path.join(directory, 'pack.json'), 'utf8')).toBe(good);
     const next = packsIn(directory, signer);
-    expect(next.inUse()?.reference).toEqual({ name: '2027-04', serial: 1, issued: '2027-02-20', key: signer.fingerprint });
+    expect(next.inUse()?.reference).toEqual({ name: 'next-april', serial: 1, issued: '2027-02-20', key: signer.fingerprint });
     expect(next.notice()).toBeUndefined();
   });
 
   test('gives way to one with a higher number, and to the figures of the edition', () => {
     const packs = packsIn(packsDirectory(), signer);
     packs.install(good);
-    packs.install(signedFile({ ...pack, serial: 2, name: '2027-04b' }, signer));
-    expect(packs.inUse()?.reference.name).toBe('2027-04b');
+    packs.install(signedFile({ ...pack, serial: 2, name: 'next-april-b' }, signer));
+    expect(packs.inUse()?.reference.name).toBe('next-april-b');
     packs.remove();
     expect(packs.inUse()).toBeUndefined();
   });
@@ -48,12 +51,7 @@ describe('refused, with words', () => {
     ['a newer envelope', changedEnvelope({ version: 2 }), 'newer', /newer version of Taper/],
     ['a newer pack', signedFile({ ...pack, version: 2 }, signer), 'newer', /newer version of Taper/],
     ['a key that is not trusted', signedFile(pack, newSigner()), 'foreign', /key that this Taper does not trust/],
-    [
-      'a changed amount',
-      changedEnvelope({ pack: signedText.replace('424.90', '524.90') }),
-      'tampered',
-      /not as Test Advice Service signed it/,
-    ],
+    ['a changed amount', changedEnvelope({ pack: changed(signedText) }), 'tampered', /not as Test Advice Service signed it/],
     ['a space more', changedEnvelope({ pack: `${signedText} ` }), 'tampered', /changed afterwards/],
     ['half a character more', changedEnvelope({ pack: `${signedText}\ud800` }), 'tampered', /changed afterwards/],
     [
@@ -98,12 +96,17 @@ describe('refused, with words', () => {
 
   test('unknown figures, units, values and days, each named', () => {
     const packs = packsIn(packsDirectory(), signer);
-    const figure = pack.figures['uc.taper-rate'] ?? { unit: 'rate', rows: [{ from: '2027-04-12', value: '0.50', authority: 'an order' }] };
+    const figure = pack.figures['uc.taper-rate'] ?? {
+      unit: 'rate',
+      rows: [{ from: nextYear.benefits, value: '0.50', authority: 'an order' }],
+    };
     const allowance = pack.figures['uc.standard-allowance-single-from-25'];
     if (allowance === undefined) throw new Error('The pack has no standard allowance.');
     const id = 'uc.standard-allowance-single-from-25';
     const with1 = (over: object) => signedFile({ ...pack, figures: { [id]: { ...allowance, ...over } } }, signer);
-    const row = { from: '2027-04-12', value: '430.00', authority: 'an order' };
+    const row = { from: nextYear.benefits, value: '430.00', authority: 'an order' };
+    const held = lastFrom(id);
+    const weekLater = addDays(nextYear.benefits, 7);
     const words = (text: string): string => {
       const refusal = refused(() => packs.install(text));
       expect(refusal.code).toBe('unfit');
@@ -115,31 +118,36 @@ describe('refused, with words', () => {
     );
     for (const value of ['', '-1.00', '1e3', 'NaN', 'Infinity', '0x10', '1,000.00', '£1', ' 1', '12345678901', 12])
       expect(words(with1({ rows: [{ ...row, value }] }))).toContain(`figures.${id}.rows[0].value" should be a value as text`);
-    expect(words(with1({ rows: [{ ...row, from: '2027-02-30' }] }))).toContain('should be a date that exists');
+    expect(words(with1({ rows: [{ ...row, from: inNextYear('02-30') }] }))).toContain('should be a date that exists');
     expect(words(with1({ rows: [] }))).toContain('should be at least one row');
-    expect(words(with1({ rows: [{ ...row, from: '2027-10-01' }, row] }))).toContain('not in the order of their dates');
-    expect(words(with1({ rows: [{ ...row, from: '2027-04-19' }] }))).toContain(
-      'nothing would be known from 12 April 2027 until the row of 19 April 2027',
+    expect(words(with1({ rows: [{ ...row, from: inNextYear('10-01') }, row] }))).toContain('not in the order of their dates');
+    expect(words(with1({ rows: [{ ...row, from: weekLater }] }))).toContain(
+      `nothing would be known from ${inWords(nextYear.benefits)} until the row of ${inWords(weekLater)}`,
     );
     expect(words(with1({ knownUntil: undefined }))).toContain('it is set anew each year');
-    expect(words(with1({ knownUntil: '2027-04-10' }))).toContain('would end before its last row');
+    expect(words(with1({ knownUntil: inNextYear('04-05') }))).toContain('would end before its last row');
     expect(words(with1({ knownUntil: '2099-04-10' }))).toContain('for more than 2 years after its last row');
-    expect(words(with1({ rows: [{ ...row, from: '2026-04-06' }], knownUntil: '2027-04-11' }))).toContain(
-      'the row from 6 April 2026 changes what this edition knows already',
+    expect(words(with1({ rows: [{ ...row, from: held }], knownUntil: dayBefore(nextYear.benefits) }))).toContain(
+      `the row from ${inWords(held)} changes what this edition knows already`,
     );
-    expect(words(with1({ rows: [{ ...row, from: '2026-04-06' }], knownUntil: '2028-04-01', corrects: 'A slip.' }))).toContain(
-      'never carried forward',
-    );
+    expect(
+      words(with1({ rows: [{ ...row, from: held }], knownUntil: endAfter(dayBefore(nextYear.april)), corrects: 'A slip.' })),
+    ).toContain('never carried forward');
     expect(words(with1({ corrects: 'A slip.' }))).toContain('no row changes what this edition knows already');
     const rate = { unit: 'rate', rows: [{ ...row, value: '55' }] };
     expect(words(signedFile({ ...pack, figures: { 'uc.taper-rate': rate } }, signer))).toContain('write 5% as "0.05"');
-    const ended = { unit: 'rate', rows: [{ ...row, value: '0.50' }], knownUntil: '2028-04-09' };
+    const ended = { unit: 'rate', rows: [{ ...row, value: '0.50' }], knownUntil: endAfter(dayBefore(nextYear.benefits)) };
     expect(words(signedFile({ ...pack, figures: { 'uc.taper-rate': ended } }, signer))).toContain('it stands until it is changed');
-    const derived = { unit: 'money/hour', rows: [{ ...row, from: '2027-04-01' }], knownUntil: '2028-03-31' };
+    const derived = { unit: 'money/hour', rows: [{ ...row, from: nextYear.april }], knownUntil: endAfter(dayBefore(nextYear.april)) };
     expect(words(signedFile({ ...pack, figures: { 'national-living-wage-at-start-of-assessment-period': derived } }, signer))).toContain(
       'it follows "national-living-wage". Give the rows of that figure.',
     );
-    const table = { from: '2027-04-01', knownUntil: '2028-03-31', authority: 'an order', areas: { Atlantis: ['1', '2', '3', '4', '5'] } };
+    const table = {
+      from: nextYear.april,
+      knownUntil: endAfter(dayBefore(nextYear.april)),
+      authority: 'an order',
+      areas: { Atlantis: ['1', '2', '3', '4', '5'] },
+    };
     expect(words(signedFile({ ...pack, localHousingAllowances: [table] }, signer))).toContain('local housing allowance, Atlantis');
     expect(words(signedFile({ ...pack, localHousingAllowances: [{ ...table, areas: { Ashford: ['1', '2'] } }] }, signer))).toContain(
       'should be',
@@ -177,7 +185,7 @@ describe('refused, with words', () => {
     const own = packsIn(directory, signer);
     own.install(good);
     const before = readdirSync(directory).toSorted();
-    expect(() => own.install(changedEnvelope({ pack: signedText.replace('424.90', '524.90') }))).toThrow(/signed it/);
+    expect(() => own.install(changedEnvelope({ pack: changed(signedText) }))).toThrow(/signed it/);
     expect(readdirSync(directory).toSorted()).toEqual(before);
     expect(readFileSync(path.join(directory, 'pack.json'), 'utf8')).toBe(good);
     expect(own.inUse()?.reference.serial).toBe(1);
@@ -186,7 +194,7 @@ describe('refused, with words', () => {
 
 describe('an installed pack that no longer holds at the start', () => {
   test.each([
-    ['changed on the disk', good.replace('424.90', '524.90'), /signed it/],
+    ['changed on the disk', changed(good), /signed it/],
     ['cut off', good.slice(0, 100), /not JSON/],
     ['empty', '', /not JSON/],
     ['made for another edition', signedFile({ ...pack, editions: ['2019.1'] }, signer), /edition 2019.1/],
@@ -204,7 +212,7 @@ describe('an installed pack that no longer holds at the start', () => {
     const packs = packsIn(directory, signer);
     packs.install(good);
     expect(packs.notice()).toBeUndefined();
-    expect(packsIn(directory, signer).inUse()?.reference.name).toBe('2027-04');
+    expect(packsIn(directory, signer).inUse()?.reference.name).toBe('next-april');
   });
 
   test('going back ends the words', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, CaseError, reconcile } from '#rules';
 import { parseCase, type CaseProblem } from '#shared/case/problem';
+import { householdAmounts, personAmounts } from '#shared/calculation/amounts';
 import type { Result, SituationResult } from '#shared/calculation/result';
 import type { ReconcileExplanation } from '#shared/calculation/reconcile';
 import { caseOf, readLawCases, type LawCase, type Reconciled, type ToldOf } from './law-case.ts';
@@ -149,9 +150,19 @@ function amountsOf(situation: SituationResult | undefined, wanted: Record<string
 }
 
 function amountOf(situation: SituationResult | undefined, name: string): string | undefined {
+  if (situation !== undefined) expectKnown(name);
   const amounts: Readonly<Record<string, string | undefined>> = situation?.amounts ?? {};
   const [who, ...rest] = name.split('.');
   if (who !== 'client' && who !== 'partner') return amounts[name];
   const own: Readonly<Record<string, string | undefined>> = situation?.people[who] ?? {};
   return own[rest.join('.')];
+}
+
+/** A name that no result has is a slip of the law case, not an amount that is absent. */
+function expectKnown(name: string): void {
+  const bare = name.replace(/^(client|partner)\./, '');
+  const known: readonly string[] = bare === name ? householdAmounts : personAmounts;
+  if (known.includes(bare)) return;
+  const near = known.filter((other) => other.startsWith(bare.slice(0, 6)));
+  throw new Error(`"${name}" is no amount of a result. ${near.length === 0 ? '' : `Did you mean ${near.join(', ')}?`}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculate, caseAt, CaseError, councils, explain, openPack, payslips, sweep, type PackInUse } from '#rules';
-import { dayAfter, figuresByDatesOf, figuresOfTheEdition } from '#rules/engine/index';
+import { dayAfter, dayBefore, figuresByDatesOf, figuresOfTheEdition } from '#rules/engine/index';
 import { calendarOf, circumstancesOf } from '#rules/facts/index';
 import { workOut } from '#rules/situation/index';
 import { parseCase } from '#shared/case/problem';
@@ -10,6 +10,7 @@ import { ratePack, type RatePack } from '#shared/rate-pack/pack';
 import type { SweepRequest } from '#shared/calculation/sweep';
 import { resultSchema } from '#shared/calculation/result';
 import { madeUpAllowances, madeUpApril } from '../../rate-packs/made-up-april.ts';
+import { endAfter, inNextYear, lastKnown, nextYear } from '../../rate-packs/next-year.ts';
 
 /** Calculations with a pack, against hand calculations; and the same dates without one. */
 
@@ -28,7 +29,7 @@ function household(name: string, changes: Record<string, unknown> = {}): Case {
   return parsed.case;
 }
 
-const nextApril = '2027-06-15';
+const nextApril = inNextYear('06-15');
 const single = household('single', { asAt: nextApril });
 
 /** The day after the present, and one hourly job in which tax is due. */
@@ -37,26 +38,26 @@ const inWork = household('single', {
   scenarios: [{ id: 'work', jobs: [{ id: 'job', who: 'client', kind: 'employee', pay: { hourly: '15.00', hoursPerWeek: '20' } }] }],
 });
 
-describe('a made-up pack for April 2027', () => {
+describe('a made-up pack for the next April', () => {
   test('answers a date that is an error without it', () => {
     expect(() => calculate(single)).toThrow(CaseError);
     expect(() => calculate(single)).toThrow(/known until/);
     const pack = opened(madeUpApril({ 'uc.standard-allowance-single-from-25': '430.00' }));
     const result = calculate(single, { pack });
     expect(result.situations[0]?.amounts['uc.standard-allowance']).toBe('430.00');
-    // Nothing else is paid: £430.00 - £424.90 = £5.10 more than by the rates of April 2026.
+    // Nothing else is paid.
     expect(result.situations[0]?.amounts['universal-credit']).toBe('430.00');
     expect(resultSchema.safeParse(result).error?.issues).toBeUndefined();
   });
 
   test('is named by the result, and by the explanation at each figure that it brought', () => {
     const pack = opened(madeUpApril({ 'uc.standard-allowance-single-from-25': '430.00' }));
-    expect(calculate(single, { pack }).pack).toEqual({ name: '2027-04', serial: 1, issued: '2027-02-20', key });
+    expect(calculate(single, { pack }).pack).toEqual({ name: 'next-april', serial: 1, issued: '2027-02-20', key });
     expect(calculate({ ...single, asAt: '2026-06-15' })).not.toHaveProperty('pack');
     const trace = explain(single, 'now', { pack });
     const allowance = trace.find(({ question }) => question === 'uc.standard-allowance-single-from-25');
-    expect(allowance).toMatchObject({ pack: '2027-04', from: '2027-04-12', value: { text: '430' } });
-    expect(allowance?.law).toMatch(/; a made-up order for 2027$/);
+    expect(allowance).toMatchObject({ pack: 'next-april', from: nextYear.benefits, value: { text: '430' } });
+    expect(allowance?.law).toMatch(/; a made-up order$/);
     const limit = trace.find(({ question }) => question === 'uc.capital-limit');
     expect(limit).toBeDefined();
     expect(limit).not.toHaveProperty('pack');
@@ -83,7 +84,7 @@ describe('a made-up pack for April 2027', () => {
     const before = { ...inWork, asAt: '2026-06-15' };
     const pack = opened(madeUpApril({ 'uc.standard-allowance-single-from-25': '430.00' }));
     const { pack: named, ...result } = calculate(before, { pack });
-    expect(named?.name).toBe('2027-04');
+    expect(named?.name).toBe('next-april');
     expect(result).toEqual(calculate(before));
   });
 
@@ -91,14 +92,14 @@ describe('a made-up pack for April 2027', () => {
     const pack = opened(madeUpApril({ 'uc.standard-allowance-single-from-25': '430.00' }));
     const allowanceOn = (asAt: string) => calculate({ ...single, asAt }, { pack }).situations[0]?.amounts['uc.standard-allowance'];
     // The assessment period is taken to start on the day asked about.
-    expect(allowanceOn('2027-04-11')).toBe('424.90');
-    expect(allowanceOn('2027-04-12')).toBe('430.00');
-    expect(allowanceOn('2028-03-31')).toBe('430.00');
+    expect(allowanceOn(dayBefore(nextYear.benefits))).toBe(lastKnown('uc.standard-allowance-single-from-25'));
+    expect(allowanceOn(nextYear.benefits)).toBe('430.00');
+    expect(allowanceOn(endAfter(dayBefore(nextYear.april)))).toBe('430.00');
   });
 
   test('ends on its last day, with an error that names the figure', () => {
     const pack = opened(madeUpApril());
-    expect(() => calculate({ ...single, asAt: dayAfter('2028-04-09') }, { pack })).toThrow(/known until/);
+    expect(() => calculate({ ...single, asAt: dayAfter(endAfter(dayBefore(nextYear.benefits))) }, { pack })).toThrow(/known until/);
   });
 
   test('reaches the minimum wage however a law dates it', () => {
@@ -136,7 +137,7 @@ describe('what else goes by a pack', () => {
     const [scenario] = inWork.scenarios;
     const starting = {
       ...inWork,
-      scenarios: [{ ...scenario, id: 'work', jobs: scenario?.jobs.map((job) => ({ ...job, startsOn: '2027-07-01' })) ?? [] }],
+      scenarios: [{ ...scenario, id: 'work', jobs: scenario?.jobs.map((job) => ({ ...job, startsOn: inNextYear('07-01') })) ?? [] }],
     } as Case;
     expect(() => payslips(starting, 'work')).toThrow(CaseError);
     expect(payslips(starting, 'work', { pack }).jobs[0]?.slips.length).toBeGreaterThan(5);
@@ -159,7 +160,7 @@ describe('council tax reduction schemes of a pack', () => {
     scheme: {
       council: 'Rother',
       code: 'E07000064',
-      year: '2027-28',
+      year: nextYear.name,
       source: 'a made-up scheme',
       reduction: { family: 'discount' as const, rows: [{ percent: '80' }] },
       nonDependants: { kind: 'none' as const },
@@ -201,7 +202,7 @@ test('transitional protection is tested by the threshold of the first day of the
     claims: {
       universalCredit: true,
       transitionalElement: '100.00',
-      transitional: { earnedAtThresholdFirst: true, awardBegan: '2027-05-01' },
+      transitional: { earnedAtThresholdFirst: true, awardBegan: inNextYear('05-01') },
     },
     scenarios: [{ id: 'work', jobs: [{ id: 'job', who: 'client', kind: 'employee', pay: { amount: '800.00', per: 'month' } }] }],
   });

@@ -6,6 +6,7 @@ import type { Trace } from '#shared/calculation/trace';
 import { broken } from '#test/households/broken';
 import { householdQuestions, personQuestions } from '#rules/net-income/index';
 import { madeUpAllowances, madeUpApril } from '../../rate-packs/made-up-april.ts';
+import { inNextYear } from '../../rate-packs/next-year.ts';
 
 /** What holds for every household with a pack that changes one figure: only amounts that rest on that figure move. */
 
@@ -31,7 +32,7 @@ test('an amount that moves rests on the figure that moved, and one that does not
   let moves = 0;
   expect(
     broken(200, (entered) => {
-      const nextApril: Case = { ...entered, asAt: '2027-06-15' };
+      const nextApril: Case = { ...entered, asAt: inNextYear('06-15') };
       const was = calculate(nextApril, { pack: before });
       for (const { id, pack } of packs) {
         const is = calculate(nextApril, { pack, trace: true });

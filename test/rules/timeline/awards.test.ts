@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Timeline } from '#shared/calculation/months';
 import { ahead, days, entries, job, marks, nowWith, period, startsWith } from './ahead.ts';
+import { inNextYear, lastKnown } from '../../rate-packs/next-year.ts';
 
 /** Tax, people and figures through the months, and what becomes of an award, worked out by hand: each test names its source and the working. */
 
@@ -93,12 +94,13 @@ describe('the household through the months (UC etc. Decisions and Appeals Regs 2
   });
 
   test('months past the last April that is known carry figures forward and say so', () => {
-    const timeline = ahead({ asAt: '2027-02-01', children: [] }, 6);
-    expect(period(timeline, '2027-04-01').projection).toBe(false);
-    expect(period(timeline, '2027-05-01')).toMatchObject({ projection: true, award: '424.90' });
+    const timeline = ahead({ asAt: inNextYear('02-01'), children: [] }, 6);
+    expect(period(timeline, inNextYear('04-01')).projection).toBe(false);
+    const award = lastKnown('uc.standard-allowance-single-from-25');
+    expect(period(timeline, inNextYear('05-01'))).toMatchObject({ projection: true, award });
     expect(timeline.months.filter(({ marks: told }) => told.some(({ code }) => code === 'projection')).map(({ month }) => month)).toEqual([
-      '2027-06',
-      '2027-07',
+      inNextYear('06'),
+      inNextYear('07'),
     ]);
   });
 

@@ -6,6 +6,8 @@ import type { Case } from '#shared/case/schema';
 import type { Cause } from '#shared/calculation/moved';
 import { mergePatch } from '../law-case.ts';
 import ex001 from '../../../examples/single-lcwra-pip-sixteen-hours.json' with { type: 'json' };
+import { dayBefore } from '#rules/engine/index';
+import { inNextYear, nextYear } from '../../rate-packs/next-year.ts';
 
 const single = {
   format: 'taper-case',
@@ -163,7 +165,10 @@ describe('a rate pack', () => {
 });
 
 test('a date beyond the known figures, carried forward, moves nothing by itself', () => {
-  const moved = between(caseOf(single), caseOf(single, { asAt: '2028-06-15', projection: true }));
+  const moved = between(
+    caseOf(single, { asAt: dayBefore(nextYear.april) }),
+    caseOf(single, { asAt: inNextYear('06-15'), projection: true }),
+  );
   expect(moved.situations[0]).toMatchObject({ change: '0.00', causes: [] });
 });
 
