@@ -31,7 +31,7 @@ const pictures: { name: string; file?: string; take: (page: Page) => Promise<voi
     name: 'statement',
     file: 'test/e2e/cases/lone-parent-with-childcare.json',
     take: async (page) => {
-      await toView(page, 'Statement');
+      await toView(page, 'Statement check');
       const first = page.getByRole('group', { name: 'First day of the assessment period' });
       for (const [part, text] of [
         ['Day', '15'],

@@ -21,24 +21,24 @@ export const calculationHandlers = ({ store, rates, now }: Desk): Handlers<'calc
     const records = store.writable();
     return addCalculation(records, calculationOf(caseId, checked(entered), rates.inUse()), now());
   },
-  'calculations.sign': ({ id }) => {
+  'calculations.sign': ({ id, adviser }) => {
     const records = store.writable();
-    return records.together(() => signAndLog(records, id, now()));
+    return records.together(() => signAndLog(records, id, adviser, now()));
   },
-  'calculations.saveSigned': ({ caseId, case: entered, answer }) => {
+  'calculations.saveSigned': ({ caseId, case: entered, answer, adviser }) => {
     const records = store.writable();
     const calculation = calculationOf(caseId, checked(entered), rates.inUse());
     return records.together(() => {
-      const signed = signAndLog(records, addCalculation(records, calculation, now()).id, now());
+      const signed = signAndLog(records, addCalculation(records, calculation, now()).id, adviser, now());
       const { handOver } = readSummary(records, caseId);
-      if (handOver) closeAndLog(records, handOver.id, { outcome: 'looked-at', answer, calculationId: signed.id }, now());
+      if (handOver) closeAndLog(records, handOver.id, { outcome: 'looked-at', answer, calculationId: signed.id }, now(), adviser);
       return signed;
     });
   },
 });
 
-function signAndLog(records: WritableRecords, id: string, now: Date): CalculationSummary {
-  const signed = signCalculation(records, id, readSettings(records).adviser, now);
+function signAndLog(records: WritableRecords, id: string, adviser: string | undefined, now: Date): CalculationSummary {
+  const signed = signCalculation(records, id, adviser ?? readSettings(records).adviser, now);
   addToLog(records, 'calculation-signed', now, { mark: markOf(signed.caseId), details: `as at ${signed.asAt}` });
   return signed;
 }

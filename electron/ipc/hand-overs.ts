@@ -24,8 +24,8 @@ export const handOverHandlers = ({ store, now }: Desk): Handlers<'handOvers'> =>
 const actions: Record<Closing['outcome'], LogAction> = { 'looked-at': 'adviser-answered', withdrawn: 'asking-withdrawn' };
 
 /** Closes a hand-over with its entry in the log, which has nothing of what was said. */
-export function closeAndLog(records: WritableRecords, id: string, closing: Closing, now: Date) {
-  const { caseId, handOver } = closeHandOver(records, id, closing, readSettings(records).adviser, now);
+export function closeAndLog(records: WritableRecords, id: string, closing: Closing, now: Date, adviser = readSettings(records).adviser) {
+  const { caseId, handOver } = closeHandOver(records, id, closing, adviser, now);
   addToLog(records, actions[closing.outcome], now, { mark: markOf(caseId) });
   return handOver;
 }

@@ -95,7 +95,7 @@ function comparedLines(lines: Lines, { lines: entered }: StatementRead): Reconci
   });
 }
 
-function causeOf({ code, kind, who, about, text, law, check, changes, isOneOfSeveral = false }: Hypothesis): ReconcileCause {
+function causeOf({ code, kind, who, about, text, law, check, changes, field, isOneOfSeveral = false }: Hypothesis): ReconcileCause {
   return {
     code,
     kind,
@@ -105,6 +105,7 @@ function causeOf({ code, kind, who, about, text, law, check, changes, isOneOfSev
     law,
     check,
     ...(changes !== undefined && !isOneOfSeveral && { changes: [...changes] }),
+    ...(field !== undefined && (changes === undefined || isOneOfSeveral) && { field }),
   };
 }
 

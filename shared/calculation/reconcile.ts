@@ -46,6 +46,8 @@ const cause = z.strictObject({
   check: z.string(),
   /** The answers of the case that would say so; absent where the case has no answer for it. */
   changes: z.array(caseChange).optional(),
+  /** Where no one value says it: the answer of the case, or of the statement, that decides it. */
+  field: z.string().optional(),
 });
 export type ReconcileCause = z.infer<typeof cause>;
 

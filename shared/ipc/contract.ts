@@ -6,6 +6,7 @@ import { longestPack } from '../rate-pack/signed.ts';
 import { teamChannels } from '../team/channels.ts';
 import {
   answerText,
+  signer,
   calculationSummary,
   caseDetails,
   caseList,
@@ -160,10 +161,13 @@ export const channels = {
   /** The case is checked and calculated again by the process that stores it; a result is never taken from the window. */
   'calculations.save': { input: z.strictObject({ caseId: id, case: caseShape }), output: calculationSummary },
   /** Saves and signs in one step, or neither. Where an adviser is asked about the case, this answers it. */
-  'calculations.saveSigned': { input: z.strictObject({ caseId: id, case: caseShape, answer: answerText }), output: calculationSummary },
+  'calculations.saveSigned': {
+    input: z.strictObject({ caseId: id, case: caseShape, answer: answerText, adviser: signer.optional() }),
+    output: calculationSummary,
+  },
   'calculations.read': { input: z.strictObject({ id }), output: savedCalculation },
-  /** Signed once, by the adviser of the settings; neither the calculation nor the signature can be changed afterwards. */
-  'calculations.sign': { input: z.strictObject({ id }), output: calculationSummary },
+  /** Signed once, by the adviser who is named or else the one of the settings; neither the calculation nor the signature can be changed afterwards. */
+  'calculations.sign': { input: z.strictObject({ id, adviser: signer.optional() }), output: calculationSummary },
   /** Everything, or one case with its history, encrypted under a passphrase of its own, to be fetched by its parts. */
   'archive.make': {
     input: z.strictObject({ passphrase: newPassphrase, caseId: id.optional() }),

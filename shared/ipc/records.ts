@@ -79,6 +79,8 @@ export const newHandOver = handOver.pick({ adviser: true, reasons: true, note: t
 export type NewHandOver = z.infer<typeof newHandOver>;
 /** An adviser's answer, in their own words. */
 export const answerText = lines(4000);
+/** Who signs: a name or code. */
+export const signer = word(80);
 
 export const caseSummary = z.strictObject({
   id,

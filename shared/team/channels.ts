@@ -34,6 +34,8 @@ export const teamState = z.strictObject({
   publications: z.array(publication),
   /** Periods that are over, have rows and are not published yet. */
   toPublish: z.array(periodShape),
+  /** The quarter that is running, and what this machine has counted in it by itself; absent for the sample. */
+  running: z.strictObject({ period: periodShape, calculations: z.int(), starts: z.int() }).optional(),
 });
 
 export const teamChannels = {

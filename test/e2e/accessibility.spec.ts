@@ -12,6 +12,7 @@ import {
   passphrase,
   test,
   toView,
+  keepRecoveryKey,
 } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
@@ -27,7 +28,7 @@ test('the door, the list and the settings meet WCAG 2.2 AA in both themes', asyn
   await page.getByRole('button', { name: 'Create the records' }).click();
   await expect(page.getByRole('group', { name: 'Recovery key' })).toBeVisible();
   await expectAccessible(page, 'the recovery key');
-  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await keepRecoveryKey(page);
   await expect(page.getByRole('heading', { name: 'Welcome to Taper' })).toBeVisible();
   await expectAccessible(page, 'the first page');
   await page.getByRole('button', { name: 'Go to the cases' }).click();

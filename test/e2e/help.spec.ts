@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessible.ts';
-import { amount, createRecords, expect, fromMenu, passphrase, test } from './taper.ts';
+import { amount, createRecords, expect, fromMenu, passphrase, test, keepRecoveryKey } from './taper.ts';
 
 test('the sample households come in one action, are marked, never count, and go in one action', async ({ page, taper }) => {
   await taper.open();
@@ -42,7 +42,7 @@ test('the first page says what Taper is once, and the guide is read, searched, f
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same passphrase again').fill(passphrase);
   await page.getByRole('button', { name: 'Create the records' }).click();
-  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await keepRecoveryKey(page);
   await expect(page.getByRole('heading', { name: 'Welcome to Taper' })).toBeVisible();
   await expect(page.getByText(taper.directory)).toBeVisible();
   await expect(page.getByText('over State Pension age')).toBeVisible();

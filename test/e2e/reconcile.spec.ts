@@ -12,7 +12,7 @@ test('the statement is entered, a difference is explained and used in one step, 
   await createRecords(page);
   await openCase(page, 'lone-parent-with-childcare');
 
-  await toView(page, 'Statement');
+  await toView(page, 'Statement check');
   const section = page.getByRole('region', { name: 'Check against the statement', exact: true });
   await expect(section).toBeVisible();
   await expect(section.getByText('Taper compares as soon as the period and the payment are there.')).toBeVisible();
@@ -59,7 +59,7 @@ test('the statement can be entered at twice the size, and each of several explan
   await openCase(page, 'lone-parent-with-childcare');
   await page.setViewportSize({ width: 640, height: 400 });
   await page.getByText('Answer', { exact: true }).click();
-  await toView(page, 'Statement');
+  await toView(page, 'Statement check');
   const section = page.getByRole('region', { name: 'Check against the statement', exact: true });
   await date(page, 'First day of the assessment period', ['15', '6', '2026']);
   await expect(page.getByRole('group', { name: 'Last day of the assessment period' }).getByLabel('Day')).toHaveValue('14');

@@ -1,6 +1,6 @@
 import { truncateSync } from 'node:fs';
 import path from 'node:path';
-import { comparison, createRecords, expect, fromMenu, openCase, passphrase, test } from './taper.ts';
+import { comparison, createRecords, expect, fromMenu, openCase, passphrase, test, keepRecoveryKey } from './taper.ts';
 import { expectAccessible } from './accessible.ts';
 
 test('the passphrase is changed and the recovery key made anew in the settings; then both open the records', async ({ page, taper }) => {
@@ -25,7 +25,7 @@ test('the passphrase is changed and the recovery key made anew in the settings; 
   const groups = await page.getByRole('group', { name: 'Recovery key' }).locator('span').allTextContents();
   expect(groups).toHaveLength(9);
   await expectAccessible(page, 'a new recovery key');
-  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await keepRecoveryKey(page);
 
   await page.getByRole('button', { name: 'Lock now' }).click();
   await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
@@ -102,7 +102,8 @@ test('a saved calculation is signed, stays as it is, and is copied into a new ca
   await page.getByRole('link', { name: /^Saved/ }).click();
   await page.getByRole('button', { name: 'Sign this calculation' }).click();
   await page.getByRole('button', { name: 'Sign it' }).click();
-  await expect(page.getByText('Nobody is named to sign.')).toBeVisible();
+  await expect(page.getByText('Enter your name or code.')).toBeVisible();
+  await page.getByRole('button', { name: 'Not yet' }).click();
   await page.getByRole('link', { name: 'Cases' }).click();
   await page.getByRole('link', { name: 'About and settings' }).click();
   await page.getByLabel('Your name or code').fill('KM');
@@ -110,6 +111,8 @@ test('a saved calculation is signed, stays as it is, and is copied into a new ca
   await page.goBack();
   await page.goBack();
   await page.getByRole('button', { name: 'Sign this calculation' }).click();
+  await expect(page.getByLabel('Your name or code')).toHaveValue('KM');
+  await expect(page.getByText('Signing is for the adviser who has checked')).toBeVisible();
   await expectAccessible(page, 'asking before it is signed');
   await page.getByRole('button', { name: 'Sign it' }).click();
   await expect(page.getByText('Signed by KM')).toBeVisible();

@@ -90,9 +90,19 @@ export async function createRecords(page: Page): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same passphrase again').fill(passphrase);
   await page.getByRole('button', { name: 'Create the records' }).click();
-  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await keepRecoveryKey(page);
   await page.getByRole('button', { name: 'Go to the cases' }).click();
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
+}
+
+/** Says that the recovery key is kept, and types the group of it that is asked for. */
+export async function keepRecoveryKey(page: Page): Promise<void> {
+  const key = page.getByRole('group', { name: 'Recovery key' });
+  await expect(key).toBeVisible();
+  const groups = await key.locator('span').allTextContents();
+  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await page.getByLabel('Group 7 of 9').fill((groups[6] ?? '').toLowerCase());
+  await page.getByRole('button', { name: 'Go on' }).click();
 }
 
 /** Later runs. */

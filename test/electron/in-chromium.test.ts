@@ -106,7 +106,11 @@ describe('the built window in real Chromium', () => {
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await page.getByLabel('The same passphrase again').fill(passphrase);
     await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Recovery key' }).waitFor();
+    const groups = await page.getByRole('group', { name: 'Recovery key' }).locator('span').allTextContents();
     await page.getByRole('button', { name: 'I have kept it' }).click();
+    await page.getByLabel('Group 7 of 9').fill(groups[6] ?? '');
+    await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Go to the cases' }).click();
     await page.getByRole('heading', { name: 'No cases yet' }).waitFor();
     const parts: (string | undefined)[] = [];

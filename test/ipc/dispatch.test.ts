@@ -94,10 +94,14 @@ const malformed: { [Name in ChannelName]: unknown[] } = {
   'archive.receive': [{ part: 0 }, { part: 0, content: 'not base 64!' }],
   'archive.take': [{}, { passphrase: '', path: '/etc' }],
   'log.read': [{ before: 0 }, { before: '1; DROP TABLE log' }],
-  'calculations.sign': [{}, { id: unknownId, adviser: 'somebody else' }],
+  'calculations.sign': [{}, { id: unknownId, adviser: '' }],
   'calculations.list': [{}, { caseId: 'x' }],
   'calculations.save': [{}, { caseId: unknownId }, { caseId: unknownId, case: {} }, { caseId: unknownId, case: single, result: {} }],
-  'calculations.saveSigned': [{}, { caseId: unknownId, case: single }, { caseId: unknownId, case: single, answer: '', adviser: 'X' }],
+  'calculations.saveSigned': [
+    {},
+    { caseId: unknownId, case: single },
+    { caseId: unknownId, case: single, answer: '', adviser: 'X'.repeat(81) },
+  ],
   'calculations.read': [{}, { id: '*' }],
   'pages.pdf': [null, { of: 'https://example.org' }],
 };

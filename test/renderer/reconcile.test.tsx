@@ -7,6 +7,7 @@ import { createDraftStore } from '../../renderer/draft/store.ts';
 import { DraftProvider } from '../../renderer/draft/context.tsx';
 import { withAnswer } from '../../renderer/draft/path.ts';
 import { readDraft } from '../../renderer/draft/problems.ts';
+import { CauseAction, fieldWords } from '../../renderer/features/reconcile/cause-action.tsx';
 import { Explanations } from '../../renderer/features/reconcile/explanations.tsx';
 import { withLastDay } from '../../renderer/features/reconcile/period-fields.tsx';
 import { LinesTable } from '../../renderer/features/reconcile/lines-table.tsx';
@@ -103,7 +104,7 @@ describe('the statement beside the answer', () => {
     expect(text).toMatch(/Use this.*Not so/);
   });
 
-  it('offers no change where the case has no answer for it', () => {
+  it('leads to the field that decides it where no one value says it', () => {
     const store = createDraftStore(answered());
     const text = textOf(
       <DraftProvider store={store} problems={[]}>
@@ -111,8 +112,25 @@ describe('the statement beside the answer', () => {
       </DraftProvider>,
     );
     expect(text).toContain('half of the month');
-    expect(text).toContain('The case has no answer for this');
+    expect(text).toContain('Go to “Payment”');
     expect(text).not.toContain('Use this');
+  });
+
+  it('says where no answer of the case can say it', () => {
+    const store = createDraftStore(answered());
+    const text = textOf(
+      <DraftProvider store={store} problems={[]}>
+        <CauseAction cause={{ code: 'sanction', kind: 'applied', text: 'A sanction.', law: 'reg 111', check: 'Ask.' }} />
+      </DraftProvider>,
+    );
+    expect(text).toContain('No answer of the case says this');
+  });
+
+  it('names every field that decides a cause', () => {
+    const fields = ['now.jobs[0].payDay', 'now.jobs[0].firstPayDay', 'now.jobs[0].pay', 'now.jobs[0].profit.amount', 'now.jobs'];
+    const others = ['now.childcare[0].amount', 'home.tenure', 'client.pip', 'client.capability', 'statement.from', 'statement.payment'];
+    for (const field of [...fields, ...others, 'children[2].limitException']) expect(fieldWords(field)).not.toContain(field);
+    expect(fieldWords('children[0].born')).toBe('Give the date of birth of child 1');
   });
 
   it('has a line above the answer once a statement was entered, and where Universal Credit is claimed', () => {

@@ -78,6 +78,21 @@ export function expectSafe(highs: Highs, content: Content, corrected?: ReadonlyS
   expect(narrow).toEqual([]);
 }
 
+/** Of every group with a few who were worse off: the bands of hours and the reasons of which an attacker knows that somebody is in them. */
+export function placesOfTheFew(highs: Highs, { rule, counts, teams, quartiles, shown }: Content): { tried: number; located: string[] } {
+  const attacker = new Attack(highs, new Map(Object.entries(shown)), rule, teams, { id: year.year.id, quarters: year.quarters }, quartiles);
+  const few = Object.entries(counts).filter(([id, count]) => id.endsWith('|worse-off') && isSmall(count, rule));
+  const places = few.flatMap(([id]) => {
+    const group = id.replace(/worse-off$/, '');
+    const parts = Object.keys(counts).filter((other) => other.startsWith(group) && /\/worse-off$|\|because\//.test(other));
+    // Where one band alone has anybody in it, everybody knows where the few are.
+    const bands = parts.filter((part) => part.endsWith('/worse-off') && (counts[part.replace('/worse-off', '')] ?? 0) > 0);
+    return bands.length < 2 ? [] : [...bands, ...parts.filter((part) => part.includes('|because/'))];
+  });
+  const located = places.filter((id) => attacker.rangeOf(id, year.year.id).least > 0);
+  return { tried: places.length, located };
+}
+
 /** What an attacker finds where each count is only masked and rounded by itself. */
 export function foundInNaive(highs: Highs, content: Content): string[] {
   const naive = new Map(Object.entries(content.counts).map(([id, count]): [string, Shown] => [id, shownOf(count, content.rule)]));

@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
 import { step, type TeamDatabase } from '#electron/team/database/work';
-import { expectSafe, foundInNaive, publishedInTurn, tally, year } from './attack-for-test.ts';
+import { expectSafe, foundInNaive, placesOfTheFew, publishedInTurn, tally, year } from './attack-for-test.ts';
 
 let highs: Highs;
 beforeAll(async () => {
@@ -24,6 +24,17 @@ describe('an attacker with every sheet and a solver', () => {
   it.each(services)(
     'finds no small count of %o with starts by "%s", quarter after quarter and over the year',
     async (size, startDefinition) => expectSafe(highs, await publishedInTurn(size, { startDefinition })),
+    900_000,
+  );
+
+  it.each([1, 6])(
+    'cannot tell in which band of hours or for which reason %i were worse off',
+    async (worseOff) => {
+      const content = await publishedInTurn({ teams: 2, calculations: 160, worseOff, seed: 11 }, { startDefinition: 'jobs' });
+      const { tried, located } = placesOfTheFew(highs, content);
+      expect(tried).toBeGreaterThan(10);
+      expect(located).toEqual([]);
+    },
     900_000,
   );
 

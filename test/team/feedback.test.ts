@@ -143,6 +143,13 @@ it('shows the sample as Sussex saw it, with neither 1 nor 199 anywhere', async (
   expect(printed).toContain('At least 96% were not worse off.');
   expect(printed).not.toMatch(/\b199\b/);
   expect(printed.replaceAll(/1 to 7|"version":1|Specialist \d+/g, '')).not.toMatch(/(?<![\w.-])1(?![\w.-])/);
+  // Whoever was worse off stays without hours and without a reason: each band is as the total has it in the worst case.
+  expect(sheet.hours.map(({ worseOff }) => worseOff.kind)).toEqual(Array(5).fill('withheld'));
+  for (const { calculations, notWorseOff } of sheet.hours) {
+    const shown = calculations.kind === 'count' ? calculations.count : 0;
+    expect(notWorseOff).toBe(Math.floor(100 - 700 / (shown - 2)));
+  }
+  expect(sheet.reasons).toEqual([]);
   for (const { team } of sheet.teams) expect((await call('team.sheet', { service: 'sample', publication, team })).team).toBe(team);
   expect((await call('team.state', { service: 'own' })).publications).toEqual([]);
   expect(rowsIn(store)).toEqual([]);

@@ -55,8 +55,8 @@ function atFirst({ cells }: Tables, rule: DisclosureRule, published: ReadonlyMap
   const decide = (cell: Cell): Shown => {
     const decided = shown.get(cell.id);
     if (decided !== undefined) return decided;
-    const group = cell.within === undefined ? undefined : byId.get(cell.within);
-    const own = group !== undefined && isHidden(decide(group)) ? withheld : shownOf(cell.count, rule);
+    const groups = (cell.within ?? []).flatMap((id) => byId.get(id) ?? []);
+    const own = groups.some((group) => isHidden(decide(group))) ? withheld : shownOf(cell.count, rule);
     shown.set(cell.id, own);
     return own;
   };

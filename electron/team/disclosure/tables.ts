@@ -6,8 +6,8 @@ export interface Cell {
   readonly implied?: { readonly least: number };
   /** Totals are the last to be withheld. */
   readonly isTotal?: boolean;
-  /** The group that this count divides: a group that is not shown as a count is not divided. */
-  readonly within?: string;
+  /** The groups that this count divides: a group that is not shown as a count is not divided. */
+  readonly within?: readonly string[];
 }
 
 /** The counts `parts` make up `total` exactly. */

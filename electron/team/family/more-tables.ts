@@ -13,7 +13,7 @@ export function signedOf(builder: TablesBuilder, period: SheetPeriod, { signed =
     builder.count({
       id: cellId('calculations', wholeService, period.id, what),
       count: signed.reduce((sum, row) => (row.what === what && period.months.includes(row.month) ? sum + row.count : sum), 0),
-      within: what === 'signed' ? all : cellId('calculations', wholeService, period.id, 'signed'),
+      within: [what === 'signed' ? all : cellId('calculations', wholeService, period.id, 'signed')],
     }),
   );
   if (total === undefined) return;
@@ -31,7 +31,7 @@ export function profileOf(builder: TablesBuilder, period: SheetPeriod, { profile
       builder.count({
         id: cellId(population, wholeService, period.id, `profile/${band}`),
         count: profile.reduce((sum, row) => (row.population === population && row.band === band ? sum + row.count : sum), 0),
-        within: all,
+        within: [all],
       }),
     );
     builder.sum(all, parts, false);

@@ -74,12 +74,12 @@ function calculationsOf(builder: TablesBuilder, scope: string, period: SheetPeri
         scope,
         period,
       ),
-      within: all,
+      within: [all],
     });
   }
   for (const band of hoursBands) {
     const inBand = calculations.filter((row) => row.band === band);
-    const own = builder.count({ id: idOf(band), count: total(inBand, scope, period), within: all });
+    const own = builder.count({ id: idOf(band), count: total(inBand, scope, period), within: [all] });
     for (const outcome of outcomes) {
       builder.count({
         id: idOf(`${band}/${outcome}`),
@@ -88,7 +88,8 @@ function calculationsOf(builder: TablesBuilder, scope: string, period: SheetPeri
           scope,
           period,
         ),
-        within: own,
+        // Nobody is to learn in which band the few were that a masked outcome counts, from the other outcome neither.
+        within: [own, ...outcomes.map((each) => idOf(each))],
       });
     }
     builder.sum(
@@ -121,7 +122,7 @@ function calculationsOf(builder: TablesBuilder, scope: string, period: SheetPeri
         scope,
         period,
       ),
-      within: idOf('worse-off'),
+      within: [idOf('worse-off')],
     });
     builder.atMost({ lesser: [id], greater: [idOf('worse-off')] });
   }

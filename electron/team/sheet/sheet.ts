@@ -25,13 +25,16 @@ export function sheetOf(publication: Publication, team: string | undefined, { st
     return shown.kind === 'masked' ? { kind: 'masked', upTo: content.rule.maskUpTo } : shown;
   };
   const idOf = (what?: string, population = 'calculations'): string => cellId(population, scope, period.id, what);
+  const totalWorseOff = shownOf(idOf('worse-off'));
   const groupOf = (whole: string, worse: string): SheetGroup => {
-    const [all, worseOff] = [shownOf(idOf(whole)), shownOf(idOf(worse))];
+    const all = shownOf(idOf(whole));
+    // Where the total is not shown as a count a part says no more than it does, in publications made before that rule too.
+    const worseOff = totalWorseOff.kind === 'count' ? shownOf(idOf(worse)) : totalWorseOff;
     const share = atLeast(all, worseOff, content.rule);
     const gain = all.kind === 'count' && all.count > 0 ? content.quartiles[idOf(whole)] : undefined;
     return {
       calculations: told(idOf(whole)),
-      worseOff: told(idOf(worse)),
+      worseOff: worse === 'worse-off' || totalWorseOff.kind === 'count' ? told(idOf(worse)) : { kind: 'withheld' },
       ...(share !== undefined && { notWorseOff: share }),
       ...(gain !== undefined && { gain }),
     };
@@ -63,8 +66,11 @@ export function sheetOf(publication: Publication, team: string | undefined, { st
     people: told(idOf('all', 'people')),
     ...(weeks !== undefined && { weeksFromReferral: weeks }),
     hours: hoursBands.map((band) => ({ band, ...groupOf(band, `${band}/worse-off`) })),
+    // A reason that is named says that there is somebody with it.
     reasons: lossReasons.flatMap((reason) =>
-      content.shown[idOf(`because/${reason}`)] === undefined ? [] : [{ reason, calculations: told(idOf(`because/${reason}`)) }],
+      totalWorseOff.kind !== 'count' || content.shown[idOf(`because/${reason}`)] === undefined
+        ? []
+        : [{ reason, calculations: told(idOf(`because/${reason}`)) }],
     ),
     months: period.months.map((month) => ({ month, calculations: monthly('calculations', month) })),
     ...(hasSigned && {

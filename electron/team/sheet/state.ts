@@ -5,9 +5,11 @@ import type { Month } from '#shared/team/values';
 import { step, type Work } from '../database/work.ts';
 import { serviceYearOf, type SheetPeriod } from '../family/periods.ts';
 import { yearsWithRows } from '../rows/recount.ts';
+import { ownMachine } from '../rows/stored.ts';
 import { periodBy } from './publish.ts';
 import { listPublications } from './published.ts';
 
+const countRow = z.object({ count: z.coerce.number() });
 const teamRow = z.object({ team: z.string() });
 const machineRow = z.object({ fingerprint: z.string(), name: z.string(), first: z.string().nullable(), last: z.string().nullable() });
 
@@ -30,7 +32,10 @@ export function* teamStateIn(
     const { year: whole, quarters } = serviceYearOf(year.slice(0, 7), settings.yearStartsIn);
     return [...quarters, whole];
   });
+  const quarter = serviceYearOf(thisMonth, settings.yearStartsIn).quarters.find(({ months }) => months.includes(thisMonth));
+  const running = quarter === undefined || own === undefined ? undefined : yield* runningIn(quarter);
   return {
+    ...(running !== undefined && { running }),
     teams: teams.map((row) => teamRow.parse(row).team),
     machines: [
       ...(own === undefined ? [] : [{ machine: own, name: '', isOwn: true }]),
@@ -48,6 +53,19 @@ export function* teamStateIn(
       .filter((period) => (period.months.at(-1) ?? '') < thisMonth && publications.every((one) => one.period !== period.id))
       .map(shapeOf),
   };
+}
+
+/**
+ * What this machine itself has counted in a quarter that is not over: its own marks, which whoever works here has set. What others
+ * have sent stays out of it, because a total before the sheet would be one more thing to compare it with.
+ */
+function* runningIn(period: SheetPeriod): Work<NonNullable<TeamState['running']>> {
+  const [first = '', last = ''] = [period.months[0], period.months.at(-1)];
+  const [calculations, starts] = [
+    yield* step('SELECT count(*) AS count FROM team_calculations WHERE machine = ? AND month BETWEEN ? AND ?', ownMachine, first, last),
+    yield* step('SELECT count(*) AS count FROM team_starts WHERE machine = ? AND month BETWEEN ? AND ?', ownMachine, first, last),
+  ].map(([row]) => countRow.parse(row).count);
+  return { period: shapeOf(period), calculations: calculations ?? 0, starts: starts ?? 0 };
 }
 
 /** A period as a sheet names it. */

@@ -35,6 +35,7 @@ export function notesOf({ rule, definition, machines }: Content, period: SheetPe
     ...(sample === undefined ? [] : [sample]),
     `Counts from 1 to ${rule.maskUpTo} are shown as "1 to ${rule.maskUpTo}", others are rounded to the nearest ${rule.roundTo}, and some are not shown because they would give a small one away.`,
     `Parts may not add up to their total because each is rounded by itself. Shares are worked out from what is shown and hold in the worst case.`,
+    `Where ${rule.maskUpTo} or fewer were worse off, nothing says in which hours of work or for which reason: each band's share is what holds if all of them were in it.`,
     'One calculation compares how somebody is now with one job, and was marked as done with the client. Gains are in money left a month, to the nearest £10.',
     ...(machines.length > 1
       ? ['People are counted within one machine: somebody seen at two machines, or in two teams, counts twice.']

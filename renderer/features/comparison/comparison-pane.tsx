@@ -60,7 +60,7 @@ export const answerViews = [
   { id: 'pictures', label: 'In pictures' },
   { id: 'months', label: 'Month by month' },
   { id: 'stop', label: 'If it stops' },
-  { id: 'statement', label: 'Statement' },
+  { id: 'statement', label: 'Statement check' },
 ] as const;
 
 export type AnswerView = (typeof answerViews)[number]['id'];

@@ -5,7 +5,9 @@ import type { HandOver } from '#shared/ipc/records';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { OwnNameField, useOwnName } from './own-name.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { signingWords } from '../../words/signing.ts';
+import { useOwnName } from './own-name.tsx';
 import { handOverWords } from './words.ts';
 
 interface SaveSignedProps {
@@ -24,12 +26,12 @@ export function SaveSigned({ api, caseId, subject, handOver, onClose, onDone }: 
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const name = useOwnName(api);
+  const [changed, setChanged] = useState<string>();
+  const who = changed ?? name.known ?? '';
   const sign = async () => {
     setTried(true);
-    if (!name.isGiven) return;
-    const unkept = await name.keep();
-    if (unkept) return setFailure(unkept);
-    const reply = await api['calculations.saveSigned']({ caseId, case: subject, answer: answer.trim() });
+    if (who.trim() === '') return;
+    const reply = await api['calculations.saveSigned']({ caseId, case: subject, answer: answer.trim(), adviser: who.trim() });
     if (reply.ok) onDone();
     else setFailure(reply.error);
   };
@@ -43,8 +45,18 @@ export function SaveSigned({ api, caseId, subject, handOver, onClose, onDone }: 
       look="primary"
       onConfirm={() => void sign()}
     >
-      <p>{handOverWords.saveSignedLead(name.known ?? '')}</p>
-      <OwnNameField name={name} tried={tried} />
+      <p>
+        {handOverWords.saveSignedLead} {signingWords.forGood}
+      </p>
+      <p>{signingWords.forWhom}</p>
+      <TextField
+        label={signingWords.who}
+        help={signingWords.whoHelp}
+        value={who}
+        maxLength={80}
+        onChange={setChanged}
+        wrong={tried && who.trim() === '' ? signingWords.whoNeeded : undefined}
+      />
       {handOver && (
         <TextArea label={handOverWords.answerOf(handOver.askedBy)} value={answer} rows={3} maxLength={4000} onChange={setAnswer} />
       )}

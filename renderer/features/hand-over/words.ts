@@ -11,10 +11,7 @@ export const handOverWords = {
   copy: 'Copy into a new case',
   saveSigned: 'Save and sign',
   saveSignedTitle: 'Save this calculation and sign it?',
-  saveSignedLead: (name: string) =>
-    name === ''
-      ? 'It is saved as it is on the screen. Neither it nor the signature can be changed or taken back.'
-      : `It is saved as it is on the screen and signed as ${name}. Neither it nor the signature can be changed or taken back.`,
+  saveSignedLead: 'It is saved as it is on the screen.',
   sign: 'Save and sign it',
   notYet: 'Not yet',
   ask: 'Ask an adviser to look at this',

@@ -4,7 +4,6 @@ import { AmountAnswer, CheckAnswer, DateAnswer, PoundsAnswer, TextAnswer, YesNoA
 import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
 import { answerAt, isGroup, listAt, textAt } from '../../draft/path.ts';
 import { useReveal } from '../../draft/reveal.tsx';
-import { Button } from '../../ui/button.tsx';
 import { HelpPart } from './help-part.tsx';
 import { LegacyPart } from './legacy-part.tsx';
 import { Part } from './part.tsx';
@@ -27,6 +26,7 @@ export function SavingsSection() {
     <Section title="Savings and claims" paths={['savings', 'claims', 'help']} summary={savingsSummary} opensFirst>
       <PoundsAnswer path="savings" {...(isCouple && { help: ofBoth })} />
       <CheckAnswer path="claims.universalCredit" />
+      {claimsUc && <StatementInvitation />}
       <CheckAnswer path="claims.childBenefit" />
       {inScotland && hasChildren && <CheckAnswer path="claims.scottishChildPayment" usual />}
       {mayUseTaxFree && <CheckAnswer path="claims.taxFreeChildcare" />}
@@ -40,6 +40,19 @@ export function SavingsSection() {
   );
 }
 
+/** Reconciling comes before anything is compared, so the form invites to it where the claim is entered. */
+function StatementInvitation() {
+  const reveal = useReveal();
+  return (
+    <p className="small soft">
+      First see whether Taper agrees with what is paid now.{' '}
+      <button type="button" className="text-link" onClick={() => reveal('statement.from')}>
+        Check against the last statement
+      </button>
+    </p>
+  );
+}
+
 const ofAward = [
   'assessmentPeriodStarts',
   'deductions',
@@ -50,16 +63,10 @@ const ofAward = [
 ];
 
 function AwardPart() {
-  const reveal = useReveal();
   const hasElement = useReading((draft) => ofHousehold['claims.transitional.earnedAtThresholdFirst']?.(draft, ''));
   const hasCapital = useReading((draft) => ofHousehold['claims.transitional.capitalDisregardedUntil']?.(draft, ''));
   return (
     <Part title="From the award statement" of="claims" answers={ofAward}>
-      <div>
-        <Button look="quiet" onPress={() => reveal('statement.from')}>
-          Check against the statement
-        </Button>
-      </div>
       <TextAnswer path="claims.assessmentPeriodStarts" inputMode="numeric" short />
       <AmountAnswer path="claims.deductions" />
       <KeptPeriodAnswer path="claims.transitionalElement" kept="month" />

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
-import type { CaseChange, Reconciliation, ReconcileCause, ReconcileExplanation } from '#shared/calculation/reconcile';
-import type { Draft } from '#shared/ipc/contract';
+import type { Reconciliation, ReconcileCause, ReconcileExplanation } from '#shared/calculation/reconcile';
 import { useDraftStore } from '../../draft/context.tsx';
-import { withAnswer, type Answer } from '../../draft/path.ts';
 import { Button } from '../../ui/button.tsx';
 import { penceOf, poundsWithoutSign } from '../../words/money.ts';
+import { CauseAction, withChanges } from './cause-action.tsx';
 import { headOf, lineNames, statementWords } from './words.ts';
 
 const nameOf = ({ causes }: ReconcileExplanation): string => causes.map(({ text }) => text).join(' ');
@@ -44,7 +43,7 @@ function Explanation({ explanation, onNotSo }: { explanation: ReconcileExplanati
   const { causes, whole, agree, left } = explanation;
   const store = useDraftStore();
   const changes = causes.flatMap((cause) => cause.changes ?? []);
-  const without = causes.filter((cause) => cause.changes === undefined).length;
+  const allAtOnce = causes.length > 1 && causes.every((cause) => cause.changes !== undefined);
   return (
     <li className="cause">
       {causes.map((cause, index) => (
@@ -56,14 +55,13 @@ function Explanation({ explanation, onNotSo }: { explanation: ReconcileExplanati
           {penceOf(left) !== 0 && ` The payments are then ${poundsWithoutSign(left)} apart.`}
         </p>
       )}
-      {changes.length === 0 && <p className="small soft">The case has no answer for this: the figures of Taper stay as they are.</p>}
       <div className="explanation-actions">
-        {changes.length > 0 && (
+        {allAtOnce && (
           <Button
             onPress={() => store.edit((draft) => withChanges(draft, changes))}
-            aria-label={`${statementWords.use}: ${nameOf(explanation)}`}
+            aria-label={`${statementWords.useAll}: ${nameOf(explanation)}`}
           >
-            {without > 0 ? 'Use what the case has an answer for' : statementWords.use}
+            {statementWords.useAll}
           </Button>
         )}
         <Button look="quiet" onPress={onNotSo} aria-label={`${statementWords.notSo}: ${nameOf(explanation)}`}>
@@ -74,18 +72,16 @@ function Explanation({ explanation, onNotSo }: { explanation: ReconcileExplanati
   );
 }
 
-function Cause({ cause: { text, law, check }, isFurther }: { cause: ReconcileCause; isFurther: boolean }) {
+function Cause({ cause, isFurther }: { cause: ReconcileCause; isFurther: boolean }) {
   return (
     <div>
       <p className="explanation-text">
         {isFurther && <span className="soft">And: </span>}
-        {text}
+        {cause.text}
       </p>
-      <p className="small">{check}</p>
-      <p className="small soft">{law}.</p>
+      <p className="small">{cause.check}</p>
+      <p className="small soft">{cause.law}.</p>
+      <CauseAction cause={cause} />
     </div>
   );
 }
-
-const withChanges = (draft: Draft, changes: readonly CaseChange[]): Draft =>
-  changes.reduce((changed, { path, value }) => withAnswer(changed, path, value === null ? undefined : (value as Answer)), draft);

@@ -2,11 +2,13 @@ import { useId, useState } from 'react';
 import type { ReconciliationState } from '../../calculation/use-reconciliation.ts';
 import { useReading } from '../../draft/context.tsx';
 import { textAt } from '../../draft/path.ts';
+import { useRevealed } from '../../draft/reveal.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LiveText } from '../../ui/live-text.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Explanations } from './explanations.tsx';
 import { LinesTable } from './lines-table.tsx';
+import { isOfStatement } from './reveal.ts';
 import { StatementFields } from './statement-fields.tsx';
 import { outcomeOf, statementWords } from './words.ts';
 import './reconcile.css';
@@ -15,6 +17,9 @@ import './reconcile.css';
 export function StatementSection({ state: { reconciliation, working, failed } }: { state: ReconciliationState }) {
   const titleId = useId();
   const [isOpen, setOpen] = useState(reconciliation === undefined);
+  useRevealed((path) => {
+    if (isOfStatement(path)) setOpen(true);
+  });
   const isEmpty = useReading((draft) => textAt(draft, 'statement.payment') === '');
   return (
     <section className="reconcile" aria-labelledby={titleId}>

@@ -12,6 +12,8 @@ export const statementWords = {
   deductions: 'What we take off',
   notSo: 'Not so',
   use: 'Use this',
+  useAll: 'Use all of these',
+  noAnswer: 'No answer of the case says this: it is a decision to ask about in the journal. The figures of Taper stay as they are.',
   setAside: 'Set aside',
 } as const;
 

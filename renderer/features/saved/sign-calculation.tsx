@@ -4,7 +4,9 @@ import type { CalculationSummary, SavedCalculation } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { when } from '../../words/dates.ts';
+import { signingWords } from '../../words/signing.ts';
 
 interface SignProps {
   api: Api;
@@ -17,9 +19,19 @@ interface SignProps {
 export function SignCalculation({ api, saved, onSigned, onCopied }: SignProps) {
   const [asks, setAsks] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [who, setWho] = useState('');
+  const [tried, setTried] = useState(false);
+  const ask = async () => {
+    const reply = await api['settings.read']({});
+    setWho(reply.ok ? reply.value.adviser : '');
+    setTried(false);
+    setAsks(true);
+  };
   const sign = async () => {
+    setTried(true);
+    if (who.trim() === '') return;
     setAsks(false);
-    const reply = await api['calculations.sign']({ id: saved.id });
+    const reply = await api['calculations.sign']({ id: saved.id, adviser: who.trim() });
     if (reply.ok) onSigned(reply.value);
     else setFailure(reply.error);
   };
@@ -32,13 +44,13 @@ export function SignCalculation({ api, saved, onSigned, onCopied }: SignProps) {
     <div className="saved-sign">
       {saved.signed && (
         <p>
-          Signed by {saved.signed.adviser}, {when(saved.signed.at)}. The name is the one in the settings then. Nobody can change this
+          Signed by {saved.signed.adviser}, {when(saved.signed.at)}. The name is the one that was given then. Nobody can change this
           calculation any more.
         </p>
       )}
       {failure && <FailureNotice failure={failure} />}
       <div className="saved-sign-actions">
-        {!saved.signed && <Button onPress={() => setAsks(true)}>Sign this calculation</Button>}
+        {!saved.signed && <Button onPress={() => void ask()}>Sign this calculation</Button>}
         <Button look="quiet" onPress={() => void copy()}>
           Copy into a new case
         </Button>
@@ -52,10 +64,16 @@ export function SignCalculation({ api, saved, onSigned, onCopied }: SignProps) {
         look="primary"
         onConfirm={() => void sign()}
       >
-        <p>
-          It is signed with the name or code in your settings, and stays as it is: neither it nor the signature can be changed or taken
-          back.
-        </p>
+        <p>{signingWords.forWhom}</p>
+        <TextField
+          label={signingWords.who}
+          help={signingWords.whoHelp}
+          value={who}
+          maxLength={80}
+          onChange={setWho}
+          wrong={tried && who.trim() === '' ? signingWords.whoNeeded : undefined}
+        />
+        <p>{signingWords.forGood}</p>
       </ConfirmDialog>
     </div>
   );

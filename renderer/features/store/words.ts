@@ -22,6 +22,20 @@ export const storeWords = {
     'Write this down and keep it away from this machine, such as in your service’s safe. It opens the records when all else is lost.',
   recoveryOnce: 'It is shown this once and kept nowhere. Without it and without the passphrase, nobody can recover the records.',
   recoveryKept: 'I have kept it',
+  recoveryPrint: 'Print it',
+  recoveryCopy: 'Copy it',
+  recoveryCopied:
+    'Copied, to be pasted where it is kept away from this machine. When you go on, Taper writes over the clipboard; a clipboard history may still have it.',
+  recoveryNotCopied: 'It could not be copied here. Print it or write it down.',
+  recoveryAsk: 'Look at what you kept, and type one group of it here, so that it is sure to be there when it is needed.',
+  recoveryGroup: (number: number) => `Group ${number} of 9`,
+  recoveryGroupHelp: 'Four letters and digits. Capitals do not matter.',
+  recoveryGroupWrong: 'This is not that group of the key. Look again at what you kept, or show the key once more.',
+  recoveryShow: 'Show the key again',
+  recoveryGoOn: 'Go on',
+  recoverySheetTitle: 'Taper: recovery key',
+  recoverySheetWords:
+    'It opens the records of one machine when all else is lost. Keep it away from that machine, such as in your service’s safe. Write on it which machine it is for.',
   recoveryHelp: 'Nine groups of four letters and digits. Capitals and dashes do not matter.',
   useInstead: {
     passphrase: 'Use the passphrase instead',

@@ -58,12 +58,19 @@ export function CountFields({ saved, choices, earlier, before, nameOf, onCancel,
       <p>{countWords.lead}</p>
       <RadioChoice
         label={countWords.scenario}
+        needed={scenario === '' ? countWords.needed : undefined}
         choices={scenarios}
         value={scenario}
         onChange={setScenario}
         wrong={tried ? wrong.scenario : undefined}
       />
-      <TeamField teams={choices.teams} value={team} onChange={setTeam} wrong={tried ? wrong.team : undefined} />
+      <TeamField
+        teams={choices.teams}
+        value={team}
+        onChange={setTeam}
+        needed={team.trim() === '' ? countWords.needed : undefined}
+        wrong={tried ? wrong.team : undefined}
+      />
       <RadioChoice
         label={countWords.occasion}
         choices={occasionChoices}

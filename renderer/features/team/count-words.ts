@@ -9,13 +9,14 @@ export const countWords = {
   sample: 'This is of a sample household. It is made up, so it never counts for the team.',
   lead: 'It counts for the team sheet, with the month and nothing finer, without its reference. Drafts and trials do not count.',
   counted: (team: string, scenario: string, month: string) => `Counted for ${team}: “As I am now” beside “${scenario}”, in ${month}.`,
-  basis: { quick: 'It counts as a quick calculation.', signed: 'It counts as signed by an adviser.' },
+  basis: { quick: 'It counts as not signed by an adviser.', signed: 'It counts as signed by an adviser.' },
   willCount: {
-    quick: 'It will count as a quick calculation. If an adviser is to sign it, sign it first.',
+    quick: 'It will count as not signed by an adviser. If an adviser is to sign it, sign it first.',
     signed: 'It will count as signed by an adviser.',
   },
   scenario: 'What was gone through with the client',
   chooseScenario: 'Choose what was gone through.',
+  needed: 'It does not count without this.',
   occasion: 'When was it made?',
   occasions: [
     { id: 'before-start', label: 'Before starting work' },

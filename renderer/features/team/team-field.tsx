@@ -4,11 +4,12 @@ interface TeamFieldProps {
   teams: readonly string[];
   value: string;
   onChange: (team: string) => void;
+  needed?: string | undefined;
   wrong?: string | undefined;
 }
 
 /** For which team something counts: one of those there are, or a new one. */
-export function TeamField({ teams, value, onChange, wrong }: TeamFieldProps) {
+export function TeamField({ teams, value, onChange, needed, wrong }: TeamFieldProps) {
   return (
     <ComboBox
       label="Team"
@@ -16,6 +17,7 @@ export function TeamField({ teams, value, onChange, wrong }: TeamFieldProps) {
       choices={teams.map((name) => ({ id: name, label: name }))}
       text={value}
       onText={onChange}
+      needed={needed}
       wrong={wrong}
       free
     />

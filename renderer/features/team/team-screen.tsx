@@ -98,6 +98,7 @@ function Sheets({ api, service, state, onPublished, onKeep }: SheetsProps) {
           />
         )}
       </div>
+      {state.running && <p className="team-lead">{teamWords.running(state.running)}</p>}
       {publication ? (
         <LoadedSheet api={api} of={{ service, publication: publication.id, ...(team !== whole && { team }) }} onKeep={onKeep} />
       ) : (

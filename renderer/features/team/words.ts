@@ -1,6 +1,8 @@
 import type { HoursBand } from '#shared/team/values';
 import type { lossReasons } from '#shared/team/rows';
-import { monthSpan } from '../../words/months.ts';
+import { longDate } from '../../words/dates.ts';
+import { laterMonth, monthSpan } from '../../words/months.ts';
+import type { TeamState } from './team-shapes.ts';
 
 export const bandWords: Record<HoursBand, string> = {
   'under-8': 'Under 8 hours',
@@ -26,12 +28,26 @@ export const reasonWords: Record<(typeof lossReasons)[number], string> = {
   other: 'Something else',
 };
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** What the team's screens say. */
 export const teamWords = {
   title: 'Team sheet',
   lead: 'Numbers for a team meeting, from the calculations and job starts that were counted. Nobody can be recognised from them.',
   nothingYet:
     'No sheet has been made yet. A sheet covers a quarter or a year of the service that is over, for every team at once. Calculations count when a saved one is marked as done with the client.',
+  running: ({ period, calculations, starts }: NonNullable<TeamState['running']>) => {
+    const span = monthSpan(period.first, period.last);
+    const from = longDate(`${laterMonth(period.last, 1)}-01`);
+    if (calculations + starts === 0)
+      return `Nothing is counted on this machine in ${span} yet. The sheet will say how many calculations were made, how many were not worse off, the usual gain, by hours of work and by month, and how many jobs were started. It can be made from ${from}.`;
+    const all = [
+      ...(calculations > 0 ? [counted(calculations, 'calculation')] : []),
+      ...(starts > 0 ? [counted(starts, 'job start')] : []),
+    ];
+    const isOne = calculations + starts === 1;
+    return `${all.join(' and ')} ${isOne ? 'is' : 'are'} counted on this machine in ${span}; ${isOne ? 'its' : 'their'} sheet can be made from ${from}.`;
+  },
   period: 'Period',
   team: 'Team',
   whole: 'The whole service',

@@ -41,6 +41,7 @@ export function ofBenefitCap({ entered, lines, period }: Asked): Hypothesis[] {
       ...shared,
       kind: 'applied',
       code: 'cap-not-applied',
+      field: 'client.pip',
       text: 'The benefit cap is not applied.',
       law: ucRegs('82 and 83').text,
       check: exemption,

@@ -47,6 +47,7 @@ const weeks = ({ entered, present }: Asked, count: '4' | '5'): Hypothesis => ({
   code: `childcare-${count}-weeks`,
   text: `${words[count]} weeks of childcare were reported for this period. A typical month has 4⅓.`,
   check: report,
+  field: `now.childcare[${entered.now.childcare.findIndex(({ per }) => per === 'week')}].amount`,
   state: (evaluation) => {
     for (const child of present.circumstances.children) {
       const charges = chargesOf(entered, child.key);

@@ -17,7 +17,7 @@ export function ofChildren(asked: Asked): Hypothesis[] {
   const counted = present.the(childrenResponsibleFor);
   return [
     ...(period.starts < limitEnded ? counted.map(exception) : []),
-    ...(counted.length > 2 ? [limit(period.starts < limitEnded)] : []),
+    ...(counted.length > 2 ? [limit(period.starts < limitEnded, counted)] : []),
     ...counted.map((child) => leftOut(entered, child)),
     another(entered),
     ...counted.flatMap(disability),
@@ -108,7 +108,7 @@ const exception = (child: Child): Hypothesis => ({
   changes: [{ path: `${child.path}.limitException`, value: child.entered.limitException !== true }],
 });
 
-const limit = (applies: boolean): Hypothesis => ({
+const limit = (applies: boolean, [, , third]: readonly Child[]): Hypothesis => ({
   code: applies ? 'no-two-child-limit' : 'two-child-limit',
   kind: 'applied',
   topic: 'limit',
@@ -117,6 +117,7 @@ const limit = (applies: boolean): Hypothesis => ({
     : 'The two-child limit is still applied. It ended with the assessment periods that begin on 6 April 2026 or later.',
   law: `${ucRegs('24A').text}; Universal Credit (Removal of Two Child Limit) Act 2026`,
   check: 'Look at the number of children on the statement. Ask in the journal why a child has no amount.',
+  ...(applies && third !== undefined && { field: `${third.path}.limitException` }),
   rules: new Map([[rule, applies ? limitEnded : '2026-04-05']]),
 });
 
@@ -134,6 +135,7 @@ function firstChild({ present }: Asked, [eldest]: readonly Child[]): Hypothesis[
         : `${capital(childName(eldest))} has the higher amount of an eldest child born before 6 April 2017.`,
       law: `${ucRegs('36(3)').text}; ${transitionalProvisionsRegs('43').text}`,
       check: 'Look at the date of birth of the eldest child in the case and in the journal.',
+      field: `${eldest.path}.born`,
       state: (evaluation) => evaluation.vary(bornBeforeTheLimit, eldest, !isHigher),
     },
   ];

@@ -14,6 +14,7 @@ export function ofTheClaim({ entered, present }: Asked): Hypothesis[] {
       : 'The standard allowance is the one for claimants of 25 or over: a birthday in the period counts for all of it.',
     law: ucRegs('36(3)').text,
     check: 'Look at the dates of birth, and at the standard allowance on the statement.',
+    field: 'client.born',
     state: (evaluation) => evaluation.vary(oneIs25, undefined, !is25),
   };
   if (entered.partner === undefined) return [age];

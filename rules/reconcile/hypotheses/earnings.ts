@@ -23,6 +23,8 @@ export function ofEarnings(asked: Asked): Hypothesis[] {
 function ofEarner({ present }: Asked, person: Person): Hypothesis[] {
   const own = present.the(earnedIncomeOf, person);
   const gross = present.the(grossPay, person);
+  const [work] = present.the(workOf, person);
+  const payDay = work?.entered.kind === 'employee' ? { field: `${work.path}.payDay` } : {};
   const common = { ...shared, kind: 'applied', who: person.key, check: reported } as const;
   const counted = (amount: Monthly) => (evaluation: Evaluation<Circumstances>) => evaluation.vary(earnedIncomeOf, person, amount);
   const monthly = present.the(businessesOf, person).length === 0;
@@ -31,6 +33,7 @@ function ofEarner({ present }: Asked, person: Person): Hypothesis[] {
       ? [
           {
             ...common,
+            ...payDay,
             code: 'two-wages',
             text: `Two months’ wages of ${nameOf(person.key)} are counted in this period: both pay days fall into it.`,
             law: `${ucRegs('54').text}; ${ucRegs('61(6)').text}`,
@@ -41,6 +44,7 @@ function ofEarner({ present }: Asked, person: Person): Hypothesis[] {
       : []),
     {
       ...common,
+      ...payDay,
       code: 'no-pay-received',
       text: `No pay of ${nameOf(person.key)} is counted in this period: no pay day fell into it, or none was reported.`,
       law: ucRegs('54').text,
@@ -118,6 +122,7 @@ function takeHomePay({ present, lines, statement }: Asked): Hypothesis[] {
     {
       ...shared,
       kind: 'amount',
+      field: payOf(present),
       code: 'another-take-home-pay',
       text: `Take-home pay of ${pounds(amount)} is counted, where the case comes to ${pounds(present.the(earnedIncome))}.`,
       law: ucRegs('22(1)(b) and 55').text,
@@ -125,6 +130,13 @@ function takeHomePay({ present, lines, statement }: Asked): Hypothesis[] {
       state: (evaluation) => stateEarned(evaluation, amount),
     },
   ];
+}
+
+/** Where pay, or without pay the first job, is entered. */
+function payOf({ circumstances: { jobs } }: Evaluation<Circumstances>): string {
+  const [first] = jobs;
+  if (first === undefined) return 'now.jobs';
+  return first.entered.kind === 'employee' ? `${first.path}.pay` : `${first.path}.profit.amount`;
 }
 
 const impliedBy = (taken: Monthly, { the }: Evaluation<Circumstances>): Monthly =>

@@ -25,6 +25,7 @@ const none = ({ lines: { housing } }: Asked): Hypothesis => ({
   text: 'The award has no housing costs.',
   law: ucRegs('25').text,
   check: 'Look whether the rent was reported and verified: a to-do in the journal may still be open.',
+  field: 'home.tenure',
   state: (evaluation) => {
     if (!isSame(housing, nil)) evaluation.vary(housingElement, undefined, nil);
   },

@@ -15,10 +15,12 @@ export function ofPayDays(asked: Asked, pay: WayOfPay): Hypothesis[] {
   const ofWeeks = asked.present.circumstances.jobs
     .filter(({ entered: { kind } }) => kind === 'employee')
     .flatMap((job) => ofJob(asked, job));
-  return pay === 'pay-days' ? [notMoved, ...ofWeeks] : ofWeeks;
+  const paid = asked.entered.now.jobs.findIndex(({ kind }) => kind === 'employee');
+  return pay === 'pay-days' ? [notMoved(`now.jobs[${paid}].payDay`), ...ofWeeks] : ofWeeks;
 }
 
-const notMoved: Hypothesis = {
+const notMoved = (field: string): Hypothesis => ({
+  field,
   code: 'pay-not-moved',
   kind: 'applied',
   topic: 'earnings',
@@ -26,7 +28,7 @@ const notMoved: Hypothesis = {
   law: `${law}; ${ucRegs('61(6)').text}`,
   check: 'Count the pay days in the period. Ask in the journal for a second monthly wage to be counted in the period beside it.',
   pay: 'pay-days-as-they-fall',
-};
+});
 
 function ofJob({ entered, present, period }: Asked, job: Job): Hypothesis[] {
   const interval = present.the(payInterval, job);
@@ -49,6 +51,7 @@ function ofJob({ entered, present, period }: Asked, job: Job): Hypothesis[] {
         weekday: paidOn,
         law,
         check: 'Count the pay days in the period on the payslips or the bank statement, and enter the pay day of the job.',
+        field: `${job.path}.firstPayDay`,
         pay: 'pay-days' as const,
         changes: [
           { path: `${job.path}.firstPayDay`, value: day },

@@ -120,7 +120,7 @@ function sanctions({ present, lines, statement, period }: Asked): Hypothesis[] {
 function elsewhere({ lines, statement }: Asked): Hypothesis[] {
   if (statement.lines.get('payment')?.isNil() !== false || lines.payment.isNil()) return [];
   const halfOf = (lines: Lines): Monthly => lines.payment.dividedBy(half).rounded(penny);
-  const common = { kind: 'applied', topic: 'payment' } as const;
+  const common = { kind: 'applied', topic: 'payment', field: 'statement.payment' } as const;
   return [
     {
       ...common,

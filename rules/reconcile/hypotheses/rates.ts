@@ -10,7 +10,7 @@ const check =
 export function ofRates({ period: { starts, ends } }: Asked): Hypothesis[] {
   const last = benefitsUprated.findLast((day) => day <= starts);
   const next = benefitsUprated.find((day) => day > starts && day <= ends);
-  const common = { kind: 'applied', topic: 'rates', law: ucRegs('36(3)').text, check } as const;
+  const common = { kind: 'applied', topic: 'rates', law: ucRegs('36(3)').text, check, field: 'statement.from' } as const;
   return [
     ...(last === undefined
       ? []

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, Money, Refused } from '#rules/engine/index';
 import { figuresOf } from '#rules/rate-pack/index';
+import type { Hypothesis } from '#rules/reconcile/hypothesis';
 import { hypothesesFor } from '#rules/reconcile/hypotheses/index';
 import { linesOf } from '#rules/reconcile/lines';
 import { Workings } from '#rules/reconcile/working';
@@ -26,8 +27,29 @@ test('each cause that is tried is told in a law case', () => {
   expect([...tried].filter((code) => !told.has(code)).toSorted()).toEqual([]);
 });
 
+/** What no answer says: decisions of the Department, or law that the case cannot leave aside. */
+const withoutAnswer = [
+  'two-child-limit',
+  'gross-pay-counted',
+  'cap-applied',
+  'debts-at-older-limit',
+  'debts-above-limit',
+  'sanction',
+  'sanction-at-40-percent',
+  'two-wages',
+  'no-pay-received',
+];
+
+test('each cause has an answer to use or a field that decides it, but for what no answer says', () => {
+  const tried = Array.from({ length: 600 }, (_, seed) => causesTriedIn(seed)).flat();
+  const without = tried.filter(({ changes, field }) => changes === undefined && field === undefined).map(({ code }) => code);
+  expect([...new Set(without)].filter((code) => !withoutAnswer.includes(code))).toEqual([]);
+});
+
+const codesTriedIn = (seed: number): string[] => causesTriedIn(seed).map(({ code }) => code);
+
 /** The causes that are tried for a generated household against a statement that has every line otherwise. */
-function codesTriedIn(seed: number): string[] {
+function causesTriedIn(seed: number): Hypothesis[] {
   const parsed = parseCase(generateCase(seed));
   if (!parsed.ok || !parsed.case.claims.universalCredit) return [];
   const entered = parsed.case;
@@ -37,7 +59,7 @@ function codesTriedIn(seed: number): string[] {
     const lines = linesOf(present);
     const other = new Map(statementLines.map((line) => [line, lines[line].plus(Money.of('13.90', 'month'))]));
     const statement = { lines: other, takeHomePay: Money.of('321.09', 'month'), notes: [] };
-    return hypothesesFor({ entered, period: workings.period, present, lines, statement }, workings.pay).map(({ code }) => code);
+    return hypothesesFor({ entered, period: workings.period, present, lines, statement }, workings.pay);
   } catch (error) {
     if (error instanceof Refused) return [];
     throw error;
