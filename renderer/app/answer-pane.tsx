@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Draft } from '#shared/ipc/contract';
 import type { Calculated } from '../calculation/calculate-draft.ts';
 import { useReconciliation } from '../calculation/use-reconciliation.ts';
 import { useTrace } from '../calculation/use-trace.ts';
@@ -30,46 +31,34 @@ interface AnswerPaneProps {
 }
 
 /** The answer: the situations side by side in the chosen view, and how any amount was worked out. */
-export function AnswerPane({ calculation, view, onView }: AnswerPaneProps) {
+export const AnswerPane = memo(function AnswerPane({ calculation, view, onView }: AnswerPaneProps) {
   const { latest, stale, fault } = calculation;
   const store = useDraftStore();
   const reveal = useReveal();
   const scenarios = useScenarios();
   const problems = useProblems();
   const [added, setAdded] = useState<string>();
-  const placeOf = (path: string) => {
-    const index = /^scenarios\[(\d+)\]/.exec(path)?.[1];
-    return index === undefined
-      ? path.startsWith('now')
-        ? 'as I am now'
-        : path.startsWith('partner')
-          ? 'partner'
-          : ''
-      : (scenarios[Number(index)]?.name ?? '');
-  };
-  const add = () => {
+  const add = useCallback(() => {
     const scenario = newScenario(store.read());
     store.edit((draft) => withItem(draft, 'scenarios', scenario));
     setAdded(idOf(scenario));
-  };
+  }, [store]);
   useShortcut('F8', () => {
     if (latest === undefined) return;
     onView(view);
     add();
   });
-  const list = <ProblemList problems={problems} placeOf={placeOf} onReveal={reveal} />;
+  const list = useMemo(
+    () => <ProblemList problems={problems} placeOf={(path) => placeOf(path, scenarios)} onReveal={reveal} />,
+    [problems, scenarios, reveal],
+  );
+  const inTheWay = useMemo(() => (fault === undefined ? list : <Fault message={fault} />), [fault, list]);
   if (latest === undefined) {
     return (
       <div className="answer answer-empty">
         <h2>The answer appears here</h2>
-        {fault === undefined ? (
-          <>
-            <p>Taper begins to work it out when these are answered.</p>
-            {list}
-          </>
-        ) : (
-          <Fault message={fault} />
-        )}
+        {fault === undefined && <p>Taper begins to work it out when these are answered.</p>}
+        {inTheWay}
       </div>
     );
   }
@@ -78,7 +67,7 @@ export function AnswerPane({ calculation, view, onView }: AnswerPaneProps) {
       <Answer
         latest={latest}
         stale={stale}
-        inTheWay={fault === undefined ? list : <Fault message={fault} />}
+        inTheWay={inTheWay}
         scenarios={scenarios}
         added={added}
         onAdd={add}
@@ -88,7 +77,7 @@ export function AnswerPane({ calculation, view, onView }: AnswerPaneProps) {
       />
     </div>
   );
-}
+});
 
 interface AnswerProps {
   latest: Calculated;
@@ -102,7 +91,7 @@ interface AnswerProps {
   onView: (view: AnswerView) => void;
 }
 
-function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, view, onView }: AnswerProps) {
+const Answer = memo(function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, view, onView }: AnswerProps) {
   const reveal = useReveal();
   const [explained, setExplained] = useState<Explained>();
   const nameOf = useCallback(
@@ -171,7 +160,7 @@ function Answer({ latest, stale, inTheWay, scenarios, added, onAdd, onAdded, vie
       )}
     </>
   );
-}
+});
 
 function Fault({ message }: { message: string }) {
   return (
@@ -179,19 +168,34 @@ function Fault({ message }: { message: string }) {
   );
 }
 
-/** The scenarios of the draft, as they are called at this moment. */
-function useScenarios(): { id: string; name: string; hidden: boolean }[] {
+type Scenario = { id: string; name: string; hidden: boolean };
+
+/**
+ * The scenarios of the draft. Which there are is known at once; what one is called follows with the figures that it is of, so that a
+ * key draws the answer once.
+ */
+function useScenarios(): Scenario[] {
   const store = useDraftStore();
-  const text = useSyncExternalStore(store.subscribe, () =>
-    JSON.stringify(
-      listAt(store.read(), 'scenarios').map((scenario) => ({
-        id: idOf(scenario),
-        name: nameOfSituation(scenario),
-        hidden: isHidden(scenario),
-      })),
-    ),
-  );
-  return useMemo(() => JSON.parse(text) as { id: string; name: string; hidden: boolean }[], [text]);
+  const latest = useSyncExternalStore(store.subscribe, () => JSON.stringify(scenariosIn(store.read())));
+  const before = useDeferredValue(latest);
+  const text = isOnlyRenamed(before, latest) ? before : latest;
+  return useMemo(() => JSON.parse(text) as Scenario[], [text]);
+}
+
+const scenariosIn = (draft: Draft): Scenario[] =>
+  listAt(draft, 'scenarios').map((scenario) => ({ id: idOf(scenario), name: nameOfSituation(scenario), hidden: isHidden(scenario) }));
+
+function isOnlyRenamed(...texts: [before: string, latest: string]): boolean {
+  const [before, latest] = texts.map((text) => JSON.stringify((JSON.parse(text) as Scenario[]).map(({ id, hidden }) => [id, hidden])));
+  return before === latest;
+}
+
+/** Whose answer it is, in words. */
+function placeOf(path: string, scenarios: readonly Scenario[]): string {
+  const index = /^scenarios\[(\d+)\]/.exec(path)?.[1];
+  if (index !== undefined) return scenarios[Number(index)]?.name ?? '';
+  if (path.startsWith('now')) return 'as I am now';
+  return path.startsWith('partner') ? 'partner' : '';
 }
 
 const isHidden = (scenario: Answer): boolean => isGroup(scenario) && scenario['hidden'] === true;

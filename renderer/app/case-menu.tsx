@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Api } from '#shared/ipc/contract';
 import type { CaseSummary } from '#shared/ipc/records';
 import { HandOverHistory } from '../features/hand-over/hand-over-history.tsx';
@@ -22,12 +22,14 @@ export interface CaseMenu {
 /** The entries of the menu. A sample has no client, so no job starts are kept of it. */
 export function useCaseMenu({ calculations }: CaseSummary, isSample: boolean): CaseMenu {
   const [opened, open] = useState<Opened>();
-  const entry = (id: Opened, label: string): MenuAction => ({ id, label, onAction: () => open(id) });
-  const actions = [
-    entry('saved', savedWords.open(calculations)),
-    entry('record', recordWords.title),
-    ...(isSample ? [] : [entry('job-starts', countWords.starts)]),
-  ];
+  const actions = useMemo(() => {
+    const entry = (id: Opened, label: string): MenuAction => ({ id, label, onAction: () => open(id) });
+    return [
+      entry('saved', savedWords.open(calculations)),
+      entry('record', recordWords.title),
+      ...(isSample ? [] : [entry('job-starts', countWords.starts)]),
+    ];
+  }, [calculations, isSample]);
   return { actions, opened, close: () => open(undefined) };
 }
 

@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { memo, use, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useDraftStore } from '../draft/context.tsx';
 import { newScenario } from '../draft/new-answers.ts';
@@ -25,7 +25,7 @@ interface JumpInCaseProps {
 }
 
 /** Finds anything in the open case: its fields, the views of its answer, and what can be done with it. */
-export function JumpInCase({ id, onView, more }: JumpInCaseProps) {
+export const JumpInCase = memo(function JumpInCase({ id, onView, more }: JumpInCaseProps) {
   const store = useDraftStore();
   const [, go] = useLocation();
   const openKeyboard = use(OpenKeyboard);
@@ -72,4 +72,4 @@ export function JumpInCase({ id, onView, more }: JumpInCaseProps) {
     [go, id, more, onView, openKeyboard, store],
   );
   return <Jump commands={commands} />;
-}
+});

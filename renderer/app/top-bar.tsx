@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react';
+import { memo, use, type ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { Link } from 'wouter';
 import { OpenKeyboard } from '../features/keyboard/open-keyboard.ts';
@@ -31,7 +31,7 @@ export function TopBar({ place, skips, children }: TopBarProps) {
       {place}
       <Toolbar className="bar-actions" aria-label="What can be done here">
         {children}
-        <IconButton icon="keyboard" label="Keyboard" onPress={use(OpenKeyboard)} aria-keyshortcuts="Control+/ Meta+/" />
+        <KeyboardButton />
         <Link href="/help" className="bar-link">
           Help
         </Link>
@@ -39,3 +39,7 @@ export function TopBar({ place, skips, children }: TopBarProps) {
     </header>
   );
 }
+
+const KeyboardButton = memo(() => (
+  <IconButton icon="keyboard" label="Keyboard" onPress={use(OpenKeyboard)} aria-keyshortcuts="Control+/ Meta+/" />
+));

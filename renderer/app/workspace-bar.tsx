@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Failure, Reply } from '#shared/ipc/contract';
 import type { SaveState } from '../draft/autosave.ts';
 import { candidateOf } from '../draft/candidate.ts';
@@ -37,8 +37,9 @@ export interface WorkspaceBarProps {
 /** The line above a case: which it is, whether it is kept, undo, and what can be done with the whole of it. */
 export function WorkspaceBar({ reference, isSample, onExport, store, autosave, skips, more, children, save }: WorkspaceBarProps) {
   const [leave, setLeave] = useState<() => void>();
-  useSyncExternalStore(store.subscribe, store.read);
   useUndoKeys(store);
+  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo);
+  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo);
   const [notExported, setNotExported] = useState<Failure>();
   const { state, flush } = autosave;
   const exportCase = async () => {
@@ -48,8 +49,8 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, s
   };
   const isNarrow = useMedia('(max-width: 40rem)');
   const steps: MenuAction[] = [
-    { id: 'undo', label: 'Undo', icon: 'undo', disabled: !store.canUndo(), onAction: store.undo },
-    { id: 'redo', label: 'Redo', icon: 'redo', disabled: !store.canRedo(), onAction: store.redo },
+    { id: 'undo', label: 'Undo', icon: 'undo', disabled: !canUndo, onAction: store.undo },
+    { id: 'redo', label: 'Redo', icon: 'redo', disabled: !canRedo, onAction: store.redo },
   ];
   const exporting: MenuAction = { id: 'export', label: 'Export', onAction: () => void exportCase() };
   useLeaveGuard(
@@ -73,12 +74,7 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, s
         </div>
       }
     >
-      {!isNarrow && (
-        <>
-          <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo()} onPress={store.undo} />
-          <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo()} onPress={store.redo} />
-        </>
-      )}
+      {!isNarrow && <UndoRedo store={store} canUndo={canUndo} canRedo={canRedo} />}
       {children}
       <Menu label="More for this case" actions={[...(isNarrow ? steps : []), ...more, exporting]}>
         <Button look="quiet">
@@ -101,3 +97,18 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, s
     </TopBar>
   );
 }
+
+interface UndoRedoProps {
+  store: DraftStore;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+const UndoRedo = memo(function UndoRedo({ store, canUndo, canRedo }: UndoRedoProps) {
+  return (
+    <>
+      <IconButton icon="undo" label="Undo" isDisabled={!canUndo} onPress={store.undo} />
+      <IconButton icon="redo" label="Redo" isDisabled={!canRedo} onPress={store.redo} />
+    </>
+  );
+});

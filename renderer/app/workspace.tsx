@@ -104,6 +104,9 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
     save: <SaveCalculation api={api} caseId={id} onSaved={record.reload} subject={subject} />,
   };
   const dialogs = <CaseMenuDialogs api={api} summary={record.summary} reference={reference} menu={menu} />;
+  // Made once, so that what has them is not drawn again for every key.
+  const toggle = useMemo(() => <WhatHasChangedToggle reopening={reopening} summary={record.summary} />, [reopening, record.summary]);
+  const elsewhere = useMemo(() => <ExportForAnother api={api} caseId={id} onKeep={download} />, [api, id]);
   if (quick) {
     return (
       <QuickScreen id={id} store={store} calculation={calculation} bar={bar} onStop={() => showView('questions')}>
@@ -127,13 +130,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
           <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
         </aside>
         <main className="workspace-answer" aria-label="Answer">
-          <CaseStanding
-            api={api}
-            record={record}
-            calculation={calculation}
-            more={<WhatHasChangedToggle reopening={reopening} summary={record.summary} />}
-            elsewhere={<ExportForAnother api={api} caseId={id} onKeep={download} />}
-          />
+          <CaseStanding api={api} record={record} calculation={calculation} more={toggle} elsewhere={elsewhere} />
           <WhatHasChanged
             api={api}
             reopening={reopening}

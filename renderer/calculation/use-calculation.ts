@@ -29,13 +29,12 @@ export function useCalculation(store: DraftStore): Calculation {
   const outcome = ranged ?? read;
   const latest = useLatest(outcome);
   const shown = useSettled(outcome, outcome.kind === 'calculated', patience);
-  return {
-    latest,
-    current: outcome.kind === 'calculated',
-    stale: shown.kind !== 'calculated',
-    problems: useSame(shown.kind === 'problems' ? shown.problems : none),
-    fault: shown.kind === 'fault' ? shown.message : undefined,
-  };
+  const current = outcome.kind === 'calculated';
+  const stale = shown.kind !== 'calculated';
+  const problems = useSame(shown.kind === 'problems' ? shown.problems : none);
+  const fault = shown.kind === 'fault' ? shown.message : undefined;
+  // The same while nothing of it differs, so that what shows it is not drawn again for every key.
+  return useMemo(() => ({ latest, current, stale, problems, fault }), [latest, current, stale, problems, fault]);
 }
 
 function useLatest(outcome: Outcome): Calculated | undefined {

@@ -6,8 +6,10 @@ import { useEffect, useState } from 'react';
  */
 export function useSettled<Value>(value: Value, isSettled: boolean, pause: number): Value {
   const [shown, setShown] = useState(value);
+  // Now and not in an effect, which would draw everything once more.
+  if (isSettled && shown !== value) setShown(value);
   useEffect(() => {
-    if (isSettled) return setShown(value);
+    if (isSettled) return;
     const timer = setTimeout(() => setShown(value), pause);
     return () => clearTimeout(timer);
   }, [value, isSettled, pause]);

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Draft, Reply } from '#shared/ipc/contract';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import type { DraftStore } from './store.ts';
@@ -21,7 +21,8 @@ export function useAutosave(store: DraftStore, save: (draft: Draft) => Promise<R
     };
   }, [store, save]);
   const state = useSyncExternalStore(autosave?.subscribe ?? noSubscription, () => autosave?.state() ?? saved);
-  return { state, flush: () => autosave?.flush() };
+  const flush = useCallback(() => autosave?.flush(), [autosave]);
+  return { state, flush };
 }
 
 const saved: SaveState = { kind: 'saved' };

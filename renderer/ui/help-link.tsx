@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, memo, use } from 'react';
 import { chapterOfView, type HelpChapter } from '../words/help-chapters.ts';
 import { IconButton } from './button.tsx';
 
@@ -12,14 +12,14 @@ interface HelpLinkProps {
 }
 
 /** The way from a part of the screen to its chapter of the guide. */
-export function HelpLink({ chapter, about }: HelpLinkProps) {
+export const HelpLink = memo(function HelpLink({ chapter, about }: HelpLinkProps) {
   const open = use(OpenHelp);
   return (
     <span data-help={chapter}>
       <IconButton icon="help" label={`Help about ${about}`} onPress={() => open(chapter)} />
     </span>
   );
-}
+});
 
 /** The chapter of the part of the screen where one is, if that part has one: what F1 opens. */
 export function chapterHere(): HelpChapter | undefined {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Choice } from './select.tsx';
 
@@ -8,8 +9,7 @@ interface SegmentsProps<Id extends string> {
   onChange: (id: Id) => void;
 }
 
-/** A few views or modes of which one is on. */
-export function Segments<Id extends string>({ label, choices, value, onChange }: SegmentsProps<Id>) {
+function SegmentsOf<Id extends string>({ label, choices, value, onChange }: SegmentsProps<Id>) {
   const choose = (id: string) => {
     const chosen = choices.find((choice) => choice.id === id);
     if (chosen) onChange(chosen.id);
@@ -24,3 +24,6 @@ export function Segments<Id extends string>({ label, choices, value, onChange }:
     </RadioGroup>
   );
 }
+
+/** A few views or modes of which one is on. */
+export const Segments = memo(SegmentsOf) as typeof SegmentsOf;

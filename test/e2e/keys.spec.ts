@@ -94,9 +94,9 @@ test('F6 goes from part to part, and back to where one was', async ({ page, tape
   await expect(inside('banner')).toBeVisible();
 
   // The bar and the table are one stop of the Tab key each, with arrow keys within.
-  await tabTo(page, 'Export');
+  await tabTo(page, 'Find');
   await press(page, 'ArrowRight');
-  await expect(page.getByRole('button', { name: 'Find' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Pages to print' })).toBeFocused();
   await press(page, 'Tab');
   await expect(inside('complementary')).toBeVisible();
   await press(page, 'F6');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
@@ -12,7 +12,7 @@ interface PageButtonProps {
 }
 
 /** Goes to the pages of a case, once it is kept. */
-export function PageButton({ caseId, isKept, onKeep }: PageButtonProps) {
+export const PageButton = memo(function PageButton({ caseId, isKept, onKeep }: PageButtonProps) {
   const [, go] = useLocation();
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
@@ -28,4 +28,4 @@ export function PageButton({ caseId, isKept, onKeep }: PageButtonProps) {
       {pagesWords.open}
     </Button>
   );
-}
+});

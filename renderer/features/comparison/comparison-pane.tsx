@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import type { Result } from '#shared/calculation/result';
 import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { Button } from '../../ui/button.tsx';
@@ -87,6 +87,7 @@ export function ComparisonPane({
   const hidden = scenarios.flatMap(({ hidden: isHidden, name }, index) => (isHidden ? [{ index, name }] : []));
   const nameOf = (id: string) => [columns.now, ...columns.scenarios].find((column) => column.id === id)?.name ?? id;
   const seen = useSeen();
+  const begun = useCallback(() => onAdded(undefined), [onAdded]);
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
   const seenColumns = columns.scenarios.filter((_, index) => scenarios[index]?.hidden !== true);
   const announced = seenColumns.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ');
@@ -137,9 +138,7 @@ export function ComparisonPane({
           }
           invitation={scenarios.length === 0 && <Invitation onAdd={onAdd} />}
           actions={(column) => <ScenarioActions index={indexOf(column)} name={column.name} count={scenarios.length} onCopied={onAdded} />}
-          fields={(column) => (
-            <ScenarioFields path={`scenarios[${indexOf(column)}]`} begin={added === column.id} onBegun={() => onAdded(undefined)} />
-          )}
+          fields={(column) => <ScenarioFields path={`scenarios[${indexOf(column)}]`} begin={added === column.id} onBegun={begun} />}
         />
         {view === 'compare' ? <Notes result={result} nameOf={nameOf} onReveal={onReveal} /> : children}
       </Views>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useDraftStore } from '../../draft/context.tsx';
 import { copyOfScenario } from '../../draft/new-answers.ts';
 import { idOf, listAt, textAt, withItem, withItemMoved, withoutItem } from '../../draft/path.ts';
@@ -16,7 +16,7 @@ interface ScenarioActionsProps {
 }
 
 /** What can be done with a scenario. A copy is one action, and undo takes any of them back. */
-export function ScenarioActions({ index, name, count, onCopied }: ScenarioActionsProps) {
+export const ScenarioActions = memo(function ScenarioActions({ index, name, count, onCopied }: ScenarioActionsProps) {
   const store = useDraftStore();
   const [renaming, setRenaming] = useState(false);
   const move = (to: number) => store.edit((draft) => withItemMoved(draft, 'scenarios', index, to));
@@ -46,7 +46,7 @@ export function ScenarioActions({ index, name, count, onCopied }: ScenarioAction
       {renaming && <Rename path={`scenarios[${index}].name`} onClose={() => setRenaming(false)} />}
     </div>
   );
-}
+});
 
 function Rename({ path, onClose }: { path: string; onClose: () => void }) {
   const store = useDraftStore();

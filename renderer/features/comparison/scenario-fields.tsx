@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useDraftStore, useReading, useText } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { PoundsAnswer, TextAnswer } from '../../draft/fields.tsx';
@@ -22,7 +22,7 @@ interface ScenarioFieldsProps {
 }
 
 /** The answers of a scenario that change most, hours and wage, in place above its column. The rest is a link away. */
-export function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
+export const ScenarioFields = memo(function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
   const reveal = useReveal();
   const count = useReading((draft) => listAt(draft, `${path}.jobs`).length);
   const fields = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function ScenarioFields({ path, begin, onBegun }: ScenarioFieldsProps) {
       <ChangedFromNow path={path} />
     </div>
   );
-}
+});
 
 const useScenarioName = (path: string): string =>
   useReading((draft) => textAt(draft, `${path}.name`) || `what if ${Number(/\d+/.exec(path)?.[0]) + 1}`);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { memo, useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Case } from '#shared/case/schema';
 import type { Api, Draft, Failure } from '#shared/ipc/contract';
@@ -25,7 +25,7 @@ interface StandingProps {
 }
 
 /** Where a case stands, above its answer: who signed it, whether it has changed since, and what an adviser is asked or has answered. */
-export function CaseStanding({ api, record, calculation, more, elsewhere }: StandingProps) {
+export const CaseStanding = memo(function CaseStanding({ api, record, calculation, more, elsewhere }: StandingProps) {
   const { summary, reload } = record;
   const [signs, setSigns] = useState(false);
   const subject = calculation.current ? calculation.latest?.case : undefined;
@@ -59,7 +59,7 @@ export function CaseStanding({ api, record, calculation, more, elsewhere }: Stan
       )}
     </div>
   );
-}
+});
 
 function SignedWords({ summary: { latestSigned }, isChanged }: { summary: CaseSummary; isChanged: boolean }) {
   if (latestSigned === undefined) return handOverWords.notSigned;

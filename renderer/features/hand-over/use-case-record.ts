@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Api } from '#shared/ipc/contract';
 import type { CaseSummary } from '#shared/ipc/records';
 
@@ -14,5 +14,5 @@ export function useCaseRecord(api: Api, first: CaseSummary): CaseRecord {
     const reply = await api['cases.read']({ id: first.id });
     if (reply.ok) setSummary(reply.value.summary);
   }, [api, first.id]);
-  return { summary, reload };
+  return useMemo(() => ({ summary, reload }), [summary, reload]);
 }

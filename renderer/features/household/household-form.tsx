@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useReading } from '../../draft/context.tsx';
 import { HelpLink } from '../../ui/help-link.tsx';
 import { listAt } from '../../draft/path.ts';
@@ -18,7 +18,13 @@ import { WhereSection } from './where-section.tsx';
 import './household.css';
 
 /** The household, entered once, and the situations to compare. Sections show only what applies. */
-export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMarketArea[]; firstVisit: boolean }) {
+export const HouseholdForm = memo(function HouseholdForm({
+  areas,
+  firstVisit,
+}: {
+  areas: readonly RentalMarketArea[];
+  firstVisit: boolean;
+}) {
   const form = useRef<HTMLDivElement>(null);
   const [marking, setMarking] = useState(false);
   const [wanted, setWanted] = useState<{ path: string } | null>(null);
@@ -72,6 +78,6 @@ export function HouseholdForm({ areas, firstVisit }: { areas: readonly RentalMar
       </MarkingContext>
     </FirstVisit>
   );
-}
+});
 
 const mostFrames = 12;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Timeline } from '#shared/calculation/months';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
@@ -18,7 +18,7 @@ interface MonthsOfProps {
 }
 
 /** The months of a timeline; words in their place where they could not be worked out. */
-export function MonthsOf({ timeline, label = monthsWords.title, nested = false }: MonthsOfProps) {
+export const MonthsOf = memo(function MonthsOf({ timeline, label = monthsWords.title, nested = false }: MonthsOfProps) {
   const months = useMemo(() => monthsOf(timeline), [timeline]);
   const [view, setView] = useState<'chart' | 'calendar' | 'table'>('chart');
   if (months.length === 0) {
@@ -42,4 +42,4 @@ export function MonthsOf({ timeline, label = monthsWords.title, nested = false }
       <MonthDays months={months} nested={nested} />
     </>
   );
-}
+});

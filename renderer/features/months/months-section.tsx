@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Case } from '#shared/case/schema';
 import { useMonths } from '../../calculation/use-months.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,7 +19,7 @@ interface MonthsSectionProps {
 /** The months ahead of one situation at a time: a chart or a table of what is left, each month by its days, and what they rest on. */
 export function MonthsSection({ subject, nameOf, onReveal }: MonthsSectionProps) {
   const titleId = useId();
-  const choices = [...subject.scenarios, subject.now].map(({ id }) => ({ id, label: nameOf(id) }));
+  const choices = useMemo(() => [...subject.scenarios, subject.now].map(({ id }) => ({ id, label: nameOf(id) })), [subject, nameOf]);
   const [wanted, choose] = useState('');
   const [length, setLength] = useState<'12' | '24'>('12');
   const chosen = choices.find(({ id }) => id === wanted)?.id ?? choices[0]?.id ?? 'now';

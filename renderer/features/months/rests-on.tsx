@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Timeline } from '#shared/calculation/months';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { withLongDates } from '../../words/dates.ts';
@@ -14,7 +14,12 @@ interface RestsOnProps {
 }
 
 /** What nobody entered for the months, each with a way to answer it, and what has no figure in them. */
-export function RestsOn({ timeline: { assumptions, refusals, months }, more = [], level = 3, onReveal }: RestsOnProps) {
+export const RestsOn = memo(function RestsOn({
+  timeline: { assumptions, refusals, months },
+  more = [],
+  level = 3,
+  onReveal,
+}: RestsOnProps) {
   const [isOpen, setOpen] = useState(false);
   const missing = months.length === 0 ? [] : refusals;
   if (assumptions.length + missing.length + more.length === 0) return null;
@@ -47,4 +52,4 @@ export function RestsOn({ timeline: { assumptions, refusals, months }, more = []
       </ul>
     </Disclosure>
   );
-}
+});

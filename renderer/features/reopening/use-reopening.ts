@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { CaseSummary } from '#shared/ipc/records';
 import { isoDay } from '../../words/dates.ts';
 import { asksWhatHasChanged } from './asks.ts';
@@ -21,5 +21,5 @@ export function useReopening(summary: CaseSummary): Reopening {
     setAsked(asked);
     if (!asked) toggle.current?.focus();
   }, []);
-  return { isAsked, today, ask, toggle };
+  return useMemo(() => ({ isAsked, today, ask, toggle }), [isAsked, today, ask]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Case } from '#shared/case/schema';
 import type { Api, Failure } from '#shared/ipc/contract';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ interface SaveProps {
 }
 
 /** Keeps the calculation as it stands. That it is kept stands under the button and takes no room of its own, so nothing moves. */
-export function SaveCalculation({ api, caseId, onSaved, subject }: SaveProps) {
+export const SaveCalculation = memo(function SaveCalculation({ api, caseId, onSaved, subject }: SaveProps) {
   const [failure, setFailure] = useState<Failure>();
   const [kept, setKept] = useState<Case>();
   const save = async () => {
@@ -48,4 +48,4 @@ export function SaveCalculation({ api, caseId, onSaved, subject }: SaveProps) {
       </Dialog>
     </div>
   );
-}
+});

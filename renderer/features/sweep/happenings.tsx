@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { lineLabel } from '../../words/amounts.ts';
 import { change } from '../../words/money.ts';
 import type { Happening } from './series.ts';
@@ -10,7 +11,7 @@ interface HappeningsProps {
 }
 
 /** Every cliff and every change of slope, under the number it has on the line. */
-export function Happenings({ happenings, ...props }: HappeningsProps) {
+export const Happenings = memo(function Happenings({ happenings, ...props }: HappeningsProps) {
   return (
     <div className="happenings">
       <h3>{sweepWords.events}</h3>
@@ -22,7 +23,7 @@ export function Happenings({ happenings, ...props }: HappeningsProps) {
       </ol>
     </div>
   );
-}
+});
 
 // The least above nothing, at which whatever turns on there being any pay turns.
 const firstPlace = '0.01';

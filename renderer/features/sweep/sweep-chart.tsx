@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { LineChart } from '../../ui/chart/line-chart.tsx';
 import { plainNumber, pounds } from '../../words/money.ts';
 import { markName } from './mark-name.ts';
@@ -19,7 +19,7 @@ interface SweepChartProps {
 }
 
 /** The line with every situation as a point, the level of now, what is kept of each extra pound under it, and a reading above it. */
-export function SweepChart({ steps, happenings, slopes, situations, chosen, nation, xWords }: SweepChartProps) {
+export const SweepChart = memo(function SweepChart({ steps, happenings, slopes, situations, chosen, nation, xWords }: SweepChartProps) {
   const points = useMemo(() => steps.map(({ at, moneyLeft }) => ({ x: Number(at), y: Number(moneyLeft) })), [steps]);
   const ownIndex = nearestTo(points, chosen.own);
   const [read, setRead] = useState<number>();
@@ -77,7 +77,7 @@ export function SweepChart({ steps, happenings, slopes, situations, chosen, nati
       </ul>
     </div>
   );
-}
+});
 
 const longest = 30;
 const shortened = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);

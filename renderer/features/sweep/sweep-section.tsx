@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import { useSweep } from '../../calculation/use-sweep.ts';
@@ -73,7 +73,10 @@ function SweepOf({ subject, result, chosen, nameOf, typedReduction }: SweepOfPro
     return situationPoints(subject, chosen, steps, leftOf, nameOf);
   }, [subject, result, chosen, steps, nameOf]);
   const isHours = chosen.request.vary === 'hours';
-  const xWords = (at: string) => (isHours ? `${plainNumber(at)} ${at === '1' ? 'hour' : 'hours'}` : `pay of ${pounds(at)}`);
+  const xWords = useCallback(
+    (at: string) => (isHours ? `${plainNumber(at)} ${at === '1' ? 'hour' : 'hours'}` : `pay of ${pounds(at)}`),
+    [isHours],
+  );
   if (failed !== undefined) return <Notice tone="worse">{failed}</Notice>;
   if (sweep !== undefined && sweep.refusals.length > 0 && steps.length === 0) return <Notice>{sweep.refusals[0]?.text}</Notice>;
   if (steps.length === 0) return <p className="soft">{working ? sweepWords.working : ''}</p>;
