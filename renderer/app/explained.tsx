@@ -40,6 +40,7 @@ export function ExplainedPanel({ explained, trace, now, nameOf, nation, onExplai
       trace={trace}
       first={key}
       label={label}
+      nation={nation}
       onClose={close}
       {...(onReveal && { onReveal })}
     />

@@ -34,14 +34,23 @@ export interface Known {
  */
 export class Along {
   readonly #evaluation: Evaluation<Circumstances>;
+  readonly #withoutWork: Evaluation<Circumstances> | undefined;
   readonly #job: Job;
   readonly #request: SweepRequest;
   readonly #moneyLeftNow: string | undefined;
   readonly #known = new Map<Place, Known>();
   readonly #workings = new Map<Place, Answer>();
 
-  constructor(circumstances: Circumstances, job: Job, request: SweepRequest, moneyLeftNow: string | undefined) {
+  /** `withoutWork` is what holds at nothing, where that is no work at all. */
+  constructor(
+    circumstances: Circumstances,
+    job: Job,
+    request: SweepRequest,
+    moneyLeftNow: string | undefined,
+    withoutWork: Circumstances | undefined,
+  ) {
     this.#evaluation = evaluationOf(circumstances);
+    this.#withoutWork = withoutWork && evaluationOf(withoutWork);
     this.#job = job;
     this.#request = request;
     this.#moneyLeftNow = moneyLeftNow;
@@ -72,10 +81,15 @@ export class Along {
     for (const other of this.#workings.keys()) if (other !== place) this.#workings.delete(other);
   }
 
+  #evaluationAt(place: Place): Evaluation<Circumstances> {
+    const evaluation = place === 0n ? (this.#withoutWork ?? this.#evaluation) : this.#evaluation;
+    vary(evaluation, evaluation.circumstances.jobs.find(({ key }) => key === this.#job.key) ?? this.#job, this.#request.vary, textOf(place));
+    return evaluation;
+  }
+
   #workOut(place: Place): Known {
     const at = textOf(place);
-    vary(this.#evaluation, this.#job, this.#request.vary, at);
-    const { result, refusals, isCovered, answers } = workOutIn(this.#evaluation);
+    const { result, refusals, isCovered, answers } = workOutIn(this.#evaluationAt(place));
     const left = result.amounts['money-left'];
     const working = answers.get('money-left');
     const gross = [result.people.client['gross-pay'], result.people.partner?.['gross-pay']].flatMap((pay) =>

@@ -48,11 +48,13 @@ export function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
   return search(from, by);
 }
 
-/** From no hours at all every amount of pay becomes more than nil: that alone is not worth a word. */
+/** From no hours at all every amount of pay becomes more than nil: that alone is not worth a word. What is paid for the sake of work is. */
 const isNoMereStart =
   ({ place }: Known) =>
   ({ after }: Turn): boolean =>
-    place > 0n || !(after.value instanceof Quantity);
+    place > 0n || !(after.value instanceof Quantity) || beginsWithWork.has(after.question.id);
+
+const beginsWithWork: ReadonlySet<string> = new Set(['childcare-costs', 'work-costs', 'council-tax-reduction']);
 
 /** Places so near to one another that the slope between them cannot be told, together. */
 type Bunch = readonly TurnPlace[];

@@ -24,7 +24,7 @@ export function sweep(entered: Case, request: SweepRequest, by: ByPack = {}): Sw
 
 function sweepOf(entered: Case, circumstances: Circumstances, job: Job, request: SweepRequest): Sweep {
   const now = workOut(circumstancesOf(entered, 'now', circumstances.figures)).result.amounts['money-left'];
-  const along = new Along(circumstances, job, request, now);
+  const along = new Along(circumstances, job, request, now, withoutWork(entered, circumstances, request));
   const refusals = new Map<string, Sweep['refusals'][number]>();
   const grid: Known[] = [];
   const turns: TurnPlace[] = [];
@@ -46,6 +46,13 @@ function sweepOf(entered: Case, circumstances: Circumstances, job: Job, request:
   };
 }
 
+/** The situation at no hours or no pay, where that is no work at all and not everything of the job is paid for then. */
+function withoutWork(entered: Case, circumstances: Circumstances, request: SweepRequest): Circumstances | undefined {
+  const situation = entered.scenarios.find(({ id }) => id === request.situation) ?? entered.now;
+  if (!isNoWork(situation, request, '0')) return undefined;
+  return circumstancesOf(caseAt(entered, request, '0'), positionOf(entered, request.situation), circumstances.figures);
+}
+
 /** The values from `from` to `to`, both included where the step meets them, as the case file writes them. */
 export function stepsOf({ from, to, step }: SweepRequest): string[] {
   const steps: string[] = [];
@@ -55,15 +62,33 @@ export function stepsOf({ from, to, step }: SweepRequest): string[] {
   return steps;
 }
 
-/** The case with the hours or the pay of the job, or the profit of the business, set to a value: what a point of the sweep is the full calculation of. */
+/**
+ * The case with the hours or the pay of the job, or the profit of the business, set to a value: what a point of the sweep is the full
+ * calculation of. At nothing of the only job there is no work, and so nothing is paid for the sake of it.
+ */
 export function caseAt(entered: Case, request: SweepRequest, at: string): Case {
   const withValue = (situation: Situation): Situation => ({
     ...situation,
+    ...(isNoWork(situation, request, at) && paidWithoutWork(entered.now)),
     jobs: situation.jobs.map((job) => (job.id === request.job ? jobAt(job, request.vary, at) : job)),
   });
   return request.situation === entered.now.id
     ? { ...entered, now: withValue(entered.now) }
     : { ...entered, scenarios: entered.scenarios.map((scenario) => (scenario.id === request.situation ? withValue(scenario) : scenario)) };
+}
+
+/** Whether a value is no work of anybody: no hours or no pay of the only job. A business without profit is still work. */
+function isNoWork({ jobs }: Situation, { vary, job }: SweepRequest, at: string): boolean {
+  const [only, ...others] = jobs;
+  if (only?.id !== job || others.length > 0) return false;
+  return (vary === 'hours' || only.kind === 'employee') && Count.of(at).isNil();
+}
+
+/** What is paid besides without work: what is paid now, where there is no work now; else nobody said, and childcare and costs are for the job. */
+function paidWithoutWork({ jobs, childcare, workCosts, councilTaxReduction, councilTaxAssessedWeeklyIncome }: Situation): Partial<Situation> {
+  return jobs.length > 0
+    ? { childcare: [], workCosts: [] }
+    : { childcare, workCosts, councilTaxReduction, councilTaxAssessedWeeklyIncome };
 }
 
 function jobAt(job: JobEntered, what: SweepRequest['vary'], at: string): JobEntered {

@@ -72,6 +72,21 @@ const words: Readonly<Record<string, Words | undefined>> = {
     ends: 'The Warm Home Discount ends with Universal Credit.',
   },
   'help-to-save.can-be-opened': { begins: 'A Help to Save account can be opened.', ends: 'No Help to Save account can be opened.' },
+  'childcare-costs': {
+    begins: 'Childcare is paid for.',
+    ends: 'No childcare is paid for.',
+    changes: 'Other childcare is paid for.',
+  },
+  'work-costs': {
+    begins: 'Work has costs of its own.',
+    ends: 'There are no costs of working.',
+    changes: 'Work has other costs.',
+  },
+  'council-tax-reduction': {
+    begins: 'There is a council tax reduction.',
+    ends: 'There is no council tax reduction.',
+    changes: 'The council tax reduction is another.',
+  },
   'is-in-paid-work': { begins: 'Paid work begins.', ends: 'There is no paid work.' },
   'esa.work-is-exempt': {
     begins: 'New Style ESA is paid: this is permitted work.',

@@ -68,7 +68,9 @@ function pairsOf(one: Answer, other: Answer): [Answer, Answer][] {
   });
 }
 
-const isAbout = (one: Answer, other: Answer): boolean => one.question === other.question && one.subject === other.subject;
+// By key: at nothing of a job the same people stand in circumstances of their own.
+const isAbout = (one: Answer, other: Answer): boolean =>
+  one.question === other.question && (one.subject === other.subject || one.subject?.key === other.subject?.key);
 
 function isOtherInKind(one: Answer, other: Answer, steps: Steps): boolean {
   if ((one.refusal === undefined) !== (other.refusal === undefined)) return true;

@@ -7,6 +7,8 @@ import { readDraft } from '../../renderer/draft/problems.ts';
 import { rowGroups } from '../../renderer/features/comparison/rows.ts';
 import { entriesOf } from '../../renderer/words/trace.ts';
 import { valueWords } from '../../renderer/words/values.ts';
+import { NamedSum } from '../../renderer/features/explanation/named-sum.tsx';
+import { summed } from '../../renderer/features/explanation/summed.ts';
 import { WorkingSum } from '../../renderer/features/explanation/working.tsx';
 import { answered } from './answered.ts';
 
@@ -162,3 +164,45 @@ function read() {
 }
 
 const realTrace = (): Trace => explain(read(), 'what-if-1');
+
+describe('a sum with names', () => {
+  const rule = (key: string, text: string, working?: Working): TraceEntry => ({
+    ...money(key, text),
+    law: `Act s ${key}`,
+    ...(working && { working }),
+  });
+  const before: Working = { kind: 'step', operation: 'difference', operands: [earned, allowance, answer('nothing', '0')], value: '1023' };
+  const award: Working = { kind: 'step', operation: 'difference', operands: [answer('before', '1023'), answer('cap', '0')], value: '1023' };
+  const of = entriesOf([
+    money('earned', '1450'),
+    money('allowance', '427'),
+    money('nothing', '0'),
+    { ...rule('before', '1023', before), asked: ['earned', 'allowance', 'nothing'] },
+    { ...rule('award', '1023', award), asked: ['can-be-paid', 'before', 'cap'] },
+  ]);
+  const named = (working: Working) =>
+    renderToStaticMarkup(<NamedSum working={working} entries={of} label={({ title }) => title} />)
+      .replaceAll(/<\/(?:th|tr|td|p|li)>/g, ' ')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+
+  it('says each part by its name and its amount, and leaves out what is nothing', () => {
+    expect(named(before)).toBe('earned £1,450.00 allowance − £427.00 Together = £1,023.00');
+  });
+
+  it('writes what is more than adding and taking off, with the names below', () => {
+    const half: Working = { kind: 'step', operation: 'product', operands: [constant('0.5'), earned], value: '725' };
+    expect(named(half)).toBe('0.5 × £1,450.00 = £725.00 £1,450.00: earned');
+  });
+
+  it('passes a rule that takes off nothing, and keeps what that asked and its law', () => {
+    const entry = of.get('award');
+    if (entry === undefined) throw new Error('no award');
+    expect(summed(entry, of)).toEqual({
+      working: before,
+      asked: ['earned', 'allowance', 'nothing', 'can-be-paid', 'cap'],
+      laws: ['Act s award', 'Act s before'],
+    });
+  });
+});

@@ -18,8 +18,10 @@ const job = (who = 'client') => ({
   pension: { kind: 'none' },
 });
 
-function swept(household: string, changes: Record<string, unknown>, wantedGain?: string) {
-  const parsed = parseCase(caseOf({ name: '', source: '', household, with: { ...changes, scenarios: [{ id: 'job', jobs: [job()] }] } }));
+function swept(household: string, changes: Record<string, unknown>, wantedGain?: string, scenario: Record<string, unknown> = {}) {
+  const parsed = parseCase(
+    caseOf({ name: '', source: '', household, with: { ...changes, scenarios: [{ id: 'job', jobs: [job()], ...scenario }] } }),
+  );
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
   const request = { situation: 'job', job: 'job-1', vary: 'hours' as const, from: '0', to: '40', step: '0.25' };
   return sweep(parsed.case, wantedGain === undefined ? request : { ...request, wantedGain });
@@ -87,6 +89,39 @@ describe('the place of a cliff or bend, to a hundredth of an hour', () => {
       ['income-tax.taxable-income', '18.6'],
       ['ni.contribution-for-period', '18.61'],
     ]);
+  });
+});
+
+describe('at no hours', () => {
+  const care = {
+    childcare: [{ child: 'child-1', amount: '200', per: 'month' }],
+    workCosts: [{ who: 'client', kind: 'travel', amount: '26', per: 'month' }],
+  };
+
+  test('nothing is paid for the sake of work, and the first hundredth costs 15% of £200.00 of childcare and £26.00 of travel', () => {
+    const { points, events } = swept('lone-parent', {}, undefined, care);
+    expect(points[0]).toMatchObject({ gain: '0.00', amounts: { 'childcare-costs': '0.00', 'work-costs': '0.00' } });
+    // 0.01 hours are £0.56 of pay: 170.00 + 0.56 − 200.00 − 26.00.
+    const first = find(events, 'childcare-costs');
+    expect(first).toMatchObject({ exactly: '0.01', fall: true, change: '-55.44', text: 'Childcare is paid for.' });
+    expect(first?.lines).toEqual([
+      { id: 'childcare-costs', change: '-200.00' },
+      { id: 'universal-credit', change: '170.00' },
+      { id: 'work-costs', change: '-26.00' },
+    ]);
+    expect(find(events, 'work-costs')?.text).toBe('Work has costs of its own.');
+  });
+
+  test('it is as now where there is no work now, and nothing where there is', () => {
+    expect(swept('lone-parent', { now: { id: 'now', ...care } }, undefined, care).points[0]?.amounts['childcare-costs']).toBe('200.00');
+    const working = swept('lone-parent', { now: { id: 'now', jobs: [job()], ...care } }, undefined, care);
+    expect(working.points[0]?.amounts).toMatchObject({ 'childcare-costs': '0.00', 'work-costs': '0.00' });
+  });
+
+  test('it stays where another job does', () => {
+    const jobs = [job(), { ...job(), id: 'job-2' }];
+    const { points } = swept('lone-parent', {}, undefined, { ...care, jobs });
+    expect(points[0]?.amounts).toMatchObject({ 'childcare-costs': '200.00', 'work-costs': '26.00' });
   });
 });
 

@@ -103,7 +103,7 @@ function Parts({ difference: { parts, rest, change }, label, situations, withRea
           <th scope="col">Line</th>
           <th scope="col">Now</th>
           <th scope="col">What if</th>
-          <th scope="col">Does</th>
+          <th scope="col">Effect</th>
         </tr>
       </thead>
       <tbody>

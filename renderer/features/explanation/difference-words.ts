@@ -18,8 +18,13 @@ export function changeSentence(label: string, change: number): string {
   return `${label} ${change > 0 ? 'rises' : 'falls'} by ${pounds(fromPence(Math.abs(change)))} a month.`;
 }
 
-/** The provisions behind a change, once each, with the day since which a figure is in force. Those of Taper's own conventions are left out. */
-export function lawOf(keys: readonly string[], entries: Entries): { law: string; from: string | undefined }[] {
+/**
+ * The provisions behind the change of a line, once each, with the day since which a figure is in force. Those of Taper's own conventions are
+ * left out; a sum that Taper itself defines, such as money left, has no law of its own, and its parts have theirs where they open.
+ */
+export function lawOf([line, ...parts]: readonly string[], entries: Entries): { law: string; from: string | undefined }[] {
+  if (line === undefined || entries.get(line)?.law?.startsWith('Taper ') === true) return [];
+  const keys = [line, ...parts];
   const found = new Map<string, string | undefined>();
   for (const key of keys) {
     const asked = [key, ...(entries.get(key)?.asked ?? [])];

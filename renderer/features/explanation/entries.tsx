@@ -2,36 +2,37 @@ import type { TraceEntry } from '#shared/calculation/trace';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate } from '../../words/dates.ts';
-import { bare, valueWords } from '../../words/values.ts';
-import { aboutWords, kindOf, titleWords, type Entries } from '../../words/trace.ts';
+import { valueWords } from '../../words/values.ts';
+import { aboutWords, type Entries } from '../../words/trace.ts';
+import { NamedSum } from './named-sum.tsx';
+import { summed } from './summed.ts';
 import { explanationWords } from './words.ts';
-import { WorkingSum } from './working.tsx';
 
 export interface EntryProps {
   entry: TraceEntry;
   entries: Entries;
+  /** What an entry is called: as its row beside the figures, or in the law's words. */
+  label: (entry: TraceEntry) => string;
   onOpen: (key: string) => void;
   onReveal?: (path: string) => void;
 }
 
 /** A rule of law: its sum, where it stands, and what it asked. */
-export function RuleEntry({ entry, entries, onOpen }: EntryProps) {
-  const { working, asked, law, refused, unverified } = entry;
+export function RuleEntry({ entry, entries, label, onOpen }: EntryProps) {
+  const { refused, unverified } = entry;
+  const { working, asked, laws } = summed(entry, entries);
   return (
     <>
       {refused !== undefined && <p className="explanation-remark">{refused}</p>}
       {working !== undefined && working.kind === 'step' && (
         <section>
           <h3>{explanationWords.sum}</h3>
-          <p className="explanation-sum">
-            <WorkingSum node={working} entries={entries} />{' '}
-            <span className="sum-equals">= {bare(working.value, kindOf(working, entries))}</span>
-          </p>
+          <NamedSum working={working} entries={entries} label={label} />
         </section>
       )}
       {unverified !== undefined && <Unchecked text={unverified} />}
-      <Law text={law} />
-      <Asked keys={asked} entries={entries} onOpen={onOpen} />
+      <Law texts={laws} />
+      <Asked keys={asked} entries={entries} label={label} onOpen={onOpen} />
     </>
   );
 }
@@ -43,7 +44,7 @@ export function FigureEntry({ entry }: EntryProps) {
       {entry.from !== undefined && <p className="explanation-source">{explanationWords.since(longDate(entry.from))}</p>}
       {entry.pack !== undefined && <p>{explanationWords.fromPack(entry.pack)}</p>}
       {entry.unverified !== undefined && <Unchecked text={entry.unverified} />}
-      <Law text={entry.law} />
+      <Law texts={entry.law === undefined ? [] : [entry.law]} />
     </>
   );
 }
@@ -64,7 +65,9 @@ export function FactEntry({ entry, onReveal }: EntryProps) {
   );
 }
 
-function Asked({ keys, entries, onOpen }: { keys: readonly string[]; entries: Entries; onOpen: (key: string) => void }) {
+type AskedProps = Pick<EntryProps, 'entries' | 'label' | 'onOpen'> & { keys: readonly string[] };
+
+function Asked({ keys, entries, label, onOpen }: AskedProps) {
   const asked = keys.flatMap((key) => entries.get(key) ?? []);
   if (asked.length === 0) return null;
   return (
@@ -75,7 +78,7 @@ function Asked({ keys, entries, onOpen }: { keys: readonly string[]; entries: En
           <li key={entry.key}>
             <button type="button" onClick={() => onOpen(entry.key)}>
               <span className="asked-title">
-                {titleWords(entry)}
+                {label(entry)}
                 <span className="asked-kind">
                   {originWords(entry)}
                   {aboutWords(entry)}
@@ -100,14 +103,27 @@ function originWords({ kind, from, assumed, unverified }: TraceEntry): string {
 
 const convention = 'Taper ';
 
-/** The provision; or, where the law leaves it open, how Taper does it. */
-function Law({ text }: { text: string | undefined }) {
-  if (text === undefined) return null;
-  const isOwn = text.startsWith(convention);
+/** The provisions; and, where the law leaves it open, how Taper does it. */
+function Law({ texts }: { texts: readonly string[] }) {
+  const [own, laws] = [true, false].map((wanted) => texts.filter((text) => text.startsWith(convention) === wanted));
+  return (
+    <>
+      <Provisions title={explanationWords.law} texts={laws ?? []} />
+      <Provisions title={explanationWords.convention} texts={(own ?? []).map(withoutMaker)} />
+    </>
+  );
+}
+
+const withoutMaker = (text: string): string => text.charAt(convention.length).toUpperCase() + text.slice(convention.length + 1);
+
+function Provisions({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
   return (
     <section>
-      <h3>{isOwn ? explanationWords.convention : explanationWords.law}</h3>
-      <p>{isOwn ? text.charAt(convention.length).toUpperCase() + text.slice(convention.length + 1) : text}</p>
+      <h3>{title}</h3>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/dialog.tsx';
 import { FactEntry, FigureEntry, RuleEntry, type EntryProps } from './entries.tsx';
 import { valueWords } from '../../words/values.ts';
-import { aboutWords, entriesOf, titleWords } from '../../words/trace.ts';
+import { aboutWords, entriesOf, labelOfKey } from '../../words/trace.ts';
 import { explanationWords } from './words.ts';
 import './explanation.css';
 
@@ -16,18 +16,21 @@ interface ExplanationPanelProps {
   first: string;
   /** What the first amount is called beside the figures. */
   label: string;
+  /** Where the home is: it decides what some benefits are called. */
+  nation: string;
   onClose: () => void;
   /** Goes to the answer in the form; absent for a saved calculation, which cannot be changed. */
   onReveal?: (path: string) => void;
 }
 
 /** How an amount was worked out: its sum, its rule and its law, and the questions it asked, each of which opens in turn. */
-export function ExplanationPanel({ situation, trace, first, label, onClose, onReveal }: ExplanationPanelProps) {
+export function ExplanationPanel({ situation, trace, first, label, nation, onClose, onReveal }: ExplanationPanelProps) {
   const entries = useMemo(() => entriesOf(trace), [trace]);
   const [trail, setTrail] = useState<readonly string[]>([first]);
   const title = useRef<HTMLHeadingElement>(null);
   const current = entries.get(trail.at(-1) ?? first);
   const depth = trail.length;
+  const called = (entry: TraceEntry) => labelOfKey(entry.key, nation, entries);
   useEffect(() => {
     title.current?.focus();
   }, [depth]);
@@ -35,7 +38,7 @@ export function ExplanationPanel({ situation, trace, first, label, onClose, onRe
     <SidePanel label={explanationWords.panel} isOpen onClose={onClose}>
       <div className="explanation">
         <div className="explanation-bar">
-          <Trail keys={trail} entries={entries} onGo={(length) => setTrail(trail.slice(0, length))} />
+          <Trail keys={trail} entries={entries} label={called} onGo={(length) => setTrail(trail.slice(0, length))} />
           <IconButton icon="close" label={explanationWords.close} onPress={onClose} />
         </div>
         {current === undefined ? (
@@ -53,12 +56,13 @@ export function ExplanationPanel({ situation, trace, first, label, onClose, onRe
               {aboutWords(current)}
             </p>
             <h2 ref={title} tabIndex={-1}>
-              {titleWords(current)}
+              {called(current)}
             </h2>
             <p className="explanation-value">{valueWords(current.value)}</p>
             <Entry
               entry={current}
               entries={entries}
+              label={called}
               onOpen={(key) => setTrail([...trail, key])}
               {...(onReveal && {
                 onReveal: (path: string) => {
@@ -88,10 +92,11 @@ function Entry(props: EntryProps) {
 interface TrailProps {
   keys: readonly string[];
   entries: ReadonlyMap<string, TraceEntry>;
+  label: (entry: TraceEntry) => string;
   onGo: (length: number) => void;
 }
 
-function Trail({ keys, entries, onGo }: TrailProps) {
+function Trail({ keys, entries, label, onGo }: TrailProps) {
   if (keys.length < 2) return <p className="explanation-start">{explanationWords.panel}</p>;
   return (
     <nav aria-label={explanationWords.trail}>
@@ -101,7 +106,7 @@ function Trail({ keys, entries, onGo }: TrailProps) {
           return (
             <li key={`${key} ${index}`}>
               <button type="button" className="text-link" onClick={() => onGo(index + 1)}>
-                {entry ? titleWords(entry) : key}
+                {entry ? label(entry) : key}
               </button>
             </li>
           );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { lineLabel } from '../../words/amounts.ts';
 import { change } from '../../words/money.ts';
-import type { Happening } from './series.ts';
+import { firstPlace, placeWords, type Happening } from './series.ts';
 import { sweepWords } from './words.ts';
 
 interface HappeningsProps {
@@ -25,12 +25,9 @@ export const Happenings = memo(function Happenings({ happenings, ...props }: Hap
   );
 });
 
-// The least above nothing, at which whatever turns on there being any pay turns.
-const firstPlace = '0.01';
-
 function OneHappening({ happening, xWords, nation }: Omit<HappeningsProps, 'happenings'> & { happening: Happening }) {
   const { number, from, to, texts, lines, change: by, fall, kept } = happening;
-  const place = from === firstPlace ? sweepWords.anyWork : from === to ? xWords(from) : `${xWords(from)} to ${xWords(to)}`;
+  const place = from === to || from === firstPlace ? placeWords(from, xWords) : `${xWords(from)} to ${xWords(to)}`;
   return (
     <li className={fall ? 'happening fall' : 'happening'}>
       <span className="happening-number">{number}</span>

@@ -87,9 +87,15 @@ export function summaryOf(
   const falls = happenings.filter(({ fall }) => fall);
   const ends = `Money left goes from ${pounds(first.moneyLeft)} a month at ${xWords(first.at)} to ${pounds(last.moneyLeft)} at ${xWords(last.at)}.`;
   if (falls.length === 0) return `${ends} ${typedReduction ? sweepWords.noFallTyped : sweepWords.noFall}`;
-  const places = falls.map(({ from, change: by }) => `${xWords(from)} (by ${poundsWithoutSign(by)})`).join(', ');
+  const places = falls.map(({ from, change: by }) => `${placeWords(from, xWords)} (by ${poundsWithoutSign(by)})`).join(', ');
   return `${ends} It falls at ${places}.`;
 }
+
+// The least above nothing, at which whatever turns on there being any pay turns.
+export const firstPlace = '0.01';
+
+/** "any paid work at all", or so many hours or pounds. */
+export const placeWords = (at: string, xWords: (at: string) => string): string => (at === firstPlace ? sweepWords.anyWork : xWords(at));
 
 /** What one step says, to be read out: with how much is kept from there on, and the situations that stand there. */
 export function readingOf({ at, moneyLeft, gain }: Step, xWords: (at: string) => string, more: readonly string[] = []): string {

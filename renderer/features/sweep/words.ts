@@ -2,7 +2,7 @@
 export const sweepWords = {
   title: { hours: 'Money left against hours', pay: 'Money left against pay' },
   lead: 'The same household and the same job, with nothing changed but this.',
-  held: (parts: string) => `Held still along the line, ${parts}.`,
+  held: (parts: string) => `Held still along the line: ${parts}.`,
   choose: 'For',
   views: [
     { id: 'chart', label: 'Chart' },
@@ -20,7 +20,7 @@ export const sweepWords = {
   kept: (before: string, after: string) =>
     `Of the next £1 of pay you keep ${penceWords(Math.round(Number(after) * 100))}; before this it was ${penceWords(Math.round(Number(before) * 100))}.`,
   nextPound: (kept: string) => `of the next £1: ${kept}`,
-  anyWork: 'Any paid work at all',
+  anyWork: 'any paid work at all',
   wanted: 'Better off by at least',
   wantedHelp: 'Pounds a month. It shows from which hours or pay that is reached.',
   reached: (places: string) => `Reached ${places}.`,
