@@ -105,6 +105,7 @@ const Answer = memo(function Answer({ latest, stale, inTheWay, scenarios, added,
   return (
     <>
       <ComparisonPane
+        subject={latest.shown}
         result={latest.result}
         nation={latest.case.nation}
         stale={stale}

@@ -83,7 +83,12 @@ export class Along {
 
   #evaluationAt(place: Place): Evaluation<Circumstances> {
     const evaluation = place === 0n ? (this.#withoutWork ?? this.#evaluation) : this.#evaluation;
-    vary(evaluation, evaluation.circumstances.jobs.find(({ key }) => key === this.#job.key) ?? this.#job, this.#request.vary, textOf(place));
+    vary(
+      evaluation,
+      evaluation.circumstances.jobs.find(({ key }) => key === this.#job.key) ?? this.#job,
+      this.#request.vary,
+      textOf(place),
+    );
     return evaluation;
   }
 

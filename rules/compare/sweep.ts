@@ -85,10 +85,14 @@ function isNoWork({ jobs }: Situation, { vary, job }: SweepRequest, at: string):
 }
 
 /** What is paid besides without work: what is paid now, where there is no work now; else nobody said, and childcare and costs are for the job. */
-function paidWithoutWork({ jobs, childcare, workCosts, councilTaxReduction, councilTaxAssessedWeeklyIncome }: Situation): Partial<Situation> {
-  return jobs.length > 0
-    ? { childcare: [], workCosts: [] }
-    : { childcare, workCosts, councilTaxReduction, councilTaxAssessedWeeklyIncome };
+function paidWithoutWork({
+  jobs,
+  childcare,
+  workCosts,
+  councilTaxReduction,
+  councilTaxAssessedWeeklyIncome,
+}: Situation): Partial<Situation> {
+  return jobs.length > 0 ? { childcare: [], workCosts: [] } : { childcare, workCosts, councilTaxReduction, councilTaxAssessedWeeklyIncome };
 }
 
 function jobAt(job: JobEntered, what: SweepRequest['vary'], at: string): JobEntered {

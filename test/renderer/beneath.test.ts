@@ -12,18 +12,18 @@ describe('what stands beneath a headline', () => {
   const texts = (scenario: Column, notCounted = open()) => beneathHeadline(now, scenario, notCounted).map(({ text }) => text);
 
   it('says how much of a gain is the benefit cap', () => {
-    expect(texts(job)).toEqual(['includes £215.50 a month because work lifts the benefit cap']);
+    expect(texts(job)).toEqual(['includes £215.50 because work lifts the benefit cap']);
     const less = column('a', { 'universal-credit': '1700.00', 'uc.benefit-cap-reduction': '15.50' });
-    expect(texts(less)).toEqual(['includes £200.00 a month because the benefit cap takes less off']);
+    expect(texts(less)).toEqual(['includes £200.00 because the benefit cap takes less off']);
     expect(texts(column('a', { 'universal-credit': '0.00', 'uc.benefit-cap-reduction': '0.00' })), 'no award is left').toEqual([]);
     expect(texts(column('a', { 'universal-credit': '1600.00', 'uc.benefit-cap-reduction': '215.50' }))).toEqual([]);
   });
 
   it('says that a council tax reduction is not in it, and by how much that can matter', () => {
     const [first] = texts(job, open('now', 'a'));
-    expect(first).toBe('before council tax reduction: if work ends one, this is up to £120.00 a month less');
-    expect(texts(job, open('a'))[0]).toBe('before council tax reduction in work: there can be one of up to £120.00 a month');
-    expect(texts(job, open('now'))[0]).toBe('before council tax reduction as things are: up to £120.00 a month of this can be less');
+    expect(first).toBe('before council tax reduction, which can make it up to £120.00 less');
+    expect(texts(job, open('a'))[0]).toBe('before council tax reduction in work, which can make it up to £120.00 more');
+    expect(texts(job, open('now'))[0]).toBe('before council tax reduction as things are, which can make it up to £120.00 less');
     expect(texts(job, open('b'))).toHaveLength(1);
   });
 

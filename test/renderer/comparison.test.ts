@@ -92,7 +92,7 @@ describe('the headline', () => {
       tone: 'better',
       lead: 'Better off by',
       figure: '£312.40',
-      further: ['£72.09 a week', '£3,748.80 a year', '£4.51 for each hour worked', '45p of each £1 kept, on average'],
+      further: ['£72.09 a week · £3,748.80 a year', '£4.51 for each hour worked', '45p of each £1 kept, on average'],
     });
 
     expect(headlineOf({ from: 'now', to: 'a', lines: [], gain: { ...gain, month: '-12.00' } })).toMatchObject({

@@ -32,6 +32,30 @@ describe('what stays and what changes', () => {
     expect(text).toMatch(/ a .*Stays.*PIP.*It stays\..*The law\s*\. Checked 26 November 2026.* b .*Lost.*PIP.*It ends\./);
   });
 
+  it('says once what is the same in each situation, and then what is not', () => {
+    const both = (state: Status['state'], text: string) => ['a', 'b'].map((situation) => ({ ...note(state, text), situation }));
+    const text = textOf(
+      statusNotes([
+        ...both('lost', 'Both lose it.'),
+        ...both('kept', 'Both keep it.'),
+        { ...note('lost', 'One loses it.'), situation: 'b' },
+      ]),
+    );
+    expect(text).toMatch(/The same in each.*Both lose it\..*Both keep it\..* b .*One loses it\./);
+    expect(text.match(/Checked/g)).toHaveLength(3);
+    expect(text).not.toMatch(/ a .*Lost/);
+  });
+
+  it('leaves to the question what stays and is asked about, and begins with the most pounds', () => {
+    const question: Question = { code: 'discount', path: 'help', text: 'Do they get the discount?', source: 'Regs' };
+    const entries = ['discount', 'small', 'large'].map((code) => ({ ...note('kept', `${code} stays.`), code, situation: 'a' }));
+    const line = (id: string, change: string) => ({ id, before: '0.00', after: change, change });
+    const comparisons = [{ from: 'now', to: 'a', lines: [line('small', '1.00'), line('large', '-20.00')] }];
+    const text = textOf(<StatusNotes result={resultWith({ status: entries, questions: [question], comparisons })} nameOf={(id) => id} />);
+    expect(text).not.toContain('discount stays');
+    expect(text).toMatch(/large stays\..*small stays\./);
+  });
+
   it('says whose a thing is where there are two', () => {
     const mine = { ...note('kept', 'It stays.'), name: 'PIP', situation: 'a', who: 'partner' as const };
     const { situations, ...rest } = resultWith({ status: [mine] });
@@ -59,6 +83,10 @@ describe('what may be missing', () => {
     const text = textOf(<QuestionNotes result={resultWith({ questions: [ask('now', '400.00'), ask('a', '0.50')] })} nameOf={(id) => id} />);
     expect(text).toContain('£400.00 a month.');
     expect(text).toContain('£0.50 a month.');
+    const twice = textOf(
+      <QuestionNotes result={resultWith({ questions: [ask('a', '0.50'), ask('now', '400.00')] })} nameOf={(id) => id} />,
+    );
+    expect(twice).toMatch(/£400\.00.*£0\.50/);
     expect(textOf(<QuestionNotes result={resultWith({ questions: [] })} nameOf={(id) => id} />)).toBe('');
   });
 });

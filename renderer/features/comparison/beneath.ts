@@ -5,8 +5,9 @@ import type { Column } from './columns.ts';
 /** One line beneath a headline: what the figure holds or leaves out, and the answer it turns on. */
 export interface Beneath {
   text: string;
-  /** The field that would settle it. */
+  /** The field that would settle it, and what the way there is called: "Enter it". */
   path?: string;
+  way?: string;
 }
 
 /** What a reader of a gain has to know before relying on it: help it leaves out, and how much of it is the benefit cap. */
@@ -21,22 +22,14 @@ export function beneathHeadline(now: Column, scenario: Column, { notCounted }: P
 function councilTax(now: Column, scenario: Column, isOpen: (column: Column) => boolean, path: string | undefined): Beneath[] {
   const bill = [now, scenario].map(({ situation }) => penceOf(situation?.amounts['council-tax'] ?? '0.00'));
   const most = pounds(fromPence(Math.max(...bill)));
-  const way = (of: string | undefined) => (of === undefined ? {} : { path: of });
   const [nowIsOpen, thenIsOpen] = [isOpen(now), isOpen(scenario)];
   if (Math.max(...bill) === 0 || (!nowIsOpen && !thenIsOpen)) return [];
-  if (!thenIsOpen)
-    return [
-      {
-        text: `before council tax reduction as things are: up to ${most} a month of this can be less`,
-        ...way(path && 'now.councilTaxReduction'),
-      },
-    ];
+  const [of, by] = !thenIsOpen ? ['as things are', 'less'] : nowIsOpen ? ['', 'less'] : ['in work', 'more'];
+  const field = path === undefined ? undefined : `${thenIsOpen ? path : 'now'}.councilTaxReduction`;
   return [
     {
-      text: nowIsOpen
-        ? `before council tax reduction: if work ends one, this is up to ${most} a month less`
-        : `before council tax reduction in work: there can be one of up to ${most} a month`,
-      ...way(path && `${path}.councilTaxReduction`),
+      text: `before council tax reduction${of === '' ? '' : ` ${of}`}, which can make it up to ${most} ${by}`,
+      ...(field !== undefined && { path: field }),
     },
   ];
 }
@@ -48,10 +41,7 @@ function benefitCap(now: Column, scenario: Column): Beneath[] {
   const less = pounds(fromPence(was - is));
   return [
     {
-      text:
-        is === 0
-          ? `includes ${less} a month because work lifts the benefit cap`
-          : `includes ${less} a month because the benefit cap takes less off`,
+      text: is === 0 ? `includes ${less} because work lifts the benefit cap` : `includes ${less} because the benefit cap takes less off`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, type ReactNode } from 'react';
+import type { Case } from '#shared/case/schema';
 import type { Result } from '#shared/calculation/result';
 import { rowsShownAtNil } from '#shared/calculation/shown-at-nil';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ import { useMedia } from '../../ui/use-media.ts';
 import { useOverflow } from '../../ui/use-overflow.ts';
 import { chapterOfView } from '../../words/help-chapters.ts';
 import { beneathHeadline } from './beneath.ts';
+import { besideAnother } from './beside-another.ts';
 import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
 import { headlineOfColumn, headlineSentence } from './headline.ts';
@@ -29,6 +31,8 @@ import './comparison.css';
 import './range.css';
 
 interface ComparisonPaneProps {
+  /** The case that was worked out, and its result. */
+  subject: Case;
   result: Result;
   nation: string;
   /** Whether the result is from before the last change. */
@@ -67,6 +71,7 @@ export type AnswerView = (typeof answerViews)[number]['id'];
 
 /** The situations of the open case side by side, each scenario to be changed in place. */
 export function ComparisonPane({
+  subject,
   result,
   nation,
   stale,
@@ -122,7 +127,10 @@ export function ComparisonPane({
           withLines={view === 'compare'}
           shownAtNil={rowsShownAtNil(result, { nation })}
           onExplain={onExplain}
-          beneath={(column) => beneathHeadline(columns.now, column, result, `scenarios[${indexOf(column)}]`)}
+          beneath={(column) => [
+            ...beneathHeadline(columns.now, column, result, `scenarios[${indexOf(column)}]`),
+            ...besideAnother(seenColumns[seenColumns.indexOf(column) - 1], column, subject),
+          ]}
           further={({ id }) => further(id)}
           onReveal={onReveal}
           onShow={() => onView('compare')}
@@ -209,7 +217,8 @@ function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil
   return (
     <div
       className="comparison"
-      data-several={shown.length > 1 || undefined}
+      data-several={shown.length > 1 ? shown.length : undefined}
+      data-whole={!goesOn || undefined}
       data-compact={(shown.length > 1 && !fits) || undefined}
       data-stale={stale || undefined}
       data-brief={!withLines || undefined}
@@ -238,4 +247,4 @@ function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil
 }
 
 // The widths of comparison.css in rem: labels and the present, then each scenario.
-const widthOf = (scenarios: number): number => 17.75 + scenarios * 15.75;
+const widthOf = (scenarios: number): number => 17.25 + scenarios * 16;

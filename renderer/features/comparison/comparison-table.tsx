@@ -61,8 +61,9 @@ export function ComparisonTable({ seen, now, scenarios, onExplain, nation, shown
             <th scope="col">{scenarios.length === 0 ? '' : 'Now'}</th>
             {scenarios.map(({ id, name }) => (
               <Fragment key={id}>
-                <th scope="col">
-                  What if<span className="visually-hidden">: {name}</span>
+                <th scope="col" className="column-name">
+                  <span className="visually-hidden">What if: </span>
+                  {name}
                 </th>
                 <th scope="col" className="change">
                   <span className="change-figure">Change</span>

@@ -28,12 +28,12 @@ export function HeadlineFigure({ headline, beneath = [], more = [], onReveal }: 
           </>
         )}
       </p>
-      {beneath.map(({ text, path }) => (
+      {beneath.map(({ text, path, way = 'Enter it' }) => (
         <p key={text} className="headline-beneath">
           {text}{' '}
           {onReveal && path !== undefined && (
             <button type="button" className="text-link" onClick={() => onReveal(path)}>
-              Enter it
+              {way}
             </button>
           )}
         </p>

@@ -10,7 +10,7 @@ export interface Headline {
   figure?: string;
   /** Whether the figure is two, from the least to the most. */
   isRange?: boolean;
-  /** "£72.09 a week", "£3,748.80 a year", "£4.51 for each hour worked" */
+  /** "£72.09 a week · £3,748.80 a year", "£4.51 for each hour worked" */
   further: string[];
 }
 
@@ -62,7 +62,7 @@ export function headlineOf(comparison: Comparison | undefined): Headline {
       further: pence === 0 ? [] : [`${poundsWithoutSign(gain.month)} a month ${pence > 0 ? 'more' : 'less'}`],
     };
   }
-  const signless = [`${poundsWithoutSign(gain.week)} a week`, `${poundsWithoutSign(gain.year)} a year`];
+  const signless = [`${poundsWithoutSign(gain.week)} a week · ${poundsWithoutSign(gain.year)} a year`];
   const anHour =
     gain.perHourWorked === undefined ? [] : [`${poundsWithoutSign(gain.perHourWorked)}${pence > 0 ? '' : ' less'} for each hour worked`];
   const kept = gain.keptOfExtraPay === undefined ? [] : [keptWords(gain.keptOfExtraPay)];

@@ -1,12 +1,12 @@
 import type { Question } from '#shared/calculation/result';
-import { pounds } from '../../words/money.ts';
+import { penceOf, pounds } from '../../words/money.ts';
 import { groupedNotes, type GroupedNote } from '../../words/grouped-notes.ts';
 import { About, AnswerLinks, NoteGroup, NoteList } from './note-parts.tsx';
 import type { NotesProps } from './notes-props.ts';
 
 /** Help that the facts point to and nobody entered: to be asked, each with its worth where that is known. */
 export function QuestionNotes(props: NotesProps) {
-  const groups = groupedNotes(props.result.questions ?? []);
+  const groups = groupedNotes(props.result.questions ?? []).toSorted((one, other) => worthOf(other) - worthOf(one));
   if (groups.length === 0) return null;
   return (
     <NoteList title="What may be missing">
@@ -18,6 +18,9 @@ export function QuestionNotes(props: NotesProps) {
     </NoteList>
   );
 }
+
+// The most pounds first; what has no worth that is known comes last.
+const worthOf = ({ note: { worth } }: GroupedNote<Question>): number => penceOf(worth ?? '0.00');
 
 function QuestionNote({ group: { note, situations, paths }, ...props }: NotesProps & { group: GroupedNote<Question> }) {
   return (

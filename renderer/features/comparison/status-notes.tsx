@@ -5,23 +5,34 @@ import { longDate } from '../../words/dates.ts';
 import { ledgerStates, thingOf } from '../../words/states.ts';
 import { groupedNotes } from '../../words/grouped-notes.ts';
 import type { NotesProps } from './notes-props.ts';
+import { ledgersOf } from './ledgers.ts';
 import './ledger.css';
 
 /** A ledger of each situation: what is at risk, lost, changed or gained beside the sums, what is not known, and what stays. */
 export function StatusNotes({ result, nameOf }: NotesProps) {
   const titleId = useId();
   if (result.status.length === 0) return null;
-  const told = result.situations.map(({ id }) => id).filter((id) => result.status.some(({ situation }) => situation === id));
+  const ledgers = ledgersOf(result);
+  const told = [...new Set(result.status.flatMap(({ situation }) => situation ?? []))];
   return (
     <section className="note-list" aria-labelledby={titleId}>
       <h2 id={titleId}>What stays, what changes, what is at risk</h2>
-      {told.map((id) => (
-        <Ledger key={id} name={nameOf(id)} entries={result.status.filter(({ situation }) => situation === id)} result={result} />
+      {ledgers.map(({ situation, entries }) => (
+        <Ledger
+          key={situation ?? ''}
+          name={situation === undefined ? nameOfCommon(entries, ledgers.length === 1 ? told.map(nameOf) : []) : nameOf(situation)}
+          entries={entries}
+          result={result}
+        />
       ))}
-      {/* What results of earlier editions say of no situation in particular. */}
-      <StateGroups entries={result.status.filter(({ situation }) => situation === undefined)} result={result} />
     </section>
   );
+}
+
+/** What is the same in each, by their names where nothing else is said. What results of earlier editions say of none in particular has no heading. */
+function nameOfCommon(entries: readonly Status[], names: readonly string[]): string {
+  if (entries.every(({ situation }) => situation === undefined)) return '';
+  return names.length > 0 && names.length < 4 ? names.join(', ') : 'The same in each';
 }
 
 interface LedgerProps {
@@ -32,7 +43,7 @@ interface LedgerProps {
 function Ledger({ name, ...props }: LedgerProps & { name: string }) {
   return (
     <div className="ledger">
-      <h3>{name}</h3>
+      {name !== '' && <h3>{name}</h3>}
       <StateGroups {...props} />
     </div>
   );
