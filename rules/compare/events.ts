@@ -36,10 +36,12 @@ export function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
   const falls = from.money.left.isMoreThan(by.money.left);
   const search = (low: Known, high: Known): TurnPlace[] => {
     if (low.money === undefined || high.money === undefined) return [];
-    const turns = turnsBetween(along.workingAt(low.place), along.workingAt(high.place), matters, falls ? 'pounds' : 'none');
-    if (turns.length === 0) return [];
+    const [one, other] = [along.workingAt(low.place), along.workingAt(high.place)];
+    const begun = low.place === 0n ? begunWithWork(one, other) : [];
+    const turns = turnsBetween(one, other, matters, falls ? 'pounds' : 'none');
+    if (turns.length + begun.length === 0) return [];
     if (high.place - low.place <= 1n) {
-      const worthAWord = turns.filter(isNoMereStart(low));
+      const worthAWord = [...begun, ...turns.filter(isNoMereStart(low))];
       return worthAWord.length === 0 ? [] : [{ before: low, after: high, by, turns: worthAWord, falls }];
     }
     const middle = along.at((low.place + high.place) / 2n);
@@ -48,13 +50,26 @@ export function turnsWithin(along: Along, from: Known, by: Known): TurnPlace[] {
   return search(from, by);
 }
 
-/** From no hours at all every amount of pay becomes more than nil: that alone is not worth a word. What is paid for the sake of work is. */
+/** From no hours at all every amount of pay becomes more than nil: that alone is not worth a word. */
 const isNoMereStart =
   ({ place }: Known) =>
   ({ after }: Turn): boolean =>
-    place > 0n || !(after.value instanceof Quantity) || beginsWithWork.has(after.question.id);
+    place > 0n || !(after.value instanceof Quantity);
 
-const beginsWithWork: ReadonlySet<string> = new Set(['childcare-costs', 'work-costs', 'council-tax-reduction']);
+const typedForWork: ReadonlySet<string> = new Set(['childcare-costs', 'work-costs', 'council-tax-reduction']);
+
+/** The lines of money left that were typed and are others with any work than without: amounts that moved, whatever the shape of their sums. */
+function begunWithWork(without: Answer, within: Answer): Turn[] {
+  const lines = (answer: Answer) => answer.asked.flatMap(({ asked }) => asked).filter(({ question }) => typedForWork.has(question.id));
+  const after = lines(within);
+  return lines(without).flatMap((before): Turn[] => {
+    const same = after.find(({ key }) => key === before.key);
+    return same === undefined || isSameAmount(before.value, same.value) ? [] : [{ before, after: same }];
+  });
+}
+
+const isSameAmount = (one: unknown, other: unknown): boolean =>
+  one instanceof Quantity && other instanceof Quantity ? one.decimal.eq(other.decimal) : one === other;
 
 /** Places so near to one another that the slope between them cannot be told, together. */
 type Bunch = readonly TurnPlace[];

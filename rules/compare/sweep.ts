@@ -77,11 +77,11 @@ export function caseAt(entered: Case, request: SweepRequest, at: string): Case {
     : { ...entered, scenarios: entered.scenarios.map((scenario) => (scenario.id === request.situation ? withValue(scenario) : scenario)) };
 }
 
-/** Whether a value is no work of anybody: no hours or no pay of the only job. A business without profit is still work. */
+/** Whether a value is no work of anybody: no hours, or no pay, of the only job, which is paid for them. A business without profit is still work. */
 function isNoWork({ jobs }: Situation, { vary, job }: SweepRequest, at: string): boolean {
   const [only, ...others] = jobs;
   if (only?.id !== job || others.length > 0) return false;
-  return (vary === 'hours' || only.kind === 'employee') && Count.of(at).isNil();
+  return only.kind === 'employee' && (vary === 'pay' || only.pay?.hourly !== undefined) && Count.of(at).isNil();
 }
 
 /** What is paid besides without work: what is paid now, where there is no work now; else nobody said, and childcare and costs are for the job. */

@@ -13,7 +13,7 @@ interface NamedSumProps {
 /** A sum with a name for each of its amounts: line by line where it only adds and takes off, else as it is written with the names below. */
 export function NamedSum({ working, entries, label }: NamedSumProps) {
   const total = bare(working.value, kindOf(working, entries));
-  const terms = termsOf(working, entries)?.filter(({ node }) => Number(node.value) !== 0);
+  const terms = termsOf(working)?.filter(({ node }) => Number(node.value) !== 0);
   const nameOf = (node: Working): string | undefined => {
     const entry = node.kind === 'answer' ? entries.get(node.key) : undefined;
     return entry && label(entry);
@@ -66,11 +66,11 @@ interface Term {
 }
 
 /** What is added and taken off, through sums within a sum; nothing where it is more than adding and taking off. */
-function termsOf(node: Working, entries: Entries, sign: 1 | -1 = 1): Term[] | undefined {
+function termsOf(node: Working, sign: 1 | -1 = 1): Term[] | undefined {
   if (node.kind !== 'step' || !adds(node)) return undefined;
   return node.operands.flatMap((operand, index) => {
     const own = node.operation !== 'sum' && index > 0 ? (-sign as 1 | -1) : sign;
-    return termsOf(operand, entries, own) ?? [{ node: operand, sign: own }];
+    return termsOf(operand, own) ?? [{ node: operand, sign: own }];
   });
 }
 
