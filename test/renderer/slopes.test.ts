@@ -86,7 +86,7 @@ describe('situations in the chart', () => {
     const { points, elsewhere } = situationPoints(subject, chosen, steps, leftOf, (id) => id);
     expect(elsewhere).toEqual([]);
     expect(points.map(({ id, x, onLine }) => [id, x, onLine])).toEqual([
-      ['now', 0, false],
+      ['now', 0, true],
       ...subject.scenarios.map(({ id, jobs }) => [id, Number(jobs[0]?.pay?.hoursPerWeek), id === chosen.request.situation]),
     ]);
     for (const point of points) expect(point.moneyLeft).toBe(leftOf(point.id));
