@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CaseList, CaseSearch } from '#shared/ipc/records';
+import type { CaseList, CaseSearch, CaseSummary } from '#shared/ipc/records';
+import { aboutCases } from './case-about.ts';
 import { deleteFrom, summaryColumns, summaryOf } from './case-summary.ts';
 import type { ReadableRecords } from './connection.ts';
 import { readSettings } from './settings.ts';
@@ -35,7 +36,7 @@ export function findCases(records: ReadableRecords, search: CaseSearch, today: s
       .count;
   const countOf = (asked: CaseSearch): number => count(conditionOf(asked, today, keepMonths));
   return {
-    cases: rows.map(summaryOf),
+    cases: withAbout(records, rows.map(summaryOf)),
     found: count({ sql, values }),
     all: countOf({ archived: 'also' }),
     archived: countOf({ archived: 'only' }),
@@ -47,6 +48,17 @@ export function findCases(records: ReadableRecords, search: CaseSearch, today: s
     advisers: words(records, "SELECT DISTINCT adviser AS word FROM cases WHERE adviser <> '' ORDER BY adviser"),
     nextReference: nextReference(records, today.slice(0, 4)),
   };
+}
+
+function withAbout(records: ReadableRecords, cases: readonly CaseSummary[]): CaseSummary[] {
+  const abouts = aboutCases(
+    records,
+    cases.map(({ id }) => id),
+  );
+  return cases.map((summary) => {
+    const about = abouts.get(summary.id);
+    return about === undefined ? summary : { ...summary, about };
+  });
 }
 
 function conditionOf(search: CaseSearch, today: string, keepMonths: number | null): Condition {

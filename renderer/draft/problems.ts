@@ -21,8 +21,17 @@ export function readDraft(draft: Draft): ReadDraft {
   const parsed = parseCase(candidate);
   if (parsed.ok) return parsed;
   const problems = oneForEachPath([...parsed.problems, ...furtherProblems(candidate, parsed.problems)]);
-  return { ok: false, problems: problems.map((problem) => problemOfMark(problem, candidate) ?? fieldProblem(problem)) };
+  const told = problems.map((problem) => problemOfMark(problem, candidate) ?? fieldProblem(problem));
+  return { ok: false, problems: told.toSorted((one, other) => placeInForm(one) - placeInForm(other)) };
 }
+
+const inForm = ['reference', 'asAt', 'nation', 'client', 'partner', 'married', 'children', 'nonDependants', 'home', 'place', 'savings'];
+
+/** Where the form asks for it: the list of what is needed follows the form. */
+const placeInForm = ({ path }: FieldProblem): number => {
+  const place = inForm.indexOf(/^[a-zA-Z]+/.exec(path)?.[0] ?? '');
+  return place === -1 ? inForm.length : place;
+};
 
 /** What is wrong with a mark that an answer is not known, at that answer. */
 function problemOfMark(problem: CaseProblem, candidate: Draft): FieldProblem | undefined {

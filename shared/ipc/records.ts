@@ -110,6 +110,14 @@ export const caseSummary = z.strictObject({
   followUp: z.strictObject({ dueOn: day, note: z.string() }).optional(),
   /** From which day it is due for deletion, where a retention period is set. */
   deleteFrom: day.optional(),
+  /** In the list: of whom the case is, and what the calculation that was saved last came to; absent where nothing was answered yet. */
+  about: z
+    .strictObject({
+      partner: z.boolean(),
+      children: z.int(),
+      gains: z.array(z.strictObject({ name: z.string(), month: z.string().optional() })),
+    })
+    .optional(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

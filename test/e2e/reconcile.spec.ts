@@ -75,6 +75,26 @@ test('the statement can be entered at twice the size, and each of several explan
   await picture(page, 'narrow');
 });
 
+test('the form invites to the check, and a cause that a date of birth decides opens that field', async ({ page, taper }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await taper.open();
+  await createRecords(page);
+  await openCase(page, 'lone-parent-with-childcare');
+  const child = page.getByRole('group', { name: 'Child 1', exact: true });
+  await page.getByRole('button', { name: /^Savings and claims/ }).click();
+  await page.getByRole('button', { name: 'Check against the last statement' }).click();
+  const section = page.getByRole('region', { name: 'Check against the statement', exact: true });
+  await date(page, 'First day of the assessment period', ['15', '6', '2026']);
+  await section.getByLabel('Children', { exact: true }).fill('655.82');
+  await section.getByLabel('Payment').fill('1690.72');
+  await section
+    .getByRole('button', { name: /^Give the date of birth of child \d/ })
+    .first()
+    .click();
+  await expect(child.or(page.getByRole('group', { name: 'Date of birth' })).first()).toBeVisible();
+  await expect(page.locator('[data-path$=".born"] input').first()).toBeFocused();
+});
+
 async function date(page: Page, label: string, [day = '', month = '', year = '']: readonly string[]): Promise<void> {
   const group = page.getByRole('group', { name: label });
   await group.getByLabel('Day').fill(day);

@@ -21,6 +21,7 @@ describe('of places that fit as well, the nearest comes first', () => {
   it('is that of the situation or the person where somebody is', () => {
     expect(near('childcare', 'scenarios[0]')).toBe('scenarios[0].childcare');
     expect(near('childcare', 'now')).toBe('now.childcare');
+    expect(first('nursery', withChild)).toBe('scenarios[0].childcare');
     expect(near('rent', 'scenarios[0]')).toBe(first('rent', withChild));
   });
 });

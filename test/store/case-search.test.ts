@@ -107,3 +107,25 @@ test('a change made elsewhere since the case was read is not overwritten', async
   expect(readSummary(store.readable(), ids.late).reference).toBe('one');
   expect(saveCase(store.writable(), ids.late, { reference: 'two' }, at(today), first.revision).revision).toBe(revision + 2);
 });
+
+test('the list says of whom a case is and what it came to, and nothing of one that was not begun', async () => {
+  const { store } = await newStore();
+  const records = store.writable();
+  const at = new Date('2026-11-26T10:00:00Z');
+  const of = (draft: Parameters<typeof createCase>[1]) => {
+    const { id } = createCase(records, draft, at);
+    return () => findCases(store.readable(), { most: 500 }, today).cases.find((summary) => summary.id === id)?.about;
+  };
+  expect(of({ reference: 'A-1', client: { age: '' } })()).toBeUndefined();
+  expect(of({ reference: 'A-2' })()).toBeUndefined();
+  expect(of({ reference: 'A-3', client: { age: '31' }, children: [{ id: 'a' }, { id: 'b' }] })()).toEqual({
+    partner: false,
+    children: 2,
+    gains: [],
+  });
+  expect(of({ reference: 'A-4', client: { born: '1990-3-4' }, partner: { age: '40' } })()).toEqual({
+    partner: true,
+    children: 0,
+    gains: [],
+  });
+});

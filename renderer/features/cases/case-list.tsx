@@ -3,6 +3,7 @@ import { sampleTag, type CaseSummary } from '#shared/ipc/records';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { isoDay, longDate, when } from '../../words/dates.ts';
+import { aboutWords } from './about.ts';
 import type { View } from './case-filters.tsx';
 import { exampleOf } from './examples.ts';
 import { shownReference } from './reference.ts';
@@ -64,10 +65,10 @@ export function CaseList({ cases, view, onArchive, onDelete }: CaseListProps) {
 
 const heads = { due: casesWords.dueSince, waiting: casesWords.waitsFor, 'follow-up': casesWords.followUp };
 
-function About({ summary: { reference, team, adviser, tags, handOver, answered } }: { summary: CaseSummary }) {
+function About({ summary: { reference, team, adviser, tags, handOver, answered, about } }: { summary: CaseSummary }) {
   const example = tags.includes(sampleTag) ? exampleOf(reference) : undefined;
   const whose = [team, adviser].filter((part) => part !== '').join(', ');
-  if (whose === '' && tags.length === 0 && !handOver && !answered) return null;
+  if (whose === '' && tags.length === 0 && !handOver && !answered && !about) return null;
   return (
     <span className="case-about">
       {example && (
@@ -75,6 +76,7 @@ function About({ summary: { reference, team, adviser, tags, handOver, answered }
           {example.name}. {example.shows}
         </span>
       )}
+      {about && <span>{aboutWords(about)}</span>}
       {whose !== '' && <span>{whose}</span>}
       {tags.map((tag) => (
         <span key={tag} className="case-tag">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ageAt } from '../../draft/age.ts';
 import { childcareAt, withChildcare } from '../../draft/children.ts';
 import { useDraftStore, useReading } from '../../draft/context.tsx';
 import { useFieldWords } from '../../draft/field-words.ts';
@@ -23,12 +24,15 @@ function ChildcareOfChild({ list, index }: { list: string; index: number }) {
   const store = useDraftStore();
   const child = useReading((draft) => textAt(draft, `children[${index}].id`));
   const position = useReading((draft) => childcareAt(draft, list, child));
+  const age = useReading((draft) => ageAt(draft, `children[${index}]`));
   const amount = useReading((draft) => (position < 0 ? '' : textAt(draft, `${list}[${position}].amount`)));
   // How often may be chosen before the amount is typed, and again after it was emptied.
   const [chosen, setChosen] = useState('month');
   const per = useReading((draft) => (position < 0 ? chosen : textAt(draft, `${list}[${position}].per`)));
   const path = `${list}[${position < 0 ? 'new' : position}]`;
-  const words = useFieldWords(`${list}[${Math.max(position, 0)}].amount`, { label: `Childcare for child ${index + 1}` });
+  const words = useFieldWords(`${list}[${Math.max(position, 0)}].amount`, {
+    label: `Childcare for child ${index + 1}${age === undefined ? '' : `, age ${age}`}`,
+  });
   const { needed: _, wrong, ...rest } = words;
   return (
     <>

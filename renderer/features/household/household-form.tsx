@@ -11,6 +11,7 @@ import { FirstVisit } from './first-visit.ts';
 import { focusFirstQuestion, keysOfForm } from './form-keys.ts';
 import { HomeSection, type RentalMarketArea } from './home-section.tsx';
 import { MonthsAheadSection } from './months-section.tsx';
+import { markReached } from './reached.ts';
 import { PartnerSection, YouSection } from './person-section.tsx';
 import { SavingsSection } from './savings-section.tsx';
 import { SituationSection } from './situation-section.tsx';
@@ -50,7 +51,7 @@ export const HouseholdForm = memo(function HouseholdForm({
   return (
     <FirstVisit value={firstVisit}>
       <MarkingContext value={marking}>
-        <div className="household" ref={form} onKeyDownCapture={keysOfForm}>
+        <div className="household" ref={form} onKeyDownCapture={keysOfForm} onFocusCapture={markReached}>
           <h2 className="visually-hidden">The household</h2>
           <div className="marking">
             <Checkbox

@@ -103,7 +103,10 @@ function ownersOf(draft: Draft, pattern: string): Owner[] {
   const situations = ['now', ...listAt(draft, 'scenarios').map((_, index) => `scenarios[${index}]`)];
   const ofSituation = pattern.slice('situation.'.length);
   if (!ofSituation.startsWith('jobs[].')) {
-    return situations.filter((owner) => mayHave(owner, pattern)).map((owner) => ({ owner, path: `${owner}.${ofSituation}` }));
+    // What is looked for is mostly of a job, such as its childcare: situations with one come first.
+    const hasJob = (owner: string): number => (listAt(draft, `${owner}.jobs`).length > 0 ? 0 : 1);
+    const inOrder = situations.toSorted((one, other) => hasJob(one) - hasJob(other));
+    return inOrder.filter((owner) => mayHave(owner, pattern)).map((owner) => ({ owner, path: `${owner}.${ofSituation}` }));
   }
   const ofJob = ofSituation.slice('jobs[].'.length);
   const jobs = situations.flatMap((owner) =>
