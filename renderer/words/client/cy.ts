@@ -69,7 +69,7 @@ export const welsh: Partial<Record<SentenceKey, string>> = {
   'lose.stay': 'Beth sy’n aros',
   'lose.change': 'Beth sy’n newid',
   'lose.stop': 'Beth sy’n dod i ben',
-  'lose.health-stays': 'Dydy’r penderfyniad iechyd, {thing}, ddim yn dod i ben oherwydd gwaith. Gall gael ei ystyried eto.',
+  'lose.health-stays': 'Dydy gwaith ddim yn dod â’r penderfyniad iechyd, {thing}, i ben. Gall adolygiad am resymau eraill ddod.',
   'lose.not-of-work': 'Dydy {thing} ddim yn newid oherwydd gwaith.',
   'lose.before-debts': 'Mae hynny cyn tynnu arian am ddyledion.',
   'lose.nothing': 'Does dim byd yr ydyn ni’n gwybod amdano yn dod i ben.',

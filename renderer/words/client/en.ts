@@ -64,7 +64,7 @@ export const english = {
   'lose.stay': 'What stays',
   'lose.change': 'What changes',
   'lose.stop': 'What stops',
-  'lose.health-stays': 'The health decision, {thing}, does not end because of work. It can be looked at again.',
+  'lose.health-stays': 'Work does not end the health decision, {thing}. A check for other reasons can come.',
   'lose.not-of-work': '{thing} does not change because of work.',
   'lose.before-debts': 'That is before money is taken off it for debts.',
   'lose.nothing': 'Nothing that we know of stops.',

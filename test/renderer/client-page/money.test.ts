@@ -87,7 +87,7 @@ describe('what would I lose?', () => {
       text.indexOf(`\n${label}\n`),
     );
     expect(at.every((place, index) => place > (at[index - 1] ?? 0))).toBe(true);
-    expect(text).toContain('What stays\nThe health decision, LCWRA, does not end because of work.');
+    expect(text).toContain('What stays\nWork does not end the health decision, LCWRA.');
     expect(text).toContain('\nPIP does not change because of work.\n');
     expect(text).toMatch(/What changes\nYou still get Universal Credit\. It goes down from/);
   });
