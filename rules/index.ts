@@ -1,5 +1,5 @@
 /** The only door to the law: what the window, the main process and the command line may ask. */
-export { calculate, digest, edition, explain, openPack, payslips, settledAsShown } from './calculation/index.ts';
+export { calculate, calculateAsShown, digest, edition, explain, openPack, payslips, settledAsShown } from './calculation/index.ts';
 export { caseAt, stepsOf, sweep } from './compare/index.ts';
 export { CaseError } from './situation/index.ts';
 export { whatMoved } from './what-moved/index.ts';

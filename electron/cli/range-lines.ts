@@ -16,8 +16,12 @@ export function rangeLines({ range, situations }: Result, nation: string, width:
         .map(({ id, change }) => `${titlesIn(nation)[id] ?? id}: ${between(change, withSign)}`),
     ]),
     ...(range.comparisons.length === 0 ? moneyLeft(range) : []),
-    ...range.facts.map(({ title, values, asked }) =>
-      asked ? `Not known: ${title} (${someOf(values)})` : `Not known, and not asked for: ${title}`,
+    ...range.facts.map(({ path, title, values, asked }) =>
+      isHeld(range, path)
+        ? `Not known, and held at one answer: ${title} (of ${someOf(values)})`
+        : asked
+          ? `Not known: ${title} (${someOf(values)})`
+          : `Not known, and not asked for: ${title}`,
     ),
     ...range.unanswered.map(
       ({ values, text }) =>
@@ -31,6 +35,8 @@ function moneyLeft({ situations }: Range): string[] {
   const left = situations[0]?.amounts['money-left'];
   return left === undefined ? [] : [`Money left: ${between(left, inPounds)} a month`];
 }
+
+const isHeld = ({ held = [] }: Range, wanted: string): boolean => held.some(({ path }) => path === wanted);
 
 /** The values of a fact; where there are many, the first of them. */
 const someOf = (values: readonly string[]): string =>

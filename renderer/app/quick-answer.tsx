@@ -8,7 +8,7 @@ import { HeadlineFigure } from '../features/comparison/headline-figure.tsx';
 import { RatesLine } from '../features/comparison/notes.tsx';
 import { ProblemList } from '../features/comparison/problems-notice.tsx';
 import { RangeNotes } from '../features/comparison/range-notes.tsx';
-import { takenForGranted } from '../features/quick/answered-words.ts';
+import { countedOpen } from '../features/quick/answered-words.ts';
 import { AskAbout } from '../features/quick/ask-about.tsx';
 import { OtherHours } from '../features/quick/other-hours.tsx';
 import { QuickAnswers } from '../features/quick/quick-answers.tsx';
@@ -57,7 +57,15 @@ export function QuickAnswer({ calculation, goTo, onShow, onFull, onStop }: Quick
 
 function First({ calculation: { latest, current, stale, fault }, onShow }: Pick<QuickAnswerProps, 'calculation' | 'onShow'>) {
   const problems = useProblems();
-  const taken = useReading((draft) => takenForGranted(draft).join('\n'));
+  const range = latest?.result.range;
+  const counted = useReading((draft) =>
+    range === undefined
+      ? ''
+      : countedOpen(
+          draft,
+          range.held?.map(({ path }) => path),
+        ).join('\n'),
+  );
   if (fault !== undefined)
     return <p role="alert">Taper could not work this out because of a fault of its own, so no figure is shown: {fault}</p>;
   if (stale && problems.length > 0) {
@@ -80,11 +88,13 @@ function First({ calculation: { latest, current, stale, fault }, onShow }: Pick<
         <Job key={scenario.id} now={now} scenario={scenario} />
       ))}
       <LiveText text={scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ')} />
-      {(taken !== '' || leftOut.length > 0) && (
+      {(counted !== '' || leftOut.length > 0) && (
         <ul className="quick-taken">
-          {[...new Set([...taken.split('\n'), ...leftOut])].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
+          {[...new Set([...counted.split('\n'), ...leftOut])]
+            .filter((text) => text !== '')
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
         </ul>
       )}
       <RatesLine result={result} />

@@ -1,4 +1,4 @@
-import { calculate, CaseError, figuresOf, settledAsShown, type PackInUse } from '#rules';
+import { calculateAsShown, CaseError, type PackInUse } from '#rules';
 import type { Result } from '#shared/calculation/result';
 import type { Case } from '#shared/case/schema';
 import type { Draft } from '#shared/ipc/contract';
@@ -32,8 +32,7 @@ export function calculateDraft(draft: Draft, pack?: PackInUse): Outcome {
 /** Calculates a case, by the pack where there is one. */
 export function calculateCase(subject: Case, pack?: PackInUse): Outcome {
   try {
-    const shown = settledAsShown(subject, figuresOf({ pack }));
-    return { kind: 'calculated', calculated: { case: subject, shown, result: calculate(subject, { pack }) } };
+    return { kind: 'calculated', calculated: { case: subject, ...calculateAsShown(subject, { pack }) } };
   } catch (error) {
     if (error instanceof CaseError) return { kind: 'problems', problems: [fieldProblem(error.problem)] };
     return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };

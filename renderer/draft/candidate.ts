@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/ipc/contract';
+import { withCouncilTaxUnknown } from './council-tax-unknown.ts';
 import { isAnswered, isGroup, listAt, textAt, withAnswer, type Answer } from './path.ts';
 import { setAsidePaths, withoutSetAside } from './set-aside.ts';
 import { nameOfSituation } from './situation-name.ts';
@@ -6,19 +7,28 @@ import { marksOf } from './unknown.ts';
 
 /** What a draft says as a case file would say it: amounts without pound signs and commas, empty fields absent. It may still be invalid. */
 export function candidateOf(draft: Draft): { [key: string]: Answer } {
-  const { notKnown: _, ...known } = withoutSetAside(draft);
-  const marks = marksOf(draft, setAsidePaths(draft), tidyText);
+  const { notKnown: _, ...entered } = withoutSetAside(draft);
+  const { known, marks } = withCouncilTaxUnknown(draft, entered, marksOf(draft, setAsidePaths(draft), tidyText));
   const tidy = tidyGroup(marks.reduce<Draft>(withFirstWhereEmpty, known));
-  const named = Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: tidy['scenarios'].map(withName) } : tidy;
+  const unnamed = listAt(marks.reduce<Draft>(withoutMarked, known), 'scenarios');
+  const withNames = (scenarios: readonly Answer[]) => scenarios.map((scenario, index) => withName(scenario, unnamed[index]));
+  const named = Array.isArray(tidy['scenarios']) ? { ...tidy, scenarios: withNames(tidy['scenarios']) } : tidy;
   return marks.length === 0 ? named : { ...named, notKnown: marks };
 }
 
 /** An amount that is not known and was never entered stands in its group as the first that it may be, so that the group is whole. */
 function withFirstWhereEmpty(draft: Draft, mark: Answer): Draft {
-  const path = isGroup(mark) ? textAt(mark, 'path') : '';
   const least = isGroup(mark) ? (mark['from'] ?? listAt(mark, 'possible').find((value) => typeof value === 'string')) : undefined;
-  return least === undefined || textAt(draft, path).trim() !== '' ? draft : withAnswer(draft, path, least);
+  if (least === undefined) return draft;
+  return pathsOfMark(mark).reduce((made, path) => (textAt(made, path).trim() !== '' ? made : withAnswer(made, path, least)), draft);
 }
+
+/** What is not known is in no name: a job of hours that are not known is not called by those that were once entered. */
+const withoutMarked = (draft: Draft, mark: Answer): Draft =>
+  pathsOfMark(mark).reduce((made, path) => (path.startsWith('scenarios[') ? withAnswer(made, path, '') : made), draft);
+
+const pathsOfMark = (mark: Answer): string[] =>
+  isGroup(mark) ? [textAt(mark, 'path'), ...listAt(mark, 'also').filter((path) => typeof path === 'string')] : [];
 
 const keys = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
@@ -95,9 +105,9 @@ function tidyDate(text: string): string | undefined {
   return rest.length > 0 ? text : `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
 }
 
-function withName(scenario: Answer): Answer {
+function withName(scenario: Answer, known: Answer | undefined): Answer {
   if (!isGroup(scenario)) return scenario;
   // Whether a column is looked at is no part of the case.
   const { hidden: _, ...answers } = scenario;
-  return answers['name'] === undefined ? { ...answers, name: nameOfSituation(answers) } : answers;
+  return answers['name'] === undefined ? { ...answers, name: nameOfSituation(known) } : answers;
 }

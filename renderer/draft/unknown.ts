@@ -1,4 +1,4 @@
-import { possibleFor } from '#shared/case/not-known';
+import { notKnown, possibleFor, usualOf } from '#shared/case/not-known';
 import { caseShape } from '#shared/case/schema';
 import type { Draft } from '#shared/ipc/contract';
 import { answerAt, isGroup, isWithin, listAt, textAt, withAnswer, type Answer } from './path.ts';
@@ -38,6 +38,13 @@ export function withPossible(draft: Draft, path: string, possible: readonly Answ
   return withAnswer(marked, `${markOf(marked, path)}.possible`, possible && [...possible]);
 }
 
+/** The draft with more said in the mark of an answer. */
+export function withMarkSaying(draft: Draft, path: string, said: Record<string, Answer>): Draft {
+  const mark = markOf(draft, path);
+  if (mark === undefined) return draft;
+  return Object.entries(said).reduce<Draft>((made, [key, answer]) => withAnswer(made, `${mark}.${key}`, answer), draft);
+}
+
 /** What an answer that is not known may be: one of a few, an amount or a date between two; nothing where it has to be known. */
 export type Unknowable = 'values' | 'amount' | 'date' | '';
 
@@ -62,13 +69,42 @@ export function marksOf(draft: Draft, setAside: readonly string[], tidy: (key: s
     if (isPartOfAnother(draft, path)) return [];
     if (unknowableAt(draft, path) === '') return [];
     const key = path.replace(/^.*\./, '');
-    const { off: _, from: __, to: ___, ...said } = mark;
+    const { off: _, from: __, to: ___, usual: ____, everywhere: _____, ...said } = mark;
     const ends = (['from', 'to'] as const).flatMap((end): [string, Answer][] => {
-      const text = tidy(key, textAt(mark, end));
+      const text = isMinimumWage.test(textAt(mark, end)) ? 'minimum-wage' : tidy(key, textAt(mark, end));
       return text === undefined ? [] : [[end, text]];
     });
-    return [{ ...said, ...Object.fromEntries(ends) }];
+    const also = mark['everywhere'] === true ? sameJobsIn(draft, path) : [];
+    const entry = { ...said, ...Object.fromEntries(ends), ...(also.length > 0 && { also }) };
+    return [{ ...entry, ...usualIn(draft, path, entry, mark['usual']) }];
   });
+}
+
+const isMinimumWage = /^\s*minimum[\s-]wage\s*$/i;
+
+/** The value at which an answer may be held, where it is one of those that its mark says. */
+function usualIn(draft: Draft, path: string, entry: { [key: string]: Answer }, said: Answer | undefined): { usual?: Answer } {
+  if (said === undefined) return {};
+  const usual = typeof said === 'string' && isMinimumWage.test(said) ? 'minimum-wage' : said;
+  const { withReduction: _, ...rest } = entry;
+  const parsed = notKnown.safeParse({ ...rest, path, usual });
+  const possible = parsed.success ? possibleFor(caseShape, draft, parsed.data) : undefined;
+  if (!parsed.success || possible === undefined || possible.kind === 'not-possible') return {};
+  return usualOf(parsed.data, possible) === undefined ? {} : { usual };
+}
+
+/** The places in what-ifs of an answer about a job of the present: those of the same job with the same answer. */
+function sameJobsIn(draft: Draft, path: string): string[] {
+  const [, job = '', rest = ''] = /^(now\.jobs\[\d+\])\.(.*)$/.exec(path) ?? [];
+  if (job === '') return [];
+  return listAt(draft, 'scenarios').flatMap((_, scenario) =>
+    listAt(draft, `scenarios[${scenario}].jobs`).flatMap((__, index) => {
+      const there = `scenarios[${scenario}].jobs[${index}]`;
+      const isSame =
+        textAt(draft, `${there}.id`) === textAt(draft, `${job}.id`) && textAt(draft, `${there}.${rest}`) === textAt(draft, path);
+      return isSame ? [`${there}.${rest}`] : [];
+    }),
+  );
 }
 
 /** Whether an answer lies within one that is itself not known, so that its own mark says nothing more. */

@@ -28,9 +28,14 @@ interface Options extends ByPack {
  * @throws CaseError when the case lacks a fact that the law asks for, or when no law or figure is known for its date.
  */
 export function calculate(entered: Case, options: Options = {}): Result {
+  return calculateAsShown(entered, options).result;
+}
+
+/** The result of a case, and the case that its single figures are of: another one where not everything is known. */
+export function calculateAsShown(entered: Case, options: Options = {}): { result: Result; shown: Case } {
   const figures = figuresOf(options);
   return (entered.notKnown ?? []).length === 0
-    ? calculated(entered, figures, options)
+    ? { result: calculated(entered, figures, options), shown: entered }
     : withRange(
         entered,
         figures,

@@ -1,4 +1,4 @@
-export { calculate, explain } from './calculate.ts';
+export { calculate, calculateAsShown, explain } from './calculate.ts';
 export { digest } from './digest.ts';
 export { edition } from './edition.ts';
 export { settledAsShown } from './not-known.ts';

@@ -14,22 +14,26 @@ export function withRange(
   figures: FiguresInUse,
   calculated: (settled: Case) => Result,
   told: (settled: Case) => Status[],
-): Result {
+): { result: Result; shown: Case } {
   const ranged = rangeOf(entered, figures);
-  const result = calculated(ranged.shown);
-  if (ranged.kind === 'too-many') return withoutFigures(result, ranged.text);
+  const { shown } = ranged;
+  const result = calculated(shown);
+  if (ranged.kind === 'too-many') return { result: withoutFigures(result, ranged.text), shown };
   const { range } = ranged;
+  const held = new Set((range.held ?? []).map(({ path }) => path));
   const taken = range.shown.map(({ path, value }): Assumption => {
     const title = range.facts.find((fact) => fact.path === path)?.title ?? path;
     return {
       code: 'not-known',
       path,
-      text: `Not known: ${title}. The single figures take "${value}", with which the gain is least; the range says what they can be.`,
+      text: held.has(path)
+        ? `Not known: ${title}. Too much is not known to count every answer together, so everything here takes "${value}". With another answer the figures can lie outside the range.`
+        : `Not known: ${title}. The single figures take "${value}", with which the gain is least; the range says what they can be.`,
     };
   });
   const ledgers = ranged.ways.flatMap((way) => unlessItLacks(() => told(way)));
   const status = ledgerOverWays(result.status, ledgers, entered.partner !== undefined);
-  return { ...result, status, assumptions: [...taken, ...result.assumptions], range };
+  return { result: { ...result, status, assumptions: [...taken, ...result.assumptions], range }, shown };
 }
 
 /** A ledger; none for a way in which the case lacks something else that it would need. */

@@ -1,6 +1,7 @@
 import { householdRoles, type Comparison, type Refusal } from '#shared/calculation/result';
 import type { Bounds } from '#shared/calculation/range';
 import { compare, gainOverPeriods } from '../compare/index.ts';
+import { penceOf } from './bounds.ts';
 import { Count, leastOf, Money, mostOf } from '../engine/index.ts';
 import type { CaseError, WorkedOut } from '../situation/index.ts';
 
@@ -30,6 +31,13 @@ export interface ComparisonWithin {
   readonly to: string;
   readonly gain?: { readonly month: Within; readonly week: Within; readonly year: Within } | undefined;
   readonly lines: readonly { readonly id: string; readonly before: Within; readonly after: Within; readonly change: Within }[];
+}
+
+/** The ends of the gain of a comparison, in pence; without comparisons, of the money left as things are; none where there is none. */
+export function gainsOf({ comparisons, situations }: Outcome, comparison: number): bigint[] {
+  const gain = comparisons.length === 0 ? situations[0]?.amounts['money-left'] : comparisons[comparison]?.gain?.month;
+  if (gain === undefined) return [];
+  return typeof gain === 'string' ? [penceOf(gain)] : [penceOf(gain.least), penceOf(gain.most)];
 }
 
 export const lacking = (lacks: CaseError): Outcome => ({ situations: [], comparisons: [], refusals: [], lacks });

@@ -5,32 +5,38 @@ import { Extremes, penceOf } from './bounds.ts';
 import { coveringWays } from './covering-ways.ts';
 import { effectsOf } from './effects.ts';
 import { CaseError } from '../situation/index.ts';
+import { bothOf, fittedTo, heldValues, outsideOf, type Fitted } from './fitted.ts';
 import { titleOfFact } from './titles.ts';
 import { unansweredOf } from './unanswered.ts';
 import type { ComparisonWithin } from './outcome.ts';
-import { atTheirEnds, settledCase, unknownFactsOf } from './unknown-facts.ts';
+import { atTheirEnds, settledCase, unknownFactsOf, type UnknownFact } from './unknown-facts.ts';
 import { sentenceOf, tooManyText, valueText } from './words.ts';
-import { workingsOf, type Working } from './workings.ts';
+import { TriedCase, type Limit, type Working } from './workings.ts';
+
+/** No more workings than this are tried for one case: about two seconds. Of amounts alone, whose workings share less, half as many. */
+const mostWorkings = 4096;
+const mostOfAmounts = 2048;
 
 /** The range of a case in which some answers are not known, the case with the values of the least gain, and cases of ways that they may be. */
 export type Ranged = { kind: 'range'; range: Range; shown: Case; ways: readonly Case[] } | { kind: 'too-many'; shown: Case; text: string };
 
 /**
- * What each amount and each gain can be, pounds a month, over every way in which the answers that are not known may turn out.
+ * What each amount and each gain can be, pounds a month, over every way in which the answers that are not known may turn out. Where they
+ * are too many to be tried together, those with a usual value may be held at it, and the range says so.
  * @throws CaseError where the case lacks something whatever they turn out to be, or where no way at all is allowed.
  */
-export function rangeOf(entered: Case, figures: FiguresInUse): Ranged {
-  const facts = unknownFactsOf(entered);
-  const workings = workingsOf(entered, facts, figures);
+export function rangeOf(entered: Case, figures: FiguresInUse, most?: number): Ranged {
+  const facts = unknownFactsOf(entered, figures);
+  const tried = new TriedCase(entered, facts, figures);
   const titleOf = (path: string): string => titleOfFact(path, entered);
-  const isWhole = workings.kind === 'all' && facts.some(({ between }) => between !== undefined);
-  const atEnds = isWhole ? workingsOf(entered, atTheirEnds(facts), figures) : workings;
-  if (workings.kind === 'too-many' || atEnds.kind === 'too-many') {
-    const divisions = workings.kind === 'too-many' ? workings.divisions : new Map<number, number>();
-    return { kind: 'too-many', shown: settledCase(entered, facts, new Map()), text: tooManyText(facts, divisions, titleOf) };
-  }
-  const { list } = workings;
-  const shown = mostCautious(atEnds.list);
+  const fitted = triedTogether(tried, facts, most);
+  if (fitted.kind === 'too-many')
+    return { kind: 'too-many', shown: settledCase(entered, facts, new Map()), text: tooManyText(facts, fitted.divisions, titleOf) };
+  const { whole, atEnds, held } = fitted;
+  const { list } = whole;
+  const least = mostCautious(atEnds.list);
+  const shown = new Map([...heldValues(fitted), ...least.values]);
+  const isFree = ({ number }: UnknownFact): boolean => held.every((fact) => fact.number !== number);
   const range: Range = {
     facts: facts.map((fact) => ({
       path: fact.path,
@@ -39,15 +45,40 @@ export function rangeOf(entered: Case, figures: FiguresInUse): Ranged {
       asked: list.some(({ values }) => values.has(fact.number)),
     })),
     situations: situationsOf(list),
-    comparisons: shown.comparisons.map((comparison, index) =>
-      comparisonOf(comparison, index, list, effectsOf(facts, workings, atEnds, index), titleOf),
+    comparisons: least.comparisons.map((comparison, index) =>
+      comparisonOf(comparison, index, list, effectsOf(fitted.facts.filter(isFree), whole, atEnds, index), {
+        titleOf,
+        ...(held.length > 0 && { outside: outsideOf(tried, fitted, index), held: heldIn(held) }),
+      }),
     ),
-    shown: facts.flatMap(({ number, path }) => (shown.values.has(number) ? [{ path, value: valueText(shown.values.get(number)) }] : [])),
-    unanswered: unansweredOf(facts, list),
+    shown: facts.flatMap(({ number, path }) => (shown.has(number) ? [{ path, value: valueText(shown.get(number)) }] : [])),
+    ...(held.length > 0 && { held: heldIn(held) }),
+    unanswered: unansweredOf(facts.filter(isFree), list),
     workings: list.length,
   };
-  const ways = coveringWays(atTheirEnds(facts), atEnds.list).map((values) => settledCase(entered, facts, values));
-  return { kind: 'range', range, shown: settledCase(entered, facts, shown.values), ways };
+  const others = held.flatMap((fact) =>
+    atTheirEnds([fact]).flatMap(({ number, values }) => values.map((value) => new Map([...shown, [number, value]]))),
+  );
+  const ways = [...coveringWays(atTheirEnds(facts), atEnds.list), ...others].map((values) => settledCase(entered, facts, values));
+  return { kind: 'range', range, shown: settledCase(entered, facts, shown), ways };
+}
+
+const heldIn = (held: readonly UnknownFact[]): NonNullable<Range['held']> =>
+  held.map(({ path, usual }) => ({ path, value: valueText(usual?.value) }));
+
+/** All facts together or, where they are too many, those that fit, with the others held; or how often each stretch was divided in vain. */
+function triedTogether(
+  tried: TriedCase,
+  facts: readonly UnknownFact[],
+  most = facts.every(({ between }) => between !== undefined) ? mostOfAmounts : mostWorkings,
+): ({ kind: 'fitted' } & Fitted) | { kind: 'too-many'; divisions: ReadonlyMap<number, number> } {
+  const limit: Limit = { most, foresees: facts.some(({ usual }) => usual !== undefined) };
+  const whole = tried.workingsOf(facts, limit);
+  const [, atEnds] = whole.kind === 'all' ? bothOf(tried, facts, limit) : [];
+  if (whole.kind === 'all' && atEnds !== undefined) return { kind: 'fitted', facts, held: [], whole, atEnds };
+  const fitted = limit.foresees ? fittedTo(tried, facts, limit) : undefined;
+  if (fitted !== undefined) return { kind: 'fitted', ...fitted };
+  return { kind: 'too-many', divisions: whole.kind === 'too-many' ? whole.divisions : new Map() };
 }
 
 const nothingPossible = (): CaseError =>
@@ -92,12 +123,19 @@ function situationsOf(list: readonly Working[]): Range['situations'] {
   });
 }
 
+/** How facts are called, and what became of those that are held. */
+interface Naming {
+  readonly titleOf: (path: string) => string;
+  readonly held?: NonNullable<Range['held']>;
+  readonly outside?: NonNullable<ComparisonRange['outside']>;
+}
+
 function comparisonOf(
   { from, to }: ComparisonWithin,
   index: number,
   list: readonly Working[],
   effects: ComparisonRange['effects'],
-  titleOf: (path: string) => string,
+  { titleOf, held = [], outside }: Naming,
 ): ComparisonRange {
   const [gains, before, after, change] = [new Extremes(), new Extremes(), new Extremes(), new Extremes()];
   for (const { comparisons } of list) {
@@ -119,15 +157,16 @@ function comparisonOf(
   const [first] = effects;
   const told = {
     ...(gain !== undefined && { gain }),
-    sign: !isWhole || month === undefined ? ('unanswered' as const) : signOf(month),
+    sign: !isWhole || month === undefined || held.length > 0 ? ('unanswered' as const) : signOf(month),
     effects,
+    ...(outside !== undefined && { outside }),
     ...(first !== undefined && penceOf(first.upTo) > 0n && { mattersMost: first.path }),
   };
   const lines = before.names().flatMap((id) => {
     const [was, is, moved] = [before.of(id), after.of(id), change.of(id)];
     return was === undefined || is === undefined || moved === undefined ? [] : [{ id, before: was, after: is, change: moved }];
   });
-  return { from, to, ...told, lines, text: sentenceOf(told, titleOf) };
+  return { from, to, ...told, lines, text: sentenceOf(told, titleOf, held) };
 }
 
 function signOf({ least, most }: Bounds): ComparisonRange['sign'] {

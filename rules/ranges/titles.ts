@@ -14,13 +14,16 @@ export function titleOfFact(path: string, entered: Case): string {
 
 function whoseIn(path: string, entered: Case): string {
   const [, situation] = /^(scenarios\[\d+\])\./.exec(path) ?? [];
+  const [, job] = /^((?:now|scenarios\[\d+\])\.jobs\[\d+\])\./.exec(path) ?? [];
+  const isPartners = job !== undefined && valueAt(entered, stepsOf(`${job}.who`) ?? []) === 'partner';
+  const isNowOnly = !(entered.notKnown ?? []).some((entry) => entry.path === path && entry.also !== undefined);
   const [, list, index] = /^(children|nonDependants)\[(\d+)\]\./.exec(path) ?? [];
   const parts = [
     path.startsWith('client.') ? 'client' : '',
-    path.startsWith('partner.') ? 'partner' : '',
+    path.startsWith('partner.') || isPartners ? 'partner' : '',
     list === undefined ? '' : `${list === 'children' ? 'child' : 'other adult'} ${ordinal(entered, list, index)}`,
     situation === undefined ? '' : nameOf(valueAt(entered, stepsOf(situation) ?? [])),
-    path.startsWith('now.') ? 'now' : '',
+    path.startsWith('now.') && isNowOnly ? 'now' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

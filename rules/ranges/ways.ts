@@ -6,7 +6,7 @@ import type { UnknownFact } from './unknown-facts.ts';
 export class Ways {
   readonly #facts: readonly UnknownFact[];
   readonly #possibilities: Possibilities;
-  readonly #path: { fact: number; rest: unknown[] }[] = [];
+  readonly #path: { fact: number; rest: unknown[]; past: number }[] = [];
 
   constructor(facts: readonly UnknownFact[], possibilities: Possibilities) {
     this.#facts = facts;
@@ -17,7 +17,7 @@ export class Ways {
   branchAt(read: readonly number[]): void {
     for (const fact of read) {
       if (this.#path.some((step) => step.fact === fact)) continue;
-      this.#path.push({ fact, rest: this.#valuesOf(fact).slice(1) });
+      this.#path.push({ fact, rest: this.#valuesOf(fact).slice(1), past: 0 });
     }
   }
 
@@ -26,6 +26,7 @@ export class Ways {
     for (let last = this.#path.at(-1); last !== undefined; last = this.#path.at(-1)) {
       if (last.rest.length > 0) {
         this.#possibilities.hold(last.fact, last.rest.shift());
+        last.past += 1;
         return true;
       }
       this.#leave(last.fact);
@@ -41,6 +42,16 @@ export class Ways {
     const [first, second] = divided(value, this.#facts[number]?.between?.decimals ?? 2, billionths);
     step.rest.unshift(second);
     this.#possibilities.hold(number, first);
+  }
+
+  /** Which part of all ways has been gone through, from 0 to 1, as if the ways from every value were as many. */
+  share(): number {
+    let [done, each] = [0, 1];
+    for (const { rest, past } of this.#path) {
+      each /= past + 1 + rest.length;
+      done += past * each;
+    }
+    return done;
   }
 
   /** Gives each fact that was tried here its first value again. */

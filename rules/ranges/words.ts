@@ -1,15 +1,35 @@
-import type { Bounds, ComparisonRange } from '#shared/calculation/range';
+import type { Bounds, ComparisonRange, Range } from '#shared/calculation/range';
 import { penceOf } from './bounds.ts';
 import { endsOf, isStretch } from './stretches.ts';
 import type { UnknownFact } from './unknown-facts.ts';
 
-type Told = Pick<ComparisonRange, 'gain' | 'sign' | 'effects' | 'mattersMost'>;
+type Told = Pick<ComparisonRange, 'gain' | 'sign' | 'effects' | 'mattersMost' | 'outside'>;
+type Held = NonNullable<Range['held']>;
 
-/** A range of a gain as sentences: how far, whether it depends, and what matters most. `titleOf` names a fact by its path. */
-export function sentenceOf(told: Told, titleOf: (path: string) => string): string {
+/** A range of a gain as sentences: how far, whether it depends, and what matters most. `titleOf` names a fact by its path; `held` are those that the range does not count. */
+export function sentenceOf(told: Told, titleOf: (path: string) => string, held: Held = []): string {
   if (told.gain === undefined) return 'There is no answer for anything that is possible.';
   const { least, most } = told.gain.month;
+  if (held.length > 0)
+    return [whileHeld(told.gain.month, held, titleOf), whatMatters(told, titleOf), ...beyond(told, titleOf)]
+      .filter((part) => part !== '')
+      .join(' ');
   return [howFar(told.gain.month, told.sign), least === most ? '' : whatMatters(told, titleOf)].filter((part) => part !== '').join(' ');
+}
+
+/** The range of what is counted, and the answers without which it is not true. */
+function whileHeld({ least, most }: Bounds, held: Held, titleOf: (path: string) => string): string {
+  const spread = least === most ? offBy(least) : `between ${offBy(least)} and ${offBy(most)}`;
+  const answers = held.map(({ path, value }) => `${titleOf(path)}: ${value}`).join('; ');
+  return `Too much is not known to count every answer together. With these answers held (${answers}) it is ${spread} a month, and with others it can be more or less.`;
+}
+
+/** Which of the answers that are held take the gain past an end of the range. */
+function beyond({ outside = [] }: Told, titleOf: (path: string) => string): string[] {
+  return (['lower', 'higher'] as const).flatMap((end) => {
+    const names = outside.filter((one) => one[end]).map(({ path }) => titleOf(path));
+    return names.length === 0 ? [] : [`It can be ${end} with another answer to: ${names.join('; ')}.`];
+  });
 }
 
 function howFar({ least, most }: Bounds, sign: ComparisonRange['sign']): string {
@@ -52,6 +72,7 @@ export function valueText(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (isStretch(value)) return endsOf(value).join(' to ');
   if (typeof value === 'string' || typeof value === 'number') return `${value}`;
+  if (Array.isArray(value) && value.length === 0) return 'none';
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return entries.map(([key, part]) => (Array.isArray(value) ? valueText(part) : `${key} ${valueText(part)}`)).join(', ');
 }

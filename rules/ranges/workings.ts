@@ -14,49 +14,72 @@ export interface Working extends Outcome {
   readonly values: ReadonlyMap<number, unknown>;
 }
 
-/** All workings, and the same by the values of the facts; or that there are more than can be worked out, and how often the stretch of each fact was divided. */
-export type Workings =
-  | { kind: 'all'; list: readonly Working[]; tree: Forks<Working> }
-  | { kind: 'too-many'; divisions: ReadonlyMap<number, number> };
-
-/** No more workings than this are tried for one case: about two seconds. Of amounts alone, whose workings share less, half as many. */
-const mostWorkings = 4096;
-const mostOfAmounts = 2048;
-
-/**
- * Every way in which the unknown facts may be, each worked out whole. A way branches where a working reads a fact, and nowhere
- * else; answers that do not rest on what differs are shared. A stretch of amounts is worked out as one, and divided where something
- * is decided otherwise in one part of it than in another. Ways that the checks of the case forbid are left out.
- */
-export function workingsOf(entered: Case, facts: readonly UnknownFact[], figures: FiguresInUse): Workings {
-  const possibilities = new Possibilities(facts.map(({ values }) => values[0]));
-  const household = new Household(watchedCase(entered, facts, possibilities), figures, possibilities);
-  const list: Working[] = [];
-  const tree = new Forks<Working>();
-  const ways = new Ways(facts, possibilities);
-  const most = facts.every(({ between }) => between !== undefined) ? mostOfAmounts : mostWorkings;
-  const divisions = new Map<number, number>();
-  let tried = 0;
-  let goesOn = true;
-  while (goesOn) {
-    if ((tried += 1) > most) return { kind: 'too-many', divisions };
-    const { outcome, read } = household.workOut();
-    ways.branchAt(read);
-    if (outcome instanceof Undecided) {
-      const fact = facts.findIndex(({ number }) => `${number}` === outcome.fact);
-      divisions.set(fact, (divisions.get(fact) ?? 0) + 1);
-      ways.divide(fact, outcome.billionths);
-      continue;
-    }
-    if (household.isAllowed(read, facts)) {
-      const working = { ...outcome, values: new Map(read.map((fact) => [fact, possibilities.holding(fact)])) };
-      list.push(working);
-      tree.keep(possibilities, read, working);
-    }
-    goesOn = ways.next();
-  }
-  return { kind: 'all', list, tree };
+/** All workings, and the same by the values of the facts. */
+export interface AllWorkings {
+  kind: 'all';
+  list: readonly Working[];
+  tree: Forks<Working>;
 }
+
+/** All workings; or that there are more than can be worked out, and how often the stretch of each fact was divided. */
+export type Workings = AllWorkings | { kind: 'too-many'; divisions: ReadonlyMap<number, number> };
+
+/** How many workings are tried at most, and whether to stop as soon as it is plain that there are far more. */
+export interface Limit {
+  readonly most: number;
+  readonly foresees: boolean;
+}
+
+/** When the first look ahead is, how often after it, and how many times the limit has to be foreseen. */
+const foresight = { from: 384, every: 128, times: 4 };
+
+/** A case whose unknown facts are tried, by the same rules, with what was worked out before kept. */
+export class TriedCase {
+  readonly #possibilities: Possibilities;
+  readonly #household: Household;
+
+  constructor(entered: Case, facts: readonly UnknownFact[], figures: FiguresInUse) {
+    this.#possibilities = new Possibilities(facts.map(({ values }) => values[0]));
+    this.#household = new Household(watchedCase(entered, facts, this.#possibilities), figures, this.#possibilities);
+  }
+
+  /**
+   * Every way in which the facts may be, each worked out whole. A way branches where a working reads a fact, and nowhere
+   * else; answers that do not rest on what differs are shared. A stretch of amounts is worked out as one, and divided where something
+   * is decided otherwise in one part of it than in another. Ways that the checks of the case forbid are left out.
+   */
+  workingsOf(facts: readonly UnknownFact[], { most, foresees }: Limit): Workings {
+    const [possibilities, household] = [this.#possibilities, this.#household];
+    for (const { number, values } of facts) possibilities.hold(number, values[0]);
+    const list: Working[] = [];
+    const tree = new Forks<Working>();
+    const ways = new Ways(facts, possibilities);
+    const divisions = new Map<number, number>();
+    let tried = 0;
+    let goesOn = true;
+    while (goesOn) {
+      if ((tried += 1) > most || (foresees && isFarTooMany(tried, ways, most))) return { kind: 'too-many', divisions };
+      const { outcome, read } = household.workOut();
+      ways.branchAt(read);
+      if (outcome instanceof Undecided) {
+        const fact = facts.findIndex(({ number }) => `${number}` === outcome.fact);
+        divisions.set(fact, (divisions.get(fact) ?? 0) + 1);
+        ways.divide(fact, outcome.billionths);
+        continue;
+      }
+      if (household.isAllowed(read, facts)) {
+        const working = { ...outcome, values: new Map(read.map((fact) => [fact, possibilities.holding(fact)])) };
+        list.push(working);
+        tree.keep(possibilities, read, working);
+      }
+      goesOn = ways.next();
+    }
+    return { kind: 'all', list, tree };
+  }
+}
+
+const isFarTooMany = (tried: number, ways: Ways, most: number): boolean =>
+  tried >= foresight.from && tried % foresight.every === 0 && tried > ways.share() * most * foresight.times;
 
 /** A case whose unknown facts hold one value after another. */
 class Household {

@@ -36,6 +36,8 @@ const comparisonRange = z.strictObject({
   sign: z.enum(signs),
   /** The answers that are not known and were asked for, the one that matters most first. */
   effects: z.array(effect),
+  /** Answers that were held, and whether another answer to one of them, all else as it stands at an end of the gain, makes that end lower or higher. */
+  outside: z.array(z.strictObject({ path: z.string(), lower: z.boolean(), higher: z.boolean() })).optional(),
   /** The path of the answer that moves the gain most; absent where none moves it. */
   mattersMost: z.string().optional(),
   text: z.string(),
@@ -57,6 +59,11 @@ export const range = z.strictObject({
   comparisons: z.array(comparisonRange),
   /** With which values the single figures of the result were worked out: those with the least gain. */
   shown: values,
+  /**
+   * Too much is not known to count every answer together: these are held at their usual values, and every bound holds only while they are
+   * so. The sign is then "unanswered".
+   */
+  held: values.optional(),
   /** Ways for which there is no answer, or not a whole one, and why. */
   unanswered: z.array(z.strictObject({ values, code: z.string(), path: z.string(), text: z.string() })),
   /** How many ways were worked out. */

@@ -3,13 +3,18 @@ import { schemaAt, stepsOf, unwrapped, valueAt, withValueAt, type Step } from '.
 
 /**
  * An answer of the case that is not known: its path, and what it may be. Yes or no and a choice may be any of theirs; an amount,
- * a number or a date needs the values that are possible, or the least and the most. In `possible`, null means none.
+ * a number or a date needs the values that are possible, or the least and the most. In `possible`, null means none. `also`: other
+ * places of the case with the same answer, such as pay that a job would not change. `usual`: one of the values, at which the answer may
+ * be held where too much is not known to count every answer together; without it an answer is never held. Pay by the hour may be from
+ * "minimum-wage", that of the age and the date.
  */
 export const notKnown = z.strictObject({
   path: z.string().min(1).max(200),
   possible: z.array(z.unknown()).min(2).max(100).optional(),
   from: z.union([z.string(), z.int()]).optional(),
   to: z.union([z.string(), z.int()]).optional(),
+  also: z.array(z.string().min(1).max(200)).min(1).max(60).optional(),
+  usual: z.unknown().optional(),
 });
 export type NotKnown = z.infer<typeof notKnown>;
 
@@ -19,7 +24,7 @@ export type Possible = { kind: 'values'; values: readonly unknown[] } | { kind: 
 /** Why what was said about an answer that is not known cannot be used; `at` is within the entry. */
 export interface NotPossible {
   kind: 'not-possible';
-  at: 'path' | 'possible' | 'from' | 'to';
+  at: 'path' | 'possible' | 'from' | 'to' | 'also' | 'usual';
   message: string;
   allowed: string[];
 }
@@ -50,13 +55,29 @@ export function withFirstPossible(shape: unknown, input: unknown): unknown {
   const entries = z.array(notKnown).safeParse(valueAt(input, ['notKnown']));
   if (!entries.success) return input;
   return entries.data.reduce<unknown>((filled, entry) => {
-    const steps = stepsOf(entry.path);
     const possible = possibleFor(shape, filled, entry);
-    if (steps === undefined || possible.kind === 'not-possible' || valueAt(filled, steps) !== undefined) return filled;
-    const first = possible.kind === 'between' ? possible.from : possible.values[0];
-    return first === undefined ? filled : withValueAt(filled, steps, first);
+    const first = possible.kind === 'between' ? possible.from : possible.kind === 'values' ? possible.values[0] : undefined;
+    if (first === undefined) return filled;
+    return placesOf(entry).reduce<unknown>(
+      (made, steps) => (valueAt(made, steps) === undefined ? withValueAt(made, steps, first) : made),
+      filled,
+    );
   }, input);
 }
+
+/** Every place of the case that has this answer, its own first. */
+export const placesOf = ({ path, also = [] }: NotKnown): (readonly Step[])[] => [path, ...also].flatMap((place) => [stepsOf(place) ?? []]);
+
+/** Whether an answer may be held at its usual value, and at which: undefined is none. */
+export function usualOf({ usual }: NotKnown, possible: Possible): { value: unknown } | undefined {
+  if (usual === undefined) return undefined;
+  if (possible.kind === 'between') return isWithinStretch(usual, possible) ? { value: usual } : undefined;
+  const found = possible.values.findIndex((value) => JSON.stringify(value ?? null) === JSON.stringify(usual));
+  return found < 0 ? undefined : { value: possible.values[found] };
+}
+
+const isWithinStretch = (usual: unknown, { from, to }: Extract<Possible, { kind: 'between' }>): boolean =>
+  usual === from || (typeof usual === 'string' && isDecimal.test(usual) && Number(from) <= Number(usual) && Number(usual) <= Number(to));
 
 /** Everything that is wrong with what a case says is not known, each with its path in the case. */
 export function checkNotKnown(
@@ -68,9 +89,20 @@ export function checkNotKnown(
   entries.forEach((entry, index) => {
     const possible = possibleFor(shape, subject, entry);
     if (possible.kind === 'not-possible') problem(['notKnown', index, possible.at], possible.message, possible.allowed);
-    const twice = entries.slice(0, index).find(({ path }) => isWithin(path, entry.path) || isWithin(entry.path, path));
-    if (twice !== undefined)
-      problem(['notKnown', index, 'path'], `"${entry.path}" and "${twice.path}" are the same answer, or one is part of the other.`, []);
+    else if (entry.usual !== undefined && usualOf(entry, possible) === undefined)
+      problem(['notKnown', index, 'usual'], `"usual" of "${entry.path}" is none of the values that it may have.`, [
+        'a value that is possible',
+      ]);
+    const elsewhere = (entry.also ?? []).find((place) => possibleFor(shape, subject, { ...entry, path: place }).kind === 'not-possible');
+    if (elsewhere !== undefined)
+      problem(['notKnown', index, 'also'], `The answer at "${elsewhere}" cannot be the same as that at "${entry.path}".`, []);
+    const before = entries.slice(0, index).flatMap(({ path, also = [] }) => [path, ...also]);
+    for (const place of [entry.path, ...(entry.also ?? [])]) {
+      const twice = before.find((path) => isWithin(path, place) || isWithin(place, path));
+      if (twice !== undefined)
+        problem(['notKnown', index, 'path'], `"${place}" and "${twice}" are the same answer, or one is part of the other.`, []);
+      before.push(place);
+    }
   });
 }
 
@@ -94,10 +126,12 @@ function betweenOf(schema: z.ZodType, path: string, from: unknown, to: unknown):
   if (typeof from === 'number' && typeof to === 'number') return listed(path, wholeNumbers(from, to));
   if (typeof from !== 'string' || typeof to !== 'string') return no('to', `"from" and "to" of "${path}" are not of one kind.`, []);
   if (isDate.test(from) && isDate.test(to)) return listed(path, days(from, to));
+  const decimals = Math.min(decimalsOf(schema), Math.max(2, ...[from, to].map((end) => (end.split('.')[1] ?? '').length)));
+  if (from === 'minimum-wage' && isDecimal.test(to)) return { kind: 'between', from, to, decimals };
   if (!isDecimal.test(from) || !isDecimal.test(to))
     return no('possible', `"${path}" has no least and no most. Say which values are possible.`, ['two or more values in "possible"']);
   if (Number(from) >= Number(to)) return no('to', `The most that "${path}" may be has to be more than the least.`, [`more than ${from}`]);
-  return { kind: 'between', from, to, decimals: decimalsOf(schema) };
+  return { kind: 'between', from, to, decimals };
 }
 
 const isDate = /^\d{4}-\d{2}-\d{2}$/;

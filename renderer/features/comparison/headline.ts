@@ -10,6 +10,8 @@ export interface Headline {
   figure?: string;
   /** Whether the figure is two, from the least to the most. */
   isRange?: boolean;
+  /** Without what the figures are not right, where they hold with some answers only. */
+  onlyWith?: string;
   /** "£72.09 a week · £3,748.80 a year", "£4.51 for each hour worked" */
   further: string[];
 }
@@ -20,7 +22,7 @@ export function headlineOfColumn({ comparison, range }: Column): Headline {
 }
 
 /** From the least to the most that a gain can be, with a word for each end where they are not of one kind. */
-function headlineOfRange({ gain, sign }: ComparisonRange): Headline {
+function headlineOfRange({ gain, sign, outside }: ComparisonRange): Headline {
   if (gain === undefined) return { tone: 'none', lead: 'No figure', further: [] };
   const { month, week, year } = gain;
   const isLoss = penceOf(month.most) < 0;
@@ -31,21 +33,29 @@ function headlineOfRange({ gain, sign }: ComparisonRange): Headline {
           .toSorted((one, other) => Math.abs(penceOf(one)) - Math.abs(penceOf(other)))
           .map(poundsWithoutSign)
           .join(' to ');
-  const sure =
-    sign === 'unanswered' ? 'where there is an answer' : sign === 'depends' ? 'it depends on what is not known' : 'whatever is not known';
+  const sure = outside === undefined ? howSure(sign) : heldOnly;
+  const only = outside === undefined ? {} : { onlyWith: heldOnly };
   if (isLoss || penceOf(month.least) >= 0) {
     const lead = isLoss ? 'Worse off by' : penceOf(month.most) === 0 ? 'About the same' : 'Better off by';
-    if (penceOf(month.most) === 0) return { tone: 'same', lead, further: [sure] };
+    if (penceOf(month.most) === 0) return { tone: 'same', lead, further: [sure], ...only };
     return {
       tone: isLoss ? 'worse' : 'better',
       lead,
       figure: spread(month),
       isRange: month.least !== month.most,
       further: [sure, `${spread(week)} a week`, `${spread(year)} a year`],
+      ...only,
     };
   }
   const better = penceOf(month.most) === 0 ? 'no difference' : `${pounds(month.most)} better off`;
-  return { tone: 'same', lead: `From ${poundsWithoutSign(month.least)} worse off to ${better} a month`, further: [sure] };
+  return { tone: 'same', lead: `From ${poundsWithoutSign(month.least)} worse off to ${better} a month`, further: [sure], ...only };
+}
+
+const heldOnly = 'only with the answers that Taper took';
+
+function howSure(sign: ComparisonRange['sign']): string {
+  if (sign === 'unanswered') return 'where there is an answer';
+  return sign === 'depends' ? 'it depends on what is not known' : 'whatever is not known';
 }
 
 const hardlyAnything = 100;
@@ -82,6 +92,7 @@ function keptWords(proportion: string): string {
 }
 
 /** The headline as one sentence, to be read out. */
-export function headlineSentence(name: string, { lead, figure }: Headline): string {
-  return `${name}: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}${figure === undefined ? '' : ` ${figure} a month`}.`;
+export function headlineSentence(name: string, { lead, figure, onlyWith }: Headline): string {
+  const amount = figure === undefined ? '' : ` ${figure} a month`;
+  return `${name}: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}${amount}${onlyWith === undefined ? '' : `, ${onlyWith}`}.`;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '#shared/calculation/range';
 import type { Result } from '#shared/calculation/result';
-import { poundsWithoutSign } from '../../words/money.ts';
+import { pounds, poundsWithoutSign } from '../../words/money.ts';
 
 interface RangeNotesProps {
   result: Result;
@@ -15,11 +15,15 @@ export function RangeNotes({ result: { range }, nameOf, onReveal }: RangeNotesPr
   const asked = range.facts.filter((fact) => fact.asked);
   return (
     <section className="range-notes" aria-label="What is not known">
-      <p>
-        {asked.length === 0
-          ? 'What is not known makes no difference here.'
-          : 'Not everything is known, so this is a range. What is said below it goes by the least gain.'}
-      </p>
+      {range.held !== undefined ? (
+        <Held range={range} held={range.held} nameOf={nameOf} onReveal={onReveal} />
+      ) : (
+        <p>
+          {asked.length === 0
+            ? 'What is not known makes no difference here.'
+            : 'Not everything is known, so this is a range. What is said below it goes by the least gain.'}
+        </p>
+      )}
       <ul>
         {range.comparisons.map((comparison) => (
           <MattersMost key={comparison.to} comparison={comparison} facts={range.facts} name={nameOf(comparison.to)} onReveal={onReveal} />
@@ -33,6 +37,46 @@ export function RangeNotes({ result: { range }, nameOf, onReveal }: RangeNotesPr
         ))}
       </ul>
     </section>
+  );
+}
+
+interface HeldProps {
+  range: Range;
+  held: NonNullable<Range['held']>;
+  nameOf: RangeNotesProps['nameOf'];
+  onReveal: RangeNotesProps['onReveal'];
+}
+
+/** The answers that the range holds with, where too much is not known, and which of them take an end of it farther. */
+function Held({ range, held, nameOf, onReveal }: HeldProps) {
+  return (
+    <>
+      <p>
+        Too much is not known to count every answer together. Taper took these answers, and the range is only right with them. Each one that
+        you settle makes it surer.
+      </p>
+      <ul>
+        {held.map(({ path, value }) => (
+          <li key={path}>
+            {onReveal === undefined ? (
+              titleIn(range.facts, path)
+            ) : (
+              <Way path={path} onReveal={onReveal} label={titleIn(range.facts, path)} />
+            )}
+            : {heldWords(path, value)}
+          </li>
+        ))}
+      </ul>
+      {range.comparisons.map(({ to, outside = [] }) => (
+        <p key={to}>
+          {(['lower', 'higher'] as const)
+            .map((end) => ({ end, names: outside.filter((one) => one[end]).map(({ path }) => titleIn(range.facts, path)) }))
+            .filter(({ names }) => names.length > 0)
+            .map(({ end, names }) => `${nameOf(to)}: it can be ${end} with another answer for ${names.join('; ')}.`)
+            .join(' ')}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -62,7 +106,14 @@ const Way = ({ path, label, onReveal }: { path: string; label: string; onReveal:
   </button>
 );
 
-/** A decision about capability as advisers write it; any other value as it is. */
-const valueWords = (value: string): string => (value.startsWith('lcw') ? value.toUpperCase() : value);
+/** A decision about capability as advisers write it, and a choice without its dashes; any other value as it is. */
+const valueWords = (value: string): string =>
+  value.startsWith('lcw') ? value.toUpperCase() : value.replaceAll(/(?<=[a-z])-(?=[a-z])/g, ' ');
+
+/** The value of an answer that is held: pounds where it is money, a nation as a name. */
+function heldWords(path: string, value: string): string {
+  if (/(amount|savings|annual|hourly|lhaMonthly)$/.test(path) && /^\d/.test(value)) return pounds(value).replace(/\.00$/, '');
+  return path === 'nation' ? value.charAt(0).toUpperCase() + value.slice(1) : valueWords(value);
+}
 
 const titleIn = (facts: Range['facts'], path: string): string => facts.find((fact) => fact.path === path)?.title ?? path;

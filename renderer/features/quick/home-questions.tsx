@@ -4,6 +4,7 @@ import type { Draft } from '#shared/ipc/contract';
 import { useFigures } from '../../calculation/figures.tsx';
 import { isRented, usualRentPeriod } from '../../draft/conditions.ts';
 import { useReading, useText } from '../../draft/context.tsx';
+import { councilTaxBill } from '../../draft/council-tax-unknown.ts';
 import { useFieldWords } from '../../draft/field-words.ts';
 import { AmountAnswer, PoundsAnswer } from '../../draft/fields.tsx';
 import { KeptPeriodAnswer } from '../../draft/kept-period-answer.tsx';
@@ -14,6 +15,7 @@ import { usualWords, withUsuallyPossible } from '../../draft/usual-possible.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { hasPartner } from './questions.ts';
 import { AnswerMayBeUnknown, MayNotKnow, OneOf } from './parts.tsx';
+import { reductionWords } from './answered-words.ts';
 import { homes, nations, questionWords } from './words.ts';
 
 /** What kind of home it is and, where there is one, the rent. */
@@ -95,21 +97,23 @@ function MarketArea() {
   return <ComboBox key={nation} {...words} choices={choices} text={text} onText={setText} path="place.brma" />;
 }
 
-/** The mark of a council tax that is not known. No law reads it: the tax is then left out, and the answer says so. */
-const councilTax = 'home.councilTax';
-
 /** What the bill says and, in England, whose it is. */
 export function CouncilTaxQuestion() {
-  const pays = useReading((draft) => textAt(draft, 'home.councilTax.annual').trim() !== '' && textAt(draft, 'nation') === 'england');
+  const pays = useReading(
+    (draft) => (textAt(draft, councilTaxBill).trim() !== '' || isMarked(draft, councilTaxBill)) && textAt(draft, 'nation') === 'england',
+  );
   return (
-    <MayNotKnow
-      label="Council tax"
-      isUnknown={(draft) => isMarked(draft, councilTax)}
-      onUnknown={(draft, on) => withMark(on ? withAnswer(draft, 'home.councilTax.annual', undefined) : draft, councilTax, on)}
-    >
-      <KeptPeriodAnswer path="home.councilTax.annual" kept="year" periods={['year', 'month']} help="" />
+    <>
+      <MayNotKnow
+        label="Council tax"
+        isUnknown={(draft) => isMarked(draft, councilTaxBill)}
+        onUnknown={(draft, on) => withUsuallyPossible(draft, councilTaxBill, on, { withReduction: true })}
+        counted={(draft) => [usualWords(draft, councilTaxBill), reductionWords(draft)].filter((words) => words !== '').join(', and ')}
+      >
+        <KeptPeriodAnswer path={councilTaxBill} kept="year" periods={['year', 'month']} help="" />
+      </MayNotKnow>
       {pays && <Council />}
-    </MayNotKnow>
+    </>
   );
 }
 

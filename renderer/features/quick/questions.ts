@@ -43,7 +43,7 @@ export function pathsOf(draft: Draft, question: QuestionId): string[] {
     case 'place':
       return ['nation', 'place.brma', 'home.lhaMonthly'];
     case 'council-tax':
-      return ['home.councilTax', 'place.council'];
+      return ['home.councilTax', 'place.council', 'now.councilTaxReduction'];
     case 'savings':
       return ['savings'];
     case 'health':

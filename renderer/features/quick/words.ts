@@ -78,10 +78,3 @@ export const pipRates = [
   { id: 'standard', label: 'Standard' },
   { id: 'enhanced', label: 'Enhanced' },
 ];
-
-/** What is taken for granted where an answer cannot be counted in more than one way. */
-export const takenFor: Record<string, string> = {
-  'partner.work': 'It is not known whether your partner works. Your partner’s pay is counted as nothing, which is careful about the gain.',
-  'home.councilTax':
-    'Council tax is not known and is left out. If you get a council tax reduction, more pay can lower it, and the gain with it.',
-};

@@ -1,15 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Draft } from '#shared/ipc/contract';
 import { childcareAt, withChildcare } from '../../draft/children.ts';
 import { useDraftStore, useProblem, useReading } from '../../draft/context.tsx';
-import { answerAt, isGroup, listAt, textAt, withAnswer } from '../../draft/path.ts';
-import { isMarked, withMark } from '../../draft/unknown.ts';
+import { answerAt, isGroup, listAt, textAt, withAnswer, type Answer } from '../../draft/path.ts';
+import { isMarked } from '../../draft/unknown.ts';
 import { usualWords, withUsuallyPossible } from '../../draft/usual-possible.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { HoursField, PayField } from './job-fields.tsx';
-import { AnswerMayBeUnknown, MayNotKnow, OneOf } from './parts.tsx';
+import { MayNotKnow, OneOf } from './parts.tsx';
 import { jobPath } from './questions.ts';
-import { partnerWork, withJob, withJobAnswer, worksNow } from './work.ts';
+import { hourlyOf, partnerPay, withHoursUnknown, withJob, withJobAnswer, withPartnerWork, withPayUnknown, worksNow } from './work.ts';
 import { questionWords, yesOrNo } from './words.ts';
 
 /** Paid work now, of the client or of the partner. */
@@ -33,13 +33,21 @@ export function WorkQuestion({ who }: { who: 'client' | 'partner' }) {
         unsaid="no"
         read={(draft) => worksNow(draft, who)}
         choose={(draft, id) => withWork(draft, who, id)}
-        counted={(draft) => (who === 'client' ? usualWords(draft, `${jobPath(draft, 'now', who)}.pay.hoursPerWeek`) : '')}
+        counted={(draft) => countedWork(draft, who)}
         path={`${path}.who`}
       />
       {works === 'yes' && (
         <>
-          <HoursField {...fields} />
-          <PayField {...fields} />
+          {who === 'partner' ? (
+            <HoursMayBeUnknown path={path}>
+              <HoursField {...fields} />
+            </HoursMayBeUnknown>
+          ) : (
+            <HoursField {...fields} />
+          )}
+          <PayMayBeUnknown path={path}>
+            <PayField {...fields} />
+          </PayMayBeUnknown>
         </>
       )}
     </>
@@ -47,9 +55,49 @@ export function WorkQuestion({ who }: { who: 'client' | 'partner' }) {
 }
 
 function withWork(draft: Draft, who: 'client' | 'partner', id: string): Draft {
-  if (who === 'partner') return withMark(withJob(draft, who, id === 'yes'), partnerWork, id === 'unknown');
+  if (who === 'partner') return withPartnerWork(draft, id);
   const there = withJob(draft, who, id !== 'no');
   return id === 'no' ? there : withUsuallyPossible(there, `${jobPath(there, 'now', who)}.pay.hoursPerWeek`, id === 'unknown');
+}
+
+function countedWork(draft: Draft, who: 'client' | 'partner'): string {
+  const job = jobPath(draft, 'now', who);
+  if (who === 'partner') return `${usualWords(draft, partnerPay(draft))}, the same now and with the job`;
+  const isLeast = textAt(draft, hourlyOf(job)) === 'minimum-wage' && !isMarked(draft, hourlyOf(job));
+  return `${usualWords(draft, `${job}.pay.hoursPerWeek`)}${isLeast ? ' at the minimum wage' : ''}`;
+}
+
+function HoursMayBeUnknown({ path, children }: { path: string; children: ReactNode }) {
+  const hours = `${path}.pay.hoursPerWeek`;
+  return (
+    <MayNotKnow
+      label="Hours a week"
+      isUnknown={(draft) => isMarked(draft, hours)}
+      onUnknown={(draft, on) => withHoursUnknown(draft, path, on)}
+      counted={(draft) => usualWords(draft, hours)}
+    >
+      {children}
+    </MayNotKnow>
+  );
+}
+
+/** Pay that may be not known. An amount that was entered comes back. */
+function PayMayBeUnknown({ path, children }: { path: string; children: ReactNode }) {
+  const before = useRef<Answer>(undefined);
+  return (
+    <MayNotKnow
+      label="Pay before tax"
+      isUnknown={(draft) => isMarked(draft, hourlyOf(path))}
+      onUnknown={(draft, on) => {
+        const pay = on ? undefined : before.current;
+        if (on) before.current = answerAt(draft, `${path}.pay`);
+        return withPayUnknown(draft, path, on, pay);
+      }}
+      counted={(draft) => usualWords(draft, hourlyOf(path))}
+    >
+      {children}
+    </MayNotKnow>
+  );
 }
 
 /** The job that is thought of, and what childcare costs meanwhile. */
@@ -67,10 +115,12 @@ export function JobQuestion() {
   };
   return (
     <>
-      <AnswerMayBeUnknown path={`${path}.pay.hoursPerWeek`} label="Hours a week">
+      <HoursMayBeUnknown path={path}>
         <HoursField {...fields} />
-      </AnswerMayBeUnknown>
-      <PayField {...fields} />
+      </HoursMayBeUnknown>
+      <PayMayBeUnknown path={path}>
+        <PayField {...fields} />
+      </PayMayBeUnknown>
       {Array.from({ length: children }, (_, index) => (
         <Childcare key={index} index={index} />
       ))}

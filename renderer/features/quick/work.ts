@@ -1,7 +1,8 @@
 import type { Draft } from '#shared/ipc/contract';
 import { newId, newJob } from '../../draft/new-answers.ts';
 import { answerAt, isGroup, listAt, textAt, withAnswer, withItem, withoutItem, type Answer } from '../../draft/path.ts';
-import { isMarked } from '../../draft/unknown.ts';
+import { isMarked, withMark } from '../../draft/unknown.ts';
+import { withUsuallyPossible } from '../../draft/usual-possible.ts';
 import { jobPath } from './questions.ts';
 
 /** The jobs of the quick way: one of the client now, one of the partner now and later alike, and the one that is thought of. */
@@ -48,12 +49,42 @@ function withSamePartner(draft: Draft, who: string): Draft {
 const partnersIn = (draft: Draft, list: string): [Answer, number][] =>
   listAt(draft, list).flatMap((job, index): [Answer, number][] => (isGroup(job) && job['who'] === 'partner' ? [[job, index]] : []));
 
-/** A mark that no law reads: what the partner earns is not known, and is counted as nothing. */
-export const partnerWork = 'partner.work';
+/** Where the pay of the partner is that is not known at all: an amount a month, of a job now and with the job alike. */
+export const partnerPay = (draft: Draft): string => `${jobPath(draft, 'now', 'partner')}.pay.amount`;
+
+/** What a mark of the partner's work says besides: the same now and with the job. */
+const asNow = { everywhere: true };
+
+/** The draft with the partner's work as it was answered: what it pays is one answer for the present and for the job. */
+export function withPartnerWork(draft: Draft, works: string): Draft {
+  if (works === 'no') return withJob(draft, 'partner', false);
+  const there = withJob(draft, 'partner', true);
+  const isOpen = isMarked(there, partnerPay(there));
+  if (works === 'unknown')
+    return withUsuallyPossible(withJobAnswer(there, 'partner', 'pay', { amount: '', per: 'month' }), partnerPay(there), true, asNow);
+  return isOpen
+    ? withJobAnswer(withMark(there, partnerPay(there), false), 'partner', 'pay', { hourly: 'minimum-wage', hoursPerWeek: '' })
+    : there;
+}
+
+/** Where the pay by the hour of a job is. */
+export const hourlyOf = (job: string): string => `${job}.pay.hourly`;
+
+/** The draft with pay that is not known: by the hour, from the minimum wage. `before` is the pay that comes back once it is known. */
+export function withPayUnknown(draft: Draft, job: string, on: boolean, before: Answer | undefined): Draft {
+  const isPartners = textAt(draft, `${job}.who`) === 'partner';
+  const pay = on ? payFor(answerAt(draft, `${job}.pay`), { amount: '', per: 'hour' }) : (before ?? answerAt(draft, `${job}.pay`));
+  const paid = withAnswer(draft, `${job}.pay`, pay);
+  return withUsuallyPossible(isPartners ? withSamePartner(paid, 'partner') : paid, hourlyOf(job), on, isPartners ? asNow : {});
+}
+
+/** The draft with hours of somebody's job now that are not known. */
+export const withHoursUnknown = (draft: Draft, job: string, on: boolean): Draft =>
+  withUsuallyPossible(draft, `${job}.pay.hoursPerWeek`, on, textAt(draft, `${job}.who`) === 'partner' ? asNow : {});
 
 /** Whether somebody works, as the question has it. */
 export function worksNow(draft: Draft, who: string): 'yes' | 'no' | 'unknown' {
-  if (who === 'partner') return isMarked(draft, partnerWork) ? 'unknown' : hasJob(draft, who) ? 'yes' : 'no';
+  if (who === 'partner') return !hasJob(draft, who) ? 'no' : isMarked(draft, partnerPay(draft)) ? 'unknown' : 'yes';
   if (!hasJob(draft, who)) return 'no';
   return isMarked(draft, `${jobPath(draft, 'now', who)}.pay.hoursPerWeek`) ? 'unknown' : 'yes';
 }

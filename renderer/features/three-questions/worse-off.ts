@@ -34,8 +34,15 @@ export function worseOffAnswer(
     : { tone: 'worse', sentence: `Yes. With ${name} you would have ${by}.` };
 }
 
-function rangeAnswer(name: string, { sign }: ComparisonRange, month: Bounds): PlainAnswer {
+function rangeAnswer(name: string, { sign, outside }: ComparisonRange, month: Bounds): PlainAnswer {
   const spread = spreadWords(month);
+  if (outside !== undefined) {
+    const why = 'Taper cannot say: too much is not known to count every answer together.';
+    return {
+      tone: 'none',
+      sentence: `${why} Only with the answers that Taper took, which the comparison names, would you have ${spread} with ${name}.`,
+    };
+  }
   const sentences: Record<ComparisonRange['sign'], PlainAnswer> = {
     'better-off-whatever': { tone: 'better', sentence: `No, whatever is not known. With ${name} you would have ${spread}.` },
     'worse-off-whatever': { tone: 'worse', sentence: `Yes, whatever is not known. With ${name} you would have ${spread}.` },

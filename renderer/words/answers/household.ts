@@ -60,4 +60,6 @@ export const householdAnswers: Record<string, AnswerWords> = {
   'notKnown[].possible': { label: 'What it may be' },
   'notKnown[].from': { label: 'At least' },
   'notKnown[].to': { label: 'At most' },
+  'notKnown[].also': { label: 'Where else the same answer stands' },
+  'notKnown[].usual': { label: 'What it is held at' },
 };

@@ -219,6 +219,7 @@ export const welsh: Partial<Record<SentenceKey, string>> = {
   'rests.pension': 'Rydyn ni wedi cymryd bod y swm arferol yn mynd i bensiwn.',
   'rests.days': 'Rydyn ni wedi cymryd bod cyflog a biliau’n dod ar y dyddiau arferol.',
   'rests.least': 'Mae’r dyddiadau a’r symiau ar y dudalen hon yn defnyddio’r ffeithiau sy’n gadael y lleiaf i chi.',
+  'rests.held': 'Mae llawer nad ydym yn ei wybod eto. Gall y dyddiadau a’r symiau ar y dudalen hon fod yn anghywir.',
   'rests.council-tax':
     'Rydyn ni wedi cyfrif Treth y Cyngor i gyd. Efallai eich bod yn cael help gyda hi nawr, a llai pan fyddwch yn gweithio. Yna byddech yn ennill llai nag y mae’r dudalen hon yn ei ddweud.',
   'rests.no-council-tax': 'Wnaethon ni ddim cyfrif Treth y Cyngor.',

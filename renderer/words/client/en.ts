@@ -216,6 +216,7 @@ export const english = {
   'rests.pension': 'We took it that the normal sum goes into a pension.',
   'rests.days': 'We took it that pay and bills come on the usual days.',
   'rests.least': 'The dates and sums on this page use the facts that leave you with the least.',
+  'rests.held': 'There is a lot that we do not know yet. The dates and sums on this page may turn out to be wrong.',
   'rests.council-tax':
     'We counted all of your council tax. You may get help with it now, and less when you work. Then you gain less than this page says.',
   'rests.no-council-tax': 'We did not count council tax.',

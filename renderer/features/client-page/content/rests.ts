@@ -21,7 +21,7 @@ export function rests(subject: PageSubject, compared: Compared): Section {
   return {
     heading: say('rests.heading'),
     blocks: bullets([
-      ...(result.range === undefined ? [] : [say('rests.least')]),
+      ...(result.range === undefined ? [] : [say(result.range.held === undefined ? 'rests.least' : 'rests.held')]),
       ...leftOut(subject),
       ...councilTax(subject, compared),
       ...(changesOn !== undefined && startsOn === undefined ? [say('rests.start', { date: date(changesOn) })] : []),
