@@ -64,6 +64,15 @@ test('from anywhere to the hours of each column, and to the page', async ({ page
   await expect(page.getByRole('searchbox')).toBeFocused();
   await press(page, 'Escape');
 
+  // In the household too an arrow key changes the hours by one.
+  await page.getByRole('button', { name: /^16 hours at £13/ }).focus();
+  await press(page, 'Enter');
+  const inForm = page.locator('.workspace-form [data-path="scenarios[0].jobs[0].pay.hoursPerWeek"] input');
+  await inForm.focus();
+  await press(page, 'ArrowUp');
+  await expect(inForm).toHaveValue('17');
+  await expect(hours.first()).toHaveValue('17');
+
   await page.evaluate(() => (window.print = () => (document.title = 'printed')));
   await press(page, 'F9');
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeFocused();

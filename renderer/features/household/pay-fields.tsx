@@ -31,7 +31,7 @@ export function PayFields({ path }: { path: string }) {
       <RadioChoice label="Pay" help={answerWords(path)?.help} choices={waysOfPay} value={way} onChange={setWay} row />
       {way === 'hourly' && <TextAnswer path={`${path}.hourly`} inputMode="decimal" before="£" short />}
       {way === 'amount' && <AmountAnswer path={path} label="Gross pay" help="Before tax and before anything is taken off." />}
-      <TextAnswer path={`${path}.hoursPerWeek`} inputMode="decimal" after="hours" short />
+      <TextAnswer path={`${path}.hoursPerWeek`} inputMode="decimal" after="hours" short step={1} />
     </div>
   );
 }
