@@ -32,9 +32,16 @@ export function withRange(
     };
   });
   const ledgers = ranged.ways.flatMap((way) => unlessItLacks(() => told(way)));
-  const status = ledgerOverWays(result.status, ledgers, entered.partner !== undefined);
+  const seen = ledgerOverWays(result.status, ledgers, entered.partner !== undefined);
+  const status = range.held === undefined ? seen : seen.map(notSure);
   return { result: { ...result, status, assumptions: [...taken, ...result.assumptions], range }, shown };
 }
+
+/** What becomes of a thing where not every answer was counted with every other: nothing is sure of it. */
+const notSure = (entry: Status): Status =>
+  entry.state === 'unknown'
+    ? entry
+    : { ...entry, state: 'unknown', text: 'Too much is not known to say what becomes of this. Find it out before relying on it.' };
 
 /** A ledger; none for a way in which the case lacks something else that it would need. */
 function unlessItLacks(told: () => Status[]): Status[][] {

@@ -199,13 +199,7 @@ test('with nearly everything open there is an answer, and it names what it holds
     ['How much is the council tax?', () => open('Council tax')],
     ['How much do you have in savings?', () => open('Savings')],
     ['What did Universal Credit decide', () => choose(/^What did Universal Credit decide/)],
-    [
-      'Do you get PIP?',
-      async () => {
-        await choose(/daily living$/);
-        await choose(/mobility$/);
-      },
-    ],
+    ['Do you get PIP?', () => choose(/^Do you get/)],
     ['Are you in paid work now?', () => choose('Are you in paid work now?')],
     ['Is your partner in paid work?', () => choose('Is your partner in paid work?')],
     [

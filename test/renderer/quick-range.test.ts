@@ -186,12 +186,15 @@ describe('whatever is left open in the quick way', () => {
       const the = new Chance(seed + 31);
       const draft = drawn(the, seed % 10 === 9 ? 9 : the.whole(1, 3));
       const asked = caseOf(draft);
-      const { range, refusals } = calculate(asked);
+      const { range, refusals, status } = calculate(asked);
       if (asked.notKnown === undefined) continue;
       expect(refusals.map(({ code }) => code)).not.toContain('too-much-not-known');
       if (range === undefined) throw new Error(`seed ${seed} has no range`);
       ranges += 1;
-      if (range.held !== undefined) held += 1;
+      if (range.held !== undefined) {
+        held += 1;
+        expect(status.filter(({ state }) => state !== 'unknown')).toEqual([]);
+      }
       for (let turn = 0; turn < 8; turn += 1) {
         const truth = assigned(asked, range.held, the);
         if (truth === undefined) continue;
