@@ -22,6 +22,7 @@ import { useNextPounds } from '../features/sweep/use-next-pounds.ts';
 import { SweepSection } from '../features/sweep/sweep-section.tsx';
 import { ThreeQuestions } from '../features/three-questions/three-questions.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { download } from './download.ts';
 import { ExplainedPanel } from './explained.tsx';
 
 interface AnswerPaneProps {
@@ -134,7 +135,7 @@ const Answer = memo(function Answer({ latest, stale, inTheWay, scenarios, added,
         {view === 'pictures' && (
           <>
             <SweepSection subject={latest.shown} result={latest.result} nameOf={nameOf} />
-            <BudgetSection result={latest.result} nation={latest.case.nation} nameOf={nameOf} />
+            <BudgetSection result={latest.result} nation={latest.case.nation} nameOf={nameOf} onKeep={download} />
           </>
         )}
         {view === 'months' && (

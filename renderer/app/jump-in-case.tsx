@@ -7,6 +7,7 @@ import { answerViews, type AnswerView } from '../features/comparison/comparison-
 import { OpenKeyboard } from '../features/keyboard/open-keyboard.ts';
 import { Jump, type Command } from '../features/jump/jump.tsx';
 import type { MenuAction } from '../ui/menu.tsx';
+import { takeStep } from './use-undo-keys.ts';
 
 const wordsOfView: Record<AnswerView, string> = {
   compare: 'comparison, table, amounts, better off, side by side',
@@ -51,8 +52,8 @@ export const JumpInCase = memo(function JumpInCase({ id, onView, more }: JumpInC
       },
       { id: 'keyboard', title: 'Keyboard', where: 'Action', words: 'keys, shortcuts', run: openKeyboard },
       ...more.map(({ id: of, label, onAction }) => ({ id: of, title: label, where: 'Action' as const, words: '', run: onAction })),
-      { id: 'undo', title: 'Undo', where: 'Action', words: 'take back, step back', run: store.undo },
-      { id: 'redo', title: 'Redo', where: 'Action', words: 'do again', run: store.redo },
+      { id: 'undo', title: 'Undo', where: 'Action', words: 'take back, step back', run: () => takeStep(store, 'undo') },
+      { id: 'redo', title: 'Redo', where: 'Action', words: 'do again', run: () => takeStep(store, 'redo') },
       {
         id: 'quick',
         title: 'Quick questions',

@@ -87,7 +87,7 @@ function First({ calculation: { latest, current, stale, fault }, onShow }: Pick<
       {scenarios.map((scenario) => (
         <Job key={scenario.id} now={now} scenario={scenario} />
       ))}
-      <LiveText text={scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ')} />
+      <LiveText sentences={scenarios.map((column) => headlineSentence(column.name, headlineOfColumn(column)))} />
       {(counted !== '' || leftOut.length > 0) && (
         <ul className="quick-taken">
           {[...new Set([...counted.split('\n'), ...leftOut])]

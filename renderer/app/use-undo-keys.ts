@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { stepWords } from '../draft/step-words.ts';
 import type { DraftStore } from '../draft/store.ts';
+import { announce } from '../ui/announce.ts';
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) step through the changes of the case. Fields keep no history of their own beside it. */
 export function useUndoKeys(store: DraftStore): void {
@@ -8,11 +10,18 @@ export function useUndoKeys(store: DraftStore): void {
       const step = undoStep(event);
       if (step === undefined || isOutsideTheCase(event.target)) return;
       event.preventDefault();
-      store[step]();
+      takeStep(store, step);
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [store]);
+}
+
+/** A step back or forward, and what it did, said for who cannot see it. */
+export function takeStep(store: DraftStore, step: 'undo' | 'redo'): void {
+  const before = store.read();
+  store[step]();
+  if (store.read() !== before) announce(stepWords(step, before, store.read()));
 }
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;

@@ -6,7 +6,7 @@ import type { DraftStore } from '../draft/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu, type MenuAction } from '../ui/menu.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { ConfirmDialog, Dialog } from '../ui/dialog.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import type { Skip } from '../ui/skip-links.tsx';
@@ -15,7 +15,7 @@ import { downloadJson } from './download.ts';
 import { useLeaveGuard } from './leave-guard.ts';
 import { SaveMark } from './save-mark.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { takeStep, useUndoKeys } from './use-undo-keys.ts';
 
 export interface WorkspaceBarProps {
   /** Tells the log of an export, and gives the log's head to go with the file. */
@@ -47,10 +47,10 @@ export function WorkspaceBar({ reference, isSample, onExport, store, autosave, s
     if (reply.ok) downloadJson(`${reference || 'case'} (log ${reply.value.head}).json`, candidateOf(store.read()));
     else setNotExported(reply.error);
   };
-  const isNarrow = useMedia('(max-width: 40rem)');
+  const isNarrow = useNarrow(40);
   const steps: MenuAction[] = [
-    { id: 'undo', label: 'Undo', icon: 'undo', disabled: !canUndo, onAction: store.undo },
-    { id: 'redo', label: 'Redo', icon: 'redo', disabled: !canRedo, onAction: store.redo },
+    { id: 'undo', label: 'Undo', icon: 'undo', disabled: !canUndo, onAction: () => takeStep(store, 'undo') },
+    { id: 'redo', label: 'Redo', icon: 'redo', disabled: !canRedo, onAction: () => takeStep(store, 'redo') },
   ];
   const exporting: MenuAction = { id: 'export', label: 'Export', onAction: () => void exportCase() };
   useLeaveGuard(
@@ -107,8 +107,8 @@ interface UndoRedoProps {
 const UndoRedo = memo(function UndoRedo({ store, canUndo, canRedo }: UndoRedoProps) {
   return (
     <>
-      <IconButton icon="undo" label="Undo" isDisabled={!canUndo} onPress={store.undo} />
-      <IconButton icon="redo" label="Redo" isDisabled={!canRedo} onPress={store.redo} />
+      <IconButton icon="undo" label="Undo" isDisabled={!canUndo} onPress={() => takeStep(store, 'undo')} />
+      <IconButton icon="redo" label="Redo" isDisabled={!canRedo} onPress={() => takeStep(store, 'redo')} />
     </>
   );
 });

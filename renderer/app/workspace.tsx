@@ -9,6 +9,7 @@ import { RevealProvider, useRevealed } from '../draft/reveal.tsx';
 import type { DraftStore } from '../draft/store.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import type { AnswerView } from '../features/comparison/comparison-pane.tsx';
+import { shownReference } from '../features/cases/reference.ts';
 import { PageButton } from '../features/client-page/page-button.tsx';
 import { AskAdviserAction } from '../features/hand-over/ask-adviser-action.tsx';
 import { CaseStanding } from '../features/hand-over/case-standing.tsx';
@@ -130,6 +131,7 @@ function WorkspaceOf({ api, summary, store, quick }: WorkspaceProps) {
           <HouseholdForm areas={rentalMarketAreas} firstVisit={firstVisit} />
         </aside>
         <main className="workspace-answer" aria-label="Answer">
+          <p className="case-on-paper">{shownReference(reference)}</p>
           <CaseStanding api={api} record={record} calculation={calculation} more={toggle} elsewhere={elsewhere} />
           <WhatHasChanged
             api={api}

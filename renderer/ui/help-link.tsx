@@ -23,6 +23,8 @@ export const HelpLink = memo(function HelpLink({ chapter, about }: HelpLinkProps
 
 /** The chapter of the part of the screen where one is, if that part has one: what F1 opens. */
 export function chapterHere(): HelpChapter | undefined {
+  const own = document.activeElement?.closest<HTMLElement>('[data-help-of]')?.dataset['helpOf'];
+  if (own !== undefined) return chapterOfView(own);
   const here = document.activeElement?.closest('main, aside') ?? document.querySelector('main');
   const name = here?.querySelector<HTMLElement>('[data-help]')?.dataset['help'];
   return name === undefined ? undefined : chapterOfView(name);

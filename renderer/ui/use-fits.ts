@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { pixelsOfRem } from './text-size.ts';
 
 /** Whether an element is at least so many rem wide, as it changes. */
 export function useFits(element: RefObject<HTMLElement | null>, rem: number): boolean {
@@ -6,9 +7,7 @@ export function useFits(element: RefObject<HTMLElement | null>, rem: number): bo
   useLayoutEffect(() => {
     const frame = element.current;
     if (frame === null) return;
-    const observer = new ResizeObserver(() =>
-      setFits(frame.clientWidth >= rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
-    );
+    const observer = new ResizeObserver(() => setFits(frame.clientWidth >= rem * pixelsOfRem()));
     observer.observe(frame);
     return () => observer.disconnect();
   }, [element, rem]);

@@ -7,12 +7,15 @@ export const helpChapters = {
   compare: 'compare',
   questions: 'three-questions',
   pictures: 'money-left-against-hours',
+  budget: 'where-the-money-comes-from-and-where-it-goes',
   months: 'the-months-ahead',
   stop: 'if-the-job-stops',
   saved: 'keep-a-calculation',
+  handOver: 'hand-over-and-sign-off',
   page: 'a-page-for-the-client',
   records: 'the-records',
   team: 'the-team-sheet',
+  keyboard: 'by-keyboard',
   covers: 'what-this-version-covers',
 } as const;
 

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
 import { createRecords, expect, headline, openCase, test } from './taper.ts';
 
@@ -26,14 +25,12 @@ test('what becomes of each protected thing is read as a ledger of each situation
   await tabTo(page, /^Show \d+ more that stay/);
   await page.keyboard.press('Enter');
   await expect(mornings.getByText('Kind of housing')).toBeVisible();
-  await expectAccessible(page, 'the ledger, all of what stays shown');
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture('dark');
   await page.emulateMedia({ colorScheme: 'light' });
 
   // Twice the size of everything is half the room for it.
   await page.setViewportSize({ width: 640, height: 400 });
-  await expectAccessible(page, 'the ledger at twice the size');
   await expect(fullTime.getByText('LCWRA rate (you)')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await picture('twice');

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { expectAccessible } from './accessible.ts';
 import { tabTo } from './tab-to.ts';
 import { createRecords, expect, headline, openCase, test, toView } from './taper.ts';
 
@@ -31,7 +30,6 @@ test('what follows if the job stops is asked in its place and read, with the key
   await expect(stop.getByText(/^The least is left in /)).toBeVisible();
   await expect(stop).toContainText('Checked');
   await expect(stop.getByRole('slider')).toBeVisible();
-  await expectAccessible(page, 'what follows if the job stops');
   await picture('light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture('dark');
@@ -48,7 +46,6 @@ test('what follows if the job stops is asked in its place and read, with the key
   // Twice the size of everything is half the room for it.
   await page.setViewportSize({ width: 640, height: 400 });
   await page.getByText('Answer', { exact: true }).click();
-  await expectAccessible(page, 'what follows if the job stops, at twice the size');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await picture('twice');
 

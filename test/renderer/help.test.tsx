@@ -10,7 +10,7 @@ import { guide, guidePath } from '../../renderer/features/help/guide.ts';
 import { addressOf, imageAt } from '../../renderer/features/help/links.ts';
 import { Markdown } from '../../renderer/features/help/markdown.tsx';
 import { find } from '../../renderer/features/help/search.ts';
-import { chapterAt, chapterOfView, helpChapters } from '../../renderer/words/help-chapters.ts';
+import { chapterAt, chapterOfView, helpChapters, type HelpChapter } from '../../renderer/words/help-chapters.ts';
 
 const docs = path.join(import.meta.dirname, '../../docs');
 const markup = (markdown: string): string =>
@@ -36,6 +36,46 @@ describe('the guide in the app', () => {
     ]);
     expect(['/team/settings', '/log'].map(chapterAt)).toEqual(['team', 'records']);
     expect(['months', 'another'].map(chapterOfView)).toEqual(['months', 'compare']);
+  });
+
+  it('has a chapter for every screen, every view of the answer and every feature', () => {
+    const ids = new Set(guide.chapters.map(({ id }) => id));
+    const ofFeature: Record<string, HelpChapter> = {
+      budget: 'budget',
+      cases: 'first',
+      'client-page': 'page',
+      comparison: 'compare',
+      explanation: 'compare',
+      'hand-over': 'handOver',
+      help: 'first',
+      household: 'household',
+      jump: 'keyboard',
+      keyboard: 'keyboard',
+      log: 'records',
+      months: 'months',
+      'pay-days': 'months',
+      quick: 'quick',
+      reconcile: 'statement',
+      record: 'records',
+      reopening: 'saved',
+      saved: 'saved',
+      settings: 'records',
+      store: 'records',
+      sweep: 'pictures',
+      team: 'team',
+      'three-questions': 'questions',
+    };
+    const renderer = path.join(import.meta.dirname, '../../renderer');
+    expect(readdirSync(path.join(renderer, 'features')).toSorted()).toEqual(Object.keys(ofFeature).toSorted());
+    for (const [feature, chapter] of Object.entries(ofFeature)) expect(ids, feature).toContain(helpChapters[chapter]);
+    const screens = readFileSync(path.join(renderer, 'app/screens.tsx'), 'utf8');
+    const addresses = [...screens.matchAll(/<Route path="([^"]+)"/g)].map(([, route = '']) => route.replace('/:way?', '/quick'));
+    expect(addresses.length).toBeGreaterThan(9);
+    for (const address of addresses) expect(ids, address).toContain(helpChapters[chapterAt(address)]);
+    const pane = readFileSync(path.join(renderer, 'features/comparison/comparison-pane.tsx'), 'utf8');
+    const views = [...pane.matchAll(/\{ id: '(\w+)', label: '/g)].map(([, id = '']) => id);
+    expect(views.length).toBeGreaterThan(5);
+    for (const view of views) expect(Object.keys(helpChapters), view).toContain(view);
   });
 
   it('shows every picture and follows every link that the guide has', () => {

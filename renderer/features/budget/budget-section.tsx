@@ -1,7 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import type { Result } from '#shared/calculation/result';
+import { ChartToKeep } from '../../ui/chart/chart-to-keep.tsx';
 import { StackedBars } from '../../ui/chart/stacked-bars.tsx';
+import { HelpLink } from '../../ui/help-link.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { longDate } from '../../words/dates.ts';
 import { stacksOf, type NamedBudget } from './bars.ts';
 import { budgetOf } from './budget.ts';
 import { BudgetTable } from './budget-table.tsx';
@@ -12,10 +15,11 @@ interface BudgetSectionProps {
   result: Result;
   nation: string;
   nameOf: (situation: string) => string;
+  onKeep: (name: string, content: Blob) => void;
 }
 
 /** Where the money of each situation comes from and where it goes, as bars and as a table with the same numbers. */
-export function BudgetSection({ result, nation, nameOf }: BudgetSectionProps) {
+export function BudgetSection({ result, nation, nameOf, onKeep }: BudgetSectionProps) {
   const titleId = useId();
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const all = useMemo(
@@ -25,9 +29,12 @@ export function BudgetSection({ result, nation, nameOf }: BudgetSectionProps) {
   const budgets = all.flatMap(({ budget, ...named }) => (budget === undefined ? [] : [{ ...named, budget }]));
   const without = all.filter(({ budget }) => budget === undefined).map(({ name }) => name);
   return (
-    <section className="budget" aria-labelledby={titleId}>
+    <section className="budget" data-help-of="budget" aria-labelledby={titleId}>
       <div>
-        <h2 id={titleId}>{budgetWords.title}</h2>
+        <div className="budget-head">
+          <h2 id={titleId}>{budgetWords.title}</h2>
+          <HelpLink chapter="budget" about="where the money comes from" />
+        </div>
         {budgets.length > 0 && <p className="soft">{budgetWords.lead}</p>}
       </div>
       {without.length > 0 && <p>{budgetWords.noFigure(without.join(', '))}</p>}
@@ -39,12 +46,25 @@ export function BudgetSection({ result, nation, nameOf }: BudgetSectionProps) {
             ))}
           </ul>
           <Segments label="Show the budget as" choices={budgetWords.views} value={view} onChange={setView} />
-          {view === 'chart' ? <BudgetChart budgets={budgets} /> : <BudgetTable budgets={budgets} />}
+          {view === 'chart' ? (
+            <ChartToKeep {...chartFile(result)} onKeep={onKeep}>
+              <BudgetChart budgets={budgets} />
+            </ChartToKeep>
+          ) : (
+            <BudgetTable budgets={budgets} />
+          )}
         </>
       )}
     </section>
   );
 }
+
+const chartFile = ({ reference, asAt }: Result) => ({
+  title: budgetWords.title,
+  heading: budgetWords.title,
+  name: `${budgetWords.title}, ${reference}`,
+  about: [budgetWords.lead, budgetWords.picture(reference, longDate(asAt))],
+});
 
 function BudgetChart({ budgets }: { budgets: readonly NamedBudget[] }) {
   const { stacks, readings } = useMemo(() => stacksOf(budgets), [budgets]);

@@ -10,6 +10,7 @@ export const budgetWords = {
     { id: 'table', label: 'Table' },
   ],
   keys: 'Use the arrow keys to read part by part.',
+  picture: (reference: string, rates: string) => `${reference}. Rates of ${rates}.`,
   noFigure: (names: string) => `No figure for ${names}, as something there could not be worked out.`,
   comesIn: 'Comes in',
   goesOut: 'Goes out',

@@ -21,45 +21,47 @@ interface CaseListProps {
 export function CaseList({ cases, view, onArchive, onDelete }: CaseListProps) {
   const next = view === 'due' || view === 'waiting' ? view : 'follow-up';
   return (
-    <table className="cases-table">
-      <thead>
-        <tr>
-          <th scope="col">{casesWords.reference}</th>
-          <th scope="col">{heads[next]}</th>
-          <th scope="col">{casesWords.changed}</th>
-          <th scope="col" className="number">
-            {casesWords.calculations}
-          </th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {cases.map((summary) => (
-          <tr key={summary.id}>
-            <th scope="row">
-              <Link href={`/cases/${summary.id}`} className="case-link">
-                {shownReference(summary.reference)}
-              </Link>
-              <About summary={summary} />
+    <div className="cases-frame">
+      <table className="cases-table">
+        <thead>
+          <tr>
+            <th scope="col">{casesWords.reference}</th>
+            <th scope="col">{heads[next]}</th>
+            <th scope="col">{casesWords.changed}</th>
+            <th scope="col" className="number">
+              {casesWords.calculations}
             </th>
-            <td>
-              {next === 'due' && longDate(summary.deleteFrom ?? '')}
-              {next === 'waiting' && <Waiting summary={summary} />}
-              {next === 'follow-up' && <FollowUp summary={summary} />}
-            </td>
-            <td className="soft">{when(summary.changedAt)}</td>
-            <td className="number soft">
-              {summary.calculations}
-              {casesWords.signed(summary.signed)}
-              <Signed summary={summary} />
-            </td>
-            <td className="cases-more">
-              <CaseActions summary={summary} onArchive={onArchive} onDelete={onDelete} />
-            </td>
+            <td />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {cases.map((summary) => (
+            <tr key={summary.id}>
+              <th scope="row">
+                <Link href={`/cases/${summary.id}`} className="case-link">
+                  {shownReference(summary.reference)}
+                </Link>
+                <About summary={summary} />
+              </th>
+              <td>
+                {next === 'due' && longDate(summary.deleteFrom ?? '')}
+                {next === 'waiting' && <Waiting summary={summary} />}
+                {next === 'follow-up' && <FollowUp summary={summary} />}
+              </td>
+              <td className="soft">{when(summary.changedAt)}</td>
+              <td className="number soft">
+                {summary.calculations}
+                {casesWords.signed(summary.signed)}
+                <Signed summary={summary} />
+              </td>
+              <td className="cases-more">
+                <CaseActions summary={summary} onArchive={onArchive} onDelete={onDelete} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type CSSProperties } from 'react';
 import type { Language } from '../../words/client/language.ts';
+import { useOverflow } from '../../ui/use-overflow.ts';
 import type { Sentence } from '../../words/client/sentence.ts';
 import type { Block, ClientPage, Table } from './content/page.ts';
 import { codeOf, Said } from './said.tsx';
@@ -19,6 +20,7 @@ export function ClientSheet({ page, language, isLarge, head }: SheetProps) {
   const size = isLarge ? 'large' : 'normal';
   const content = useMemo(() => [page, language, head], [page, language, head]);
   const points = useFittedSize(sheet, size, content);
+  const goesOn = useOverflow(sheet);
   const { title, lead, sections, signature } = page;
   return (
     <article
@@ -26,6 +28,7 @@ export function ClientSheet({ page, language, isLarge, head }: SheetProps) {
       className="paper"
       data-size={size}
       lang={codeOf[language]}
+      {...(goesOn && { tabIndex: 0 })}
       style={{ '--paper-type': `${points}pt` } as CSSProperties}
     >
       <header>

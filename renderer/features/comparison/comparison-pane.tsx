@@ -8,7 +8,7 @@ import { LiveText } from '../../ui/live-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useFits } from '../../ui/use-fits.ts';
 import { Views } from '../../ui/views.tsx';
-import { useMedia } from '../../ui/use-media.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { useOverflow } from '../../ui/use-overflow.ts';
 import { chapterOfView } from '../../words/help-chapters.ts';
 import { beneathHeadline } from './beneath.ts';
@@ -17,6 +17,7 @@ import { columnsOf, scenariosOf, type Column } from './columns.ts';
 import { ComparisonTable, type OnExplain } from './comparison-table.tsx';
 import { headlineOfColumn, headlineSentence } from './headline.ts';
 import { Heads, type HeadsProps } from './heads.tsx';
+import { JobsOnPaper } from './jobs-on-paper.tsx';
 import { HiddenColumns } from './hidden-columns.tsx';
 import { Alerts } from './alerts.tsx';
 import { Notes, RatesLine } from './notes.tsx';
@@ -95,7 +96,7 @@ export function ComparisonPane({
   const begun = useCallback(() => onAdded(undefined), [onAdded]);
   const indexOf = ({ id }: Column) => scenarios.findIndex((scenario) => scenario.id === id);
   const seenColumns = columns.scenarios.filter((_, index) => scenarios[index]?.hidden !== true);
-  const announced = seenColumns.map((column) => headlineSentence(column.name, headlineOfColumn(column))).join(' ');
+  const announced = seenColumns.map((column) => headlineSentence(column.name, headlineOfColumn(column)));
   return (
     <>
       <Views
@@ -146,11 +147,12 @@ export function ComparisonPane({
           }
           invitation={scenarios.length === 0 && <Invitation onAdd={onAdd} />}
           actions={(column) => <ScenarioActions index={indexOf(column)} name={column.name} count={scenarios.length} onCopied={onAdded} />}
+          onPaper={(column) => <JobsOnPaper path={`scenarios[${indexOf(column)}]`} />}
           fields={(column) => <ScenarioFields path={`scenarios[${indexOf(column)}]`} begin={added === column.id} onBegun={begun} />}
         />
         {view === 'compare' ? <Notes result={result} nameOf={nameOf} onReveal={onReveal} /> : children}
       </Views>
-      <LiveText text={stale ? '' : announced} />
+      <LiveText sentences={stale ? [] : announced} />
     </>
   );
 }
@@ -208,7 +210,7 @@ interface SideBySideProps extends Omit<HeadsProps, 'isBrief'> {
 
 /** Headlines above figures in the same columns. Where there is no room for several scenarios, one at a time. */
 function SideBySide({ now, scenarios, seen, stale, nation, withLines, shownAtNil, onExplain, ...ofHeads }: SideBySideProps) {
-  const isNarrow = useMedia('(max-width: 40rem)');
+  const isNarrow = useNarrow(40);
   const chosen = scenarios.find(({ id }) => id === seen.chosenId) ?? scenarios[0];
   const shown = isNarrow && chosen ? [chosen] : scenarios;
   const frame = useRef<HTMLDivElement>(null);

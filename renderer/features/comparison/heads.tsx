@@ -13,6 +13,8 @@ export interface HeadsProps {
   actions?: (scenario: Column) => ReactNode;
   /** The answers of a scenario that can be changed in place. */
   fields?: (scenario: Column) => ReactNode;
+  /** The answers of a scenario in words, for paper. */
+  onPaper?: (scenario: Column) => ReactNode;
   /** What stands where the first scenario would, while there is none. */
   invitation?: ReactNode;
   /** The way to one more scenario, under how things are now. */
@@ -33,6 +35,7 @@ export function Heads({
   scenarios,
   actions,
   fields,
+  onPaper,
   invitation,
   more,
   beneath,
@@ -74,6 +77,7 @@ export function Heads({
               onReveal={onReveal}
             />
           )}
+          {onPaper?.(scenario)}
           {!isBrief && fields?.(scenario)}
         </section>
       ))}

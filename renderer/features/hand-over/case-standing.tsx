@@ -38,7 +38,7 @@ export const CaseStanding = memo(function CaseStanding({ api, record, calculatio
   };
   const { handOver, answered } = summary;
   return (
-    <div className="standing" role="region" aria-label={handOverWords.standing}>
+    <div className="standing" role="region" data-help-of="handOver" aria-label={handOverWords.standing}>
       {handOver && <HandOverNote api={api} handOver={handOver} onDone={done} elsewhere={elsewhere} />}
       {!handOver && answered && <AdvisersAnswer handOver={answered} elsewhere={elsewhere} />}
       <div className="standing-line">

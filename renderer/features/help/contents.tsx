@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { useMedia } from '../../ui/use-media.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import type { Chapter } from './chapters.ts';
 import { helpWords } from './words.ts';
 
@@ -13,7 +13,7 @@ interface ContentsProps {
 
 /** The list of chapters, beside the text; where there is no room, behind its name. */
 export function Contents(props: ContentsProps) {
-  const isNarrow = useMedia('(max-width: 60rem)');
+  const isNarrow = useNarrow(60);
   const [isOpen, setOpen] = useState(false);
   if (!isNarrow) return <List {...props} />;
   return (

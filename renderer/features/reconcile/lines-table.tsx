@@ -8,7 +8,7 @@ import { lineNames, outcomeOf, verdictOf } from './words.ts';
 export function LinesTable({ reconciliation }: { reconciliation: Reconciliation }) {
   const { from, to, lines, pay } = reconciliation;
   return (
-    <div className="reconcile-frame">
+    <div className="reconcile-frame" role="region" aria-label="Line by line, with the statement" tabIndex={0}>
       <p className="reconcile-outcome">{outcomeOf(reconciliation)}</p>
       <table className="reconcile-table">
         <caption>

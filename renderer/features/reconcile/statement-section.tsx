@@ -30,7 +30,7 @@ export function StatementSection({ state: { reconciliation, working, failed } }:
       <Disclosure title="The lines of the statement" isOpen={isOpen} onOpen={setOpen} summary={isEmpty ? 'Nothing entered yet' : 'Entered'}>
         <StatementFields />
       </Disclosure>
-      <LiveText text={reconciliation === undefined ? '' : outcomeOf(reconciliation)} />
+      <LiveText sentences={reconciliation === undefined ? [] : [outcomeOf(reconciliation)]} />
       {failed !== undefined && <Notice tone="worse">{failed}</Notice>}
       {reconciliation === undefined && failed === undefined && (
         <p className="soft">{working ? statementWords.working : statementWords.waiting}</p>

@@ -79,6 +79,4 @@ export const teamWords = {
   gain: 'Better off by, a month',
   gainHelp: 'middle half from',
   weeks: 'From referral to calculation',
-  save: { svg: 'SVG', png: 'PNG' },
-  notSaved: 'The picture could not be made. Use the other kind of file.',
 } as const;

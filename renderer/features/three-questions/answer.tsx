@@ -17,7 +17,7 @@ export function Answer({ question, answer, working = '', children, links = [] }:
   return (
     <article className="question" aria-labelledby={titleId}>
       <h3 id={titleId}>{question}</h3>
-      <p className="question-answer" data-tone={answer?.tone} role="status">
+      <p className="question-answer" data-tone={answer?.tone}>
         {answer?.sentence ?? working}
       </p>
       {children}

@@ -1,5 +1,6 @@
 import { useId, type ReactNode, type RefObject } from 'react';
 import { useChartKeys } from './use-chart-keys.ts';
+import { useTextScale } from './use-width.ts';
 
 /** What a chart is called, which item of it is being read, and that in words. */
 export interface ChartReading {
@@ -25,11 +26,12 @@ interface ChartFrameProps extends ChartReading {
 /** A chart that is read item by item, with the pointer or with the arrow keys. */
 export function ChartFrame({ frame, width, height, count, stride = 1, at, children, ...read }: ChartFrameProps) {
   const { label, reading, onReading, readingText } = read;
+  const scale = useTextScale();
   const keys = useChartKeys(count, reading, onReading, stride);
   const hatching = `hatching${useId().replaceAll(/[^a-z0-9]/gi, '')}`;
   const readAt = (event: { clientX: number; clientY: number }) => {
     const box = frame.current?.getBoundingClientRect();
-    if (box) onReading(Math.min(Math.max(at(event.clientX - box.left, event.clientY - box.top), 0), count - 1));
+    if (box) onReading(Math.min(Math.max(at((event.clientX - box.left) / scale, (event.clientY - box.top) / scale), 0), count - 1));
   };
   return (
     <div
@@ -46,7 +48,7 @@ export function ChartFrame({ frame, width, height, count, stride = 1, at, childr
       onPointerMove={readAt}
       onPointerDown={readAt}
     >
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} width={width * scale} height={height * scale} aria-hidden="true">
         <defs>
           <pattern id={hatching} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect className="chart-hatch-ground" width={6} height={6} />

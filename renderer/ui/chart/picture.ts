@@ -18,11 +18,11 @@ export function pictureOf(chart: SVGSVGElement, title: string, about: readonly s
   }
   for (const part of copy.querySelectorAll('[class]')) part.removeAttribute('class');
   stage.remove();
-  const width = chart.width.baseVal.value;
+  const width = chart.viewBox.baseVal.width;
   const lines = about.flatMap((sentence) => wrapped(sentence, Math.max(30, Math.floor(width / 7))));
   const head = margin + lineHeight * (lines.length + 1) + 12;
   const picture = element('svg', {});
-  const [fullWidth, fullHeight] = [width + 2 * margin, chart.height.baseVal.value + head + margin];
+  const [fullWidth, fullHeight] = [width + 2 * margin, chart.viewBox.baseVal.height + head + margin];
   setAll(picture, { width: fullWidth, height: fullHeight, viewBox: `0 0 ${fullWidth} ${fullHeight}` });
   picture.append(element('title', {}, title), element('rect', { width: fullWidth, height: fullHeight, fill: '#ffffff' }));
   const text = { x: margin, 'font-family': 'Source Sans 3, Segoe UI, Arial, sans-serif' };

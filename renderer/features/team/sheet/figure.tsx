@@ -1,6 +1,5 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { Button } from '../../../ui/button.tsx';
-import { pictureOf, pointsOf } from '../../../ui/chart/picture.ts';
+import type { ReactNode } from 'react';
+import { ChartToKeep } from '../../../ui/chart/chart-to-keep.tsx';
 import { monthSpan } from '../../../words/months.ts';
 import type { TeamSheet } from '../team-shapes.ts';
 import { teamWords } from '../words.ts';
@@ -23,45 +22,23 @@ interface FigureProps extends OfSheet {
 
 /** A chart with what it counts, what it says in words, the same numbers as a table, and its files. */
 export function Figure({ sheet, onKeep, title, counts, summary, chart, columns, rows }: FigureProps) {
-  const frame = useRef<HTMLElement>(null);
-  const [failed, setFailed] = useState(false);
   const name = `${title}, ${[sheet.team ?? sheet.service, monthSpan(sheet.period.first, sheet.period.last)].filter((part) => part !== '').join(', ')}`;
-  const keep = async (kind: 'svg' | 'png') => {
-    const svg = frame.current?.querySelector('svg');
-    if (!svg) return;
-    const about = [
-      [sheet.service, sheet.team ?? teamWords.whole].filter((part) => part !== '').join(': '),
-      counts,
-      ...(sheet.sample === undefined ? [] : [sheet.sample]),
-    ];
-    const picture = pictureOf(svg, `${title}, ${monthSpan(sheet.period.first, sheet.period.last)}`, about);
-    try {
-      onKeep(`${name}.${kind}`, kind === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await pointsOf(picture));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const about = [
+    [sheet.service, sheet.team ?? teamWords.whole].filter((part) => part !== '').join(': '),
+    counts,
+    ...(sheet.sample === undefined ? [] : [sheet.sample]),
+  ];
   return (
-    <figure className="sheet-figure" ref={frame} aria-label={title}>
+    <figure className="sheet-figure" aria-label={title}>
       <figcaption>
         <h3>{title}</h3>
         <p className="soft small">{counts}</p>
         <p className="sheet-summary">{summary}</p>
       </figcaption>
       <div className="sheet-figure-body">
-        <div className="sheet-chart">
+        <ChartToKeep {...{ title, name, about, onKeep }} heading={`${title}, ${monthSpan(sheet.period.first, sheet.period.last)}`}>
           {chart}
-          <div className="sheet-keep">
-            <span className="soft small">Save the chart as</span>
-            {(['svg', 'png'] as const).map((kind) => (
-              <Button key={kind} look="quiet" aria-label={`Save “${title}” as ${teamWords.save[kind]}`} onPress={() => void keep(kind)}>
-                {teamWords.save[kind]}
-              </Button>
-            ))}
-            {failed && <p role="alert">{teamWords.notSaved}</p>}
-          </div>
-        </div>
+        </ChartToKeep>
         <SheetTable caption={title} columns={columns} rows={rows} />
       </div>
     </figure>
