@@ -58,18 +58,28 @@ const isNoMereStart =
 
 const typedForWork: ReadonlySet<string> = new Set(['childcare-costs', 'work-costs', 'council-tax-reduction']);
 
-/** The lines of money left that were typed and are others with any work than without: amounts that moved, whatever the shape of their sums. */
+/**
+ * The lines of money left that were typed and are others with any work than without: amounts that moved, whatever the shape of their sums, the
+ * largest first.
+ */
 function begunWithWork(without: Answer, within: Answer): Turn[] {
   const lines = (answer: Answer) => answer.asked.flatMap(({ asked }) => asked).filter(({ question }) => typedForWork.has(question.id));
   const after = lines(within);
-  return lines(without).flatMap((before): Turn[] => {
+  const turned = lines(without).flatMap((before): Turn[] => {
     const same = after.find(({ key }) => key === before.key);
     return same === undefined || isSameAmount(before.value, same.value) ? [] : [{ before, after: same }];
+  });
+  return turned.toSorted((one, other) => {
+    const [moves, otherMoves] = [movedBy(one), movedBy(other)];
+    return moves !== undefined && otherMoves !== undefined && moves.lt(otherMoves) ? 1 : -1;
   });
 }
 
 const isSameAmount = (one: unknown, other: unknown): boolean =>
   one instanceof Quantity && other instanceof Quantity ? one.decimal.eq(other.decimal) : one === other;
+
+const movedBy = ({ before, after }: Turn) =>
+  before.value instanceof Quantity && after.value instanceof Quantity ? after.value.decimal.minus(before.value.decimal).abs() : undefined;
 
 /** Places so near to one another that the slope between them cannot be told, together. */
 type Bunch = readonly TurnPlace[];
