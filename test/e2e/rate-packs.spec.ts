@@ -50,7 +50,9 @@ test('a rate pack: refused, trusted, put in use, named by results, and left agai
   await expect(settings.getByRole('alert')).toContainText('not as Riverside Advice signed it');
 
   await page.getByRole('link', { name: 'Taper', exact: true }).click();
-  await page.locator('input[type="file"]').setInputFiles(file('case.json', JSON.stringify({ ...single, reference: 'NEXT-APRIL', asAt: inNextYear('06-15') })));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles(file('case.json', JSON.stringify({ ...single, reference: 'NEXT-APRIL', asAt: inNextYear('06-15') })));
   await expect(comparison(page)).toBeVisible();
   await expect(page.getByText(new RegExp(`Rates of ${inWords(inNextYear('06-15'))} · edition .* · pack next-april`))).toBeVisible();
   await amount(page, 'Universal Credit', 0).click();
