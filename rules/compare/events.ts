@@ -65,21 +65,14 @@ const typedForWork: ReadonlySet<string> = new Set(['childcare-costs', 'work-cost
 function begunWithWork(without: Answer, within: Answer): Turn[] {
   const lines = (answer: Answer) => answer.asked.flatMap(({ asked }) => asked).filter(({ question }) => typedForWork.has(question.id));
   const after = lines(within);
-  const turned = lines(without).flatMap((before): Turn[] => {
+  const moved = lines(without).flatMap((before) => {
     const same = after.find(({ key }) => key === before.key);
-    return same === undefined || isSameAmount(before.value, same.value) ? [] : [{ before, after: same }];
+    if (!(before.value instanceof Quantity) || !(same?.value instanceof Quantity)) return [];
+    const by = same.value.decimal.minus(before.value.decimal).abs();
+    return by.isZero() ? [] : [{ turn: { before, after: same }, by }];
   });
-  return turned.toSorted((one, other) => {
-    const [moves, otherMoves] = [movedBy(one), movedBy(other)];
-    return moves !== undefined && otherMoves !== undefined && moves.lt(otherMoves) ? 1 : -1;
-  });
+  return moved.toSorted((one, other) => other.by.comparedTo(one.by)).map(({ turn }) => turn);
 }
-
-const isSameAmount = (one: unknown, other: unknown): boolean =>
-  one instanceof Quantity && other instanceof Quantity ? one.decimal.eq(other.decimal) : one === other;
-
-const movedBy = ({ before, after }: Turn) =>
-  before.value instanceof Quantity && after.value instanceof Quantity ? after.value.decimal.minus(before.value.decimal).abs() : undefined;
 
 /** Places so near to one another that the slope between them cannot be told, together. */
 type Bunch = readonly TurnPlace[];

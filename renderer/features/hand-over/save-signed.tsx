@@ -5,7 +5,7 @@ import type { HandOver } from '#shared/ipc/records';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { SignerField } from '../../ui/signer-field.tsx';
 import { signingWords } from '../../words/signing.ts';
 import { useOwnName } from './own-name.tsx';
 import { handOverWords } from './words.ts';
@@ -49,14 +49,7 @@ export function SaveSigned({ api, caseId, subject, handOver, onClose, onDone }: 
         {handOverWords.saveSignedLead} {signingWords.forGood}
       </p>
       <p>{signingWords.forWhom}</p>
-      <TextField
-        label={signingWords.who}
-        help={signingWords.whoHelp}
-        value={who}
-        maxLength={80}
-        onChange={setChanged}
-        wrong={tried && who.trim() === '' ? signingWords.whoNeeded : undefined}
-      />
+      <SignerField value={who} onChange={setChanged} tried={tried} />
       {handOver && (
         <TextArea label={handOverWords.answerOf(handOver.askedBy)} value={answer} rows={3} maxLength={4000} onChange={setAnswer} />
       )}

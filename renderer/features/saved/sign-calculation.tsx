@@ -4,7 +4,7 @@ import type { CalculationSummary, SavedCalculation } from '#shared/ipc/records';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { SignerField } from '../../ui/signer-field.tsx';
 import { when } from '../../words/dates.ts';
 import { signingWords } from '../../words/signing.ts';
 
@@ -65,14 +65,7 @@ export function SignCalculation({ api, saved, onSigned, onCopied }: SignProps) {
         onConfirm={() => void sign()}
       >
         <p>{signingWords.forWhom}</p>
-        <TextField
-          label={signingWords.who}
-          help={signingWords.whoHelp}
-          value={who}
-          maxLength={80}
-          onChange={setWho}
-          wrong={tried && who.trim() === '' ? signingWords.whoNeeded : undefined}
-        />
+        <SignerField value={who} onChange={setWho} tried={tried} />
         <p>{signingWords.forGood}</p>
       </ConfirmDialog>
     </div>
